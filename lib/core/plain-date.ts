@@ -1,0 +1,69 @@
+declare const brand: unique symbol
+
+/** A calendar day, `YYYY-MM-DD`. Strings of this form compare in the order of days. */
+export type PlainDate = string & { readonly [brand]: 'PlainDate' }
+
+const FORM = /^(\d{4})-(\d{2})-(\d{2})$/
+const DAY_MS = 86_400_000
+
+export function daysInMonth(year: number, month: number): number {
+  return month === 2 ? (isLeap(year) ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31
+}
+
+function isLeap(year: number): boolean {
+  return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
+}
+
+/** The day a string names, or null when it is not `YYYY-MM-DD` or no such day exists (years 1900–2199). */
+export function parsePlainDate(value: string): PlainDate | null {
+  const match = FORM.exec(value)
+  if (!match) return null
+  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])]
+  if (year < 1900 || year > 2199 || month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return null
+  return value as PlainDate
+}
+
+/** As parsePlainDate, but throws: for literals and values the database checked. */
+export function plainDate(value: string): PlainDate {
+  const parsed = parsePlainDate(value)
+  if (!parsed) throw new RangeError(`not a calendar day: ${value}`)
+  return parsed
+}
+
+export function fromParts(year: number, month: number, day: number): PlainDate | null {
+  const pad = (n: number, width: number) => String(n).padStart(width, '0')
+  return parsePlainDate(`${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`)
+}
+
+export function toParts(date: PlainDate): { year: number; month: number; day: number } {
+  return { year: Number(date.slice(0, 4)), month: Number(date.slice(5, 7)), day: Number(date.slice(8, 10)) }
+}
+
+/** Days since 1970-01-01: the whole number that day arithmetic is done in. */
+export function dayNumber(date: PlainDate): number {
+  return Date.parse(`${date}T00:00:00Z`) / DAY_MS
+}
+
+export function fromDayNumber(day: number): PlainDate {
+  return new Date(day * DAY_MS).toISOString().slice(0, 10) as PlainDate
+}
+
+export function addDays(date: PlainDate, days: number): PlainDate {
+  return fromDayNumber(dayNumber(date) + days)
+}
+
+/** Same day of the month `months` later; where it does not exist, the month's last day. */
+export function addMonths(date: PlainDate, months: number): PlainDate {
+  const { year, month, day } = toParts(date)
+  const index = year * 12 + (month - 1) + months
+  const [y, m] = [Math.floor(index / 12), (index % 12) + 1]
+  const result = fromParts(y, m, Math.min(day, daysInMonth(y, m)))
+  if (!result) throw new RangeError(`out of range: ${date} + ${months} months`)
+  return result
+}
+
+/** The calendar day it is at `instant` in an IANA time zone. */
+export function dayInZone(instant: Date, zone: string): PlainDate {
+  const parts = new Intl.DateTimeFormat('en-CA', { timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit' })
+  return plainDate(parts.format(instant))
+}

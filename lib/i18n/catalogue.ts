@@ -1,0 +1,19 @@
+import { common as commonEn } from './messages/en/common'
+import { common as commonEs } from './messages/es/common'
+
+/** The one catalogue. A namespace is a room (or `common`, `ui`); a test proves both languages complete. */
+export const catalogue = {
+  en: { common: commonEn },
+  es: { common: commonEs },
+} as const
+
+export const LOCALES = ['en', 'es'] as const
+export type Locale = (typeof LOCALES)[number]
+
+type English = (typeof catalogue)['en']
+export type Namespace = keyof English
+export type MessageKey = { [N in Namespace]: `${N}.${keyof English[N] & string}` }[Namespace]
+
+export function isLocale(value: unknown): value is Locale {
+  return value === 'en' || value === 'es'
+}
