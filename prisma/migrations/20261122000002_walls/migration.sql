@@ -23,6 +23,21 @@ BEGIN
     tab);
 END $$;
 
+-- Every tenant row belongs to an association that exists. Before the walls: checking a new foreign key reads the table.
+DO $$
+DECLARE tab regclass;
+BEGIN
+  FOR tab IN
+    SELECT c.oid::regclass FROM pg_class c
+    JOIN pg_attribute a ON a.attrelid = c.oid AND a.attname = 'orgId'
+    WHERE c.relkind = 'r' AND c.relnamespace = 'public'::regnamespace
+    ORDER BY c.relname
+  LOOP
+    EXECUTE format('ALTER TABLE %s ADD CONSTRAINT %I FOREIGN KEY ("orgId") REFERENCES "Org"("id") ON DELETE RESTRICT ON UPDATE CASCADE',
+      tab, (SELECT relname FROM pg_class WHERE oid = tab) || '_org_fkey');
+  END LOOP;
+END $$;
+
 DO $$
 DECLARE tab regclass;
 BEGIN
@@ -42,21 +57,6 @@ ALTER TABLE "Org" FORCE ROW LEVEL SECURITY;
 CREATE POLICY seen ON "Org" FOR SELECT USING (true);
 CREATE POLICY founded ON "Org" FOR INSERT WITH CHECK ("id" = (SELECT attune.current_org()));
 CREATE POLICY own ON "Org" FOR UPDATE USING ("id" = (SELECT attune.current_org())) WITH CHECK ("id" = (SELECT attune.current_org()));
-
--- Every tenant row belongs to an association that exists.
-DO $$
-DECLARE tab regclass;
-BEGIN
-  FOR tab IN
-    SELECT c.oid::regclass FROM pg_class c
-    JOIN pg_attribute a ON a.attrelid = c.oid AND a.attname = 'orgId'
-    WHERE c.relkind = 'r' AND c.relnamespace = 'public'::regnamespace
-    ORDER BY c.relname
-  LOOP
-    EXECUTE format('ALTER TABLE %s ADD CONSTRAINT %I FOREIGN KEY ("orgId") REFERENCES "Org"("id") ON DELETE RESTRICT ON UPDATE CASCADE',
-      tab, (SELECT relname FROM pg_class WHERE oid = tab) || '_org_fkey');
-  END LOOP;
-END $$;
 
 -- The record of what happened can only grow.
 CREATE FUNCTION attune.refuse() RETURNS trigger LANGUAGE plpgsql AS $$
