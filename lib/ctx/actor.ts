@@ -1,0 +1,28 @@
+import type { Permission } from './permissions'
+
+/** Who acts. A rater or a giver acts by a secret link and has no account; `system` is a job. */
+export type Actor =
+  | {
+      kind: 'person'
+      personId: string
+      accountId: string
+      name: string
+      roles: readonly string[]
+      permissions: ReadonlySet<Permission>
+    }
+  | { kind: 'alliance'; accountId: string; name: string; roles: readonly string[] }
+  | { kind: 'rater'; referenceId: string }
+  | { kind: 'giver'; requestId: string }
+  | { kind: 'visitor' }
+  | { kind: 'system'; job: string }
+
+export type PersonActor = Extract<Actor, { kind: 'person' }>
+
+export function holds(actor: Actor, permission: Permission): boolean {
+  return actor.kind === 'person' && actor.permissions.has(permission)
+}
+
+/** Whether the actor is this very person of the association. */
+export function isSelf(actor: Actor, personId: string): boolean {
+  return actor.kind === 'person' && actor.personId === personId
+}

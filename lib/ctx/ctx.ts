@@ -1,0 +1,34 @@
+import { DomainError } from '@/lib/core/domain-error'
+import { dayInZone, type PlainDate } from '@/lib/core/plain-date'
+import type { Db } from '@/lib/db/scope'
+import type { Actor, PersonActor } from './actor'
+import type { OrgScope } from './org-scope'
+
+/**
+ * All that a command or query may know without being told: for which association, who, at what moment, in which
+ * language, through which transaction. `origin` is the public address that links in letters start with.
+ */
+export type Ctx = {
+  org: OrgScope
+  actor: Actor
+  now: Date
+  db: Db
+  locale: 'en' | 'es'
+  origin: string
+}
+
+/** Today in the association's zone. */
+export function today(ctx: Pick<Ctx, 'now' | 'org'>): PlainDate {
+  return dayInZone(ctx.now, ctx.org.zone)
+}
+
+/** The acting person; anybody else is refused. */
+export function personOf(ctx: Ctx): PersonActor {
+  if (ctx.actor.kind !== 'person') throw new DomainError('forbidden', { reason: 'common.error.forbidden' })
+  return ctx.actor
+}
+
+/** The same moment and association through another actor; for commands that run a step as the system. */
+export function as(ctx: Ctx, actor: Actor): Ctx {
+  return { ...ctx, actor }
+}

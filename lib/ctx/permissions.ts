@@ -1,0 +1,19 @@
+/** What a role may be allowed, as acts in the field's words. Roles map to these in lib/auth/roles.ts. */
+export const PERMISSIONS = [
+  'application.read',
+  'application.advise',
+  'application.review',
+  'application.decide',
+  'entry.mark',
+  'information.request',
+  'reference.manage',
+  'giver.vet',
+  'exam.record',
+  'exam.score',
+  'register.manage',
+  'staff.manage',
+  'settings.manage',
+  'letters.see',
+] as const
+
+export type Permission = (typeof PERMISSIONS)[number]

@@ -1,0 +1,14 @@
+import type { OrgId } from '@/lib/core/ids'
+import { handles, TRANSACTION } from './client'
+import type { Prisma } from './generated/client'
+
+/** A transaction that has named its association to Postgres: everything else is invisible in it. */
+export type Db = Prisma.TransactionClient
+
+/** Runs `work` in one transaction for one association. Never nest: pass the handle on instead. */
+export async function inOrg<T>(orgId: OrgId, work: (db: Db) => Promise<T>): Promise<T> {
+  return handles().prisma.$transaction(async (db) => {
+    await db.$queryRaw`select set_config('app.org', ${orgId}, true)`
+    return work(db)
+  }, TRANSACTION)
+}

@@ -1,0 +1,13 @@
+import { handles, TRANSACTION } from './client'
+import type { Prisma } from './generated/client'
+
+/**
+ * A transaction that has named no association: it reaches the identity tables (accounts, sessions, links, limits)
+ * and the list of associations; every tenant table raises. Only `auth`, `jobs`, `mail`, `orgs`, `web`, and files
+ * named public.ts or alliance.ts may import this (checked by the architecture test).
+ */
+export type Unscoped = Prisma.TransactionClient
+
+export function unscoped<T>(work: (db: Unscoped) => Promise<T>): Promise<T> {
+  return handles().prisma.$transaction(work, TRANSACTION)
+}
