@@ -1,0 +1,106 @@
+import { z } from 'zod'
+
+const Day = z.iso.date()
+const Moment = z.iso.datetime()
+const Url = z.url({ protocol: /^https?$/ })
+const Text = z.string()
+const Minutes = z.int().nonnegative()
+
+/** Every letter about an application: what to quote, and which category (a code; its label is made when it is drawn). */
+const About = z.strictObject({ reference: Text, category: Text, url: Url })
+/** A link that carries a token. It stands in `secret` and is emptied once the letter has left. */
+const Link = z.strictObject({ url: Url })
+const Asked = z.strictObject({
+  applicant: Text,
+  category: Text,
+  /** What the rater is to the applicant, as a code of the references room. */
+  role: Text,
+  /** True: the applicant gave up the right to see this rating. */
+  waived: z.boolean(),
+  /** The last day the link works. */
+  until: Day,
+})
+const Hours = z.strictObject({ giver: Text, minutes: Minutes, fromDay: Day, toDay: Day, url: Url })
+const Logged = z.strictObject({ applicant: Text, minutes: Minutes, fromDay: Day, toDay: Day, until: Day })
+const None = z.undefined()
+
+/** What an association writes to people: the letter's name, the facts it states, and the links only its reader may have. */
+export const LETTERS = {
+  'rater-invitation': { values: Asked.extend({ takesMinutes: Minutes.default(10) }), secret: Link },
+  'rater-reminder': { values: Asked, secret: Link },
+  'rater-no-longer-needed': { values: z.strictObject({ applicant: Text }), secret: None },
+  'rater-thanks': { values: z.strictObject({ applicant: Text }), secret: None },
+  'giver-confirmation-request': { values: Logged, secret: Link },
+  'giver-reminder': { values: Logged, secret: Link },
+  'application-submitted': {
+    values: About.extend({ expectedOn: Day.optional(), coordinator: Text.optional() }),
+    secret: None,
+  },
+  'information-requested': {
+    values: About.extend({
+      message: Text.default(''),
+      dueOn: Day,
+      /** `section` is a code of the portfolio; `ask` is what the coordinator wrote. */
+      items: z.array(z.strictObject({ section: Text, ask: Text })).min(1),
+    }),
+    secret: None,
+  },
+  'information-answered': { values: About.extend({ applicant: Text, items: z.int().positive() }), secret: None },
+  'decision-endorsed': {
+    values: About.extend({ number: Text, awardedOn: Day, verifyUrl: Url, feedback: Text.default('') }),
+    secret: None,
+  },
+  'decision-cleared-for-exam': { values: About.extend({ feedback: Text.default('') }), secret: None },
+  'decision-deferred': { values: About.extend({ feedback: Text }), secret: None },
+  'application-withdrawn': { values: About, secret: None },
+  'rating-received': {
+    values: About.extend({ rater: Text, received: z.int().positive(), needed: z.int().positive() }),
+    secret: None,
+  },
+  'rater-declined': { values: About.extend({ rater: Text }), secret: None },
+  'hours-disputed': { values: Hours.extend({ note: Text.default('') }), secret: None },
+  'hours-confirmed': { values: Hours, secret: None },
+} as const
+
+/** Letters about an account, which no association owns. */
+export const ACCOUNT_LETTERS = {
+  'confirm-address': { values: z.strictObject({ hours: z.int().positive() }), secret: Link },
+  'address-already-known': { values: z.strictObject({ signInUrl: Url, resetUrl: Url }), secret: None },
+  'reset-password': { values: z.strictObject({ minutes: z.int().positive() }), secret: Link },
+  'password-changed': { values: z.strictObject({ at: Moment, resetUrl: Url }), secret: None },
+} as const
+
+export type LetterName = keyof typeof LETTERS
+export type AccountLetterName = keyof typeof ACCOUNT_LETTERS
+export type AnyLetterName = LetterName | AccountLetterName
+type All = typeof LETTERS & typeof ACCOUNT_LETTERS
+
+/** The facts and links of a letter as its template gets them. */
+export type LetterValues<N extends AnyLetterName> = z.output<All[N]['values']>
+type Secret<N extends AnyLetterName> = z.output<All[N]['secret']>
+export type WithSecret<N extends AnyLetterName> =
+  Secret<N> extends undefined ? { secret?: undefined } : { secret: Secret<N> }
+
+export type Recipient = { name: string; email: string; locale: string; personId?: string | null }
+
+export type NewLetter<N extends LetterName> = {
+  template: N
+  to: Recipient
+  values: z.input<(typeof LETTERS)[N]['values']>
+  /** On whose timeline the letter stands. */
+  applicationId?: string | null
+} & WithSecret<N>
+
+export type NewAccountLetter<N extends AccountLetterName> = {
+  template: N
+  to: Omit<Recipient, 'personId'> & { accountId?: string | null }
+  values: z.input<(typeof ACCOUNT_LETTERS)[N]['values']>
+} & WithSecret<N>
+
+export function isLetter(name: string): name is LetterName {
+  return Object.hasOwn(LETTERS, name)
+}
+
+export function isAccountLetter(name: string): name is AccountLetterName {
+  return Object.hasOwn(ACCOUNT_LETTERS, name)
+}
