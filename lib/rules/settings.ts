@@ -1,0 +1,120 @@
+import { z } from 'zod'
+import { isRealMonthDay } from './month-day'
+import { MEMBERSHIP_RULES } from './portfolio'
+
+/**
+ * What an association may set (facts.md §11.1). Every member has a default, so `OrgSettings.parse({})` is a working
+ * association and stored settings of an older release stay valid. No number of the credential is decided here; name,
+ * zone, currency, languages, colour and labels are columns of the association itself.
+ */
+const whole = z.number().int().min(0)
+const days = whole.max(3660)
+const money = whole.max(1_000_000)
+const monthDay = z.string().refine(isRealMonthDay, { error: 'rules.settings.monthDay' })
+const plainDay = z.iso.date().nullable()
+
+/** Whole cents in the association's currency. */
+const fees = z.object({
+  membership: money.default(6000),
+  registration: money.default(2500),
+  processing: z
+    .object({
+      FA: money.default(2500),
+      FS: money.default(10_000),
+      MHS: money.default(20_000),
+      'MHM-C': money.default(30_000),
+      'MHM-P': money.default(30_000),
+      'MHM-RF': money.default(30_000),
+      ERS: money.default(5000),
+    })
+    .prefault({}),
+  exam: money.default(20_000),
+  examRetake: money.default(20_000),
+  renewal: money.default(2500),
+  renewalLate: money.default(2500),
+  reinstatement: money.default(2500),
+})
+
+const renewal = z.object({
+  policy: z.enum(['annual', 'triennial']).default('triennial'),
+  /** Last day of the period, month and day. */
+  yearEnd: monthDay.default('12-31'),
+  /** `null`: what the policy says. */
+  deiMinutes: whole.nullable().default(null),
+  rscProvisionMinutes: whole.nullable().default(null),
+  /** Share of the attestations drawn for audit, in per cent. */
+  auditPercent: z.number().min(0).max(100).default(5),
+  opensDaysBefore: days.default(92),
+  graceDays: days.default(31),
+  removalDaysAfter: days.default(90),
+  inactiveMonths: whole.max(60).default(24),
+  evidenceDays: days.default(30),
+  reinstatement: z
+    .object({
+      newRatings: whole.max(3).default(0),
+      trainingMinutes: whole.default(0),
+      nextAudit: z.boolean().default(true),
+    })
+    .prefault({}),
+})
+
+export const OrgSettings = z.object({
+  membership: z
+    .object({
+      rule: z.enum(MEMBERSHIP_RULES).default('required'),
+      otherAssociationCounts: z.boolean().default(true),
+      yearEnd: monthDay.default('12-31'),
+    })
+    .prefault({}),
+  /** Givers vetted by the association itself; `until` is the last day on which it may vet. */
+  vettedGivers: z.object({ allowed: z.boolean().default(false), until: plainDay.default(null) }).prefault({}),
+  review: z
+    .object({
+      reviewersNeeded: z.number().int().min(1).max(3).default(2),
+      advisoryReview: z.boolean().default(false),
+      advisers: z.boolean().default(true),
+      /** How soon the association means to answer; shown to applicants. */
+      responseDays: days.default(45),
+      reviewerDays: days.default(21),
+    })
+    .prefault({}),
+  applications: z
+    .object({
+      twoCategoriesAtOnce: z.boolean().default(true),
+      informationDays: days.default(30),
+      /** Idle drafts are put on hold, never deleted silently. */
+      idleDraftMonths: whole.max(60).default(12),
+      transcripts: z.enum(['required', 'optional']).default('required'),
+      cohortSize: whole.nullable().default(null),
+    })
+    .prefault({}),
+  references: z
+    .object({
+      linkDays: days.min(1).default(60),
+      reminderDays: z.array(days.min(1)).max(5).default([7, 21]),
+    })
+    .prefault({}),
+  exam: z
+    .object({
+      retakeWaitDays: days.default(0),
+      retakesAllowed: whole.max(20).nullable().default(null),
+    })
+    .prefault({}),
+  renewal: renewal.prefault({}),
+  fees: fees.prefault({}),
+  /** First day of the financial year, for reports. */
+  financialYearStart: monthDay.default('01-01'),
+  /** The association's own finer list below each domain; empty means the public examples. */
+  competencies: z
+    .array(
+      z.object({
+        domain: z.string(),
+        key: z.string().min(1).max(80),
+        en: z.string().max(300),
+        es: z.string().max(300),
+      }),
+    )
+    .default([]),
+})
+
+export type OrgSettings = z.infer<typeof OrgSettings>
