@@ -3,7 +3,12 @@ import pg from 'pg'
 import { env } from '@/lib/env/env'
 import { PrismaClient } from './generated/client'
 
-type Handles = { url: string; pool: pg.Pool; prisma: PrismaClient }
+type Handle = { pool: pg.Pool; prisma: PrismaClient }
+/**
+ * Three pools, so that one kind of work cannot starve another: `main` serves associations, `account` serves sign-ins
+ * (which hold a connection while a password is hashed), `aside` counts attempts while those transactions are open.
+ */
+type Handles = { main: Handle; account: Handle; aside: pg.Pool }
 const kept = globalThis as typeof globalThis & { attuneDb?: Handles }
 
 /** Postgres ends slow work itself, well before the client's transaction timer does. */
@@ -14,13 +19,22 @@ const TIMEOUTS = {
 } as const
 export const TRANSACTION = { maxWait: 10_000, timeout: 30_000 } as const
 
-function open(): Handles {
-  const url = env().DATABASE_URL
-  const pool = new pg.Pool({ connectionString: url, max: 10, connectionTimeoutMillis: 10_000, ...TIMEOUTS })
+function openPool(max: number): pg.Pool {
+  const pool = new pg.Pool({
+    connectionString: env().DATABASE_URL,
+    max,
+    connectionTimeoutMillis: 10_000,
+    ...TIMEOUTS,
+  })
   // A killed idle connection must not end the process; the pool opens another.
   pool.on('error', (error) => process.stderr.write(`database connection lost: ${error.message}\n`))
+  return pool
+}
+
+function open(max: number): Handle {
+  const pool = openPool(max)
   const adapter = new PrismaPg(pool, { statementNameGenerator: ({ sql }) => statementName(sql) })
-  return { url, pool, prisma: new PrismaClient({ adapter }) }
+  return { pool, prisma: new PrismaClient({ adapter }) }
 }
 
 const names = new Map<string, string>()
@@ -36,19 +50,23 @@ function statementName(sql: string): string {
 }
 
 export function handles(): Handles {
-  kept.attuneDb ??= open()
+  kept.attuneDb ??= { main: open(10), account: open(4), aside: openPool(2) }
   return kept.attuneDb
 }
 
 /** Closes what was opened; for commands and tests that end. */
 export async function closeDb(): Promise<void> {
-  const open = kept.attuneDb
+  const opened = kept.attuneDb
   kept.attuneDb = undefined
-  await open?.prisma.$disconnect()
-  if (open && !open.pool.ended) await open.pool.end()
+  if (!opened) return
+  for (const { prisma, pool } of [opened.main, opened.account]) {
+    await prisma.$disconnect()
+    if (!pool.ended) await pool.end()
+  }
+  await opened.aside.end()
 }
 
 /** A pooled query that touches no table: is the database there? */
 export async function ping(): Promise<void> {
-  await handles().pool.query('select 1')
+  await handles().main.pool.query('select 1')
 }

@@ -7,8 +7,22 @@ export type Db = Prisma.TransactionClient
 
 /** Runs `work` in one transaction for one association. Never nest: pass the handle on instead. */
 export async function inOrg<T>(orgId: OrgId, work: (db: Db) => Promise<T>): Promise<T> {
-  return handles().prisma.$transaction(async (db) => {
+  return handles().main.prisma.$transaction(async (db) => {
     await db.$queryRaw`select set_config('app.org', ${orgId}, true)`
     return work(db)
   }, TRANSACTION)
+}
+
+/**
+ * The door's own transaction: identity first (no association named), then, once the association of the address is
+ * known, its people. Only lib/web may use it.
+ */
+export async function inViewer<T>(work: (db: Db, nameOrg: (orgId: OrgId) => Promise<void>) => Promise<T>): Promise<T> {
+  return handles().main.prisma.$transaction(
+    (db) =>
+      work(db, async (orgId) => {
+        await db.$queryRaw`select set_config('app.org', ${orgId}, true)`
+      }),
+    TRANSACTION,
+  )
 }

@@ -9,5 +9,11 @@ import type { Prisma } from './generated/client'
 export type Unscoped = Prisma.TransactionClient
 
 export function unscoped<T>(work: (db: Unscoped) => Promise<T>): Promise<T> {
-  return handles().prisma.$transaction(work, TRANSACTION)
+  return handles().account.prisma.$transaction(work, TRANSACTION)
+}
+
+/** One statement of its own, beside whatever transaction is open: for counters that must survive a refusal. */
+export async function aside<Row>(sql: string, values: unknown[]): Promise<Row[]> {
+  const { rows } = await handles().aside.query(sql, values)
+  return rows as Row[]
 }

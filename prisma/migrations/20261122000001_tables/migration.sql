@@ -19,6 +19,8 @@ CREATE TABLE "Account" (
     "id" UUID NOT NULL,
     "email" TEXT NOT NULL,
     "passwordHash" TEXT NOT NULL,
+    "givenName" TEXT NOT NULL,
+    "familyName" TEXT NOT NULL,
     "locale" TEXT NOT NULL,
     "createdAt" TIMESTAMPTZ NOT NULL,
     "confirmedAt" TIMESTAMPTZ,

@@ -1,0 +1,32 @@
+import type { z } from 'zod'
+import { DomainError } from '@/lib/core/domain-error'
+import type { AccountCtx } from '../account-ctx'
+import { demandCalm, forgetFailures, noteFailure } from '../limits'
+import { readLink, useLink } from '../links'
+import { passwordFits } from '../passwords'
+import { recordAccount } from '../record-account'
+import type { ConfirmAddressInput } from '../schema'
+import { openSession } from '../session'
+
+/**
+ * Confirms the address of a new account and signs its owner in. A mail scanner may open the link and even press the
+ * button: the password is what it lacks.
+ */
+export async function confirmAddress(
+  ctx: AccountCtx,
+  input: z.output<typeof ConfirmAddressInput>,
+): Promise<{ sessionId: string }> {
+  const link = await readLink(ctx, 'confirm-address', input.token)
+  const who = [`link:${link.tokenHash}`]
+  await demandCalm('confirm', who, ctx.now)
+  const account = await ctx.db.account.findUniqueOrThrow({ where: { id: link.objectId } })
+  if (!(await passwordFits(account.passwordHash, input.password))) {
+    await noteFailure('confirm', who, ctx.now)
+    throw new DomainError('invalid', { fields: { password: ['auth.password.wrong'] } })
+  }
+  await useLink(ctx, link)
+  await ctx.db.account.update({ where: { id: account.id }, data: { confirmedAt: ctx.now } })
+  await forgetFailures('confirm', who)
+  await recordAccount(ctx, 'auth.addressConfirmed', account.id)
+  return { sessionId: await openSession(ctx, account.id) }
+}

@@ -1,0 +1,75 @@
+import { revalidatePath } from 'next/cache'
+import { cookies, headers } from 'next/headers'
+import { redirect } from 'next/navigation'
+import type { z } from 'zod'
+import type { AccountCtx } from '@/lib/auth/account-ctx'
+import { safeReturn } from '@/lib/auth/schema'
+import { cookieName, cookieOptions, sealSession } from '@/lib/auth/session'
+import type { FormAction, FormState } from '@/lib/core/action-result'
+import { toFormState } from '@/lib/core/action-result'
+import { keptValues } from '@/lib/core/form-data'
+import { type Unscoped, unscoped } from '@/lib/db/unscoped'
+import { env } from '@/lib/env/env'
+import { nextOf, parsed } from './action'
+import { pageLocale } from './enter'
+import { callerAddress, demandOwnOrigin, LOCALE_COOKIE, requestNow } from './request'
+import { failureOf } from './result'
+import { viewer } from './viewer'
+
+type Command<S extends z.ZodType, R> = (ctx: AccountCtx, input: z.output<S>) => Promise<R>
+
+/** Who acts upon an account, before and above any association. */
+export async function accountCtx(db: Unscoped): Promise<AccountCtx> {
+  const { session } = await viewer(null)
+  return {
+    db,
+    now: requestNow(),
+    origin: env().PUBLIC_ORIGIN,
+    locale: await pageLocale(null, session?.account),
+    address: await callerAddress(),
+    agent: (await headers()).get('user-agent'),
+    actor: session
+      ? { kind: 'account', accountId: session.account.id, sessionId: session.sessionId }
+      : { kind: 'visitor' },
+  }
+}
+
+/**
+ * The wrapper of account acts. A command that answers `sessionId` signs in: the cookie is set here and the person goes
+ * to the form's `return`. Ten wrong passwords and one right one look alike from outside.
+ */
+export function accountAction<S extends z.ZodType, R>(schema: S, command: Command<S, R>): FormAction {
+  return async (_state: FormState, formData: FormData) => {
+    let data: R
+    try {
+      demandOwnOrigin(await headers())
+      const input = parsed(schema, formData)
+      data = await unscoped(async (db) => command(await accountCtx(db), input))
+    } catch (error) {
+      return toFormState(failureOf(error), keptValues(formData))
+    }
+    await keepCookies(data, formData)
+    revalidatePath('/', 'layout')
+    const next = nextOf(data)
+    if (next) redirect(next)
+    return { status: 'ok', data }
+  }
+}
+
+async function keepCookies(data: unknown, formData: FormData): Promise<void> {
+  const jar = await cookies()
+  const locale = formData.get('locale')
+  if (locale === 'en' || locale === 'es') {
+    jar.set(LOCALE_COOKIE, locale, { ...cookieOptions(), maxAge: 31_536_000 })
+  }
+  if (typeof data === 'object' && data !== null && 'sessionId' in data && typeof data.sessionId === 'string') {
+    jar.set(cookieName(), await sealSession(data.sessionId), cookieOptions())
+    const back = formData.get('return')
+    redirect(safeReturn(typeof back === 'string' ? back : undefined))
+  }
+}
+
+/** The door of an account page: one query, signed in or not as the query decides. */
+export async function accountPage<V>(read: (ctx: AccountCtx) => Promise<V>): Promise<V> {
+  return unscoped(async (db) => read(await accountCtx(db)))
+}

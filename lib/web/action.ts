@@ -1,0 +1,75 @@
+import { revalidatePath } from 'next/cache'
+import { headers } from 'next/headers'
+import { redirect } from 'next/navigation'
+import type { z } from 'zod'
+import { demandRate } from '@/lib/auth/limits'
+import type { ActionResult, FormState } from '@/lib/core/action-result'
+import { toFormState } from '@/lib/core/action-result'
+import { DomainError } from '@/lib/core/domain-error'
+import { formMeta, fromFormData, keptValues } from '@/lib/core/form-data'
+import type { Ctx } from '@/lib/ctx/ctx'
+import { inOrg } from '@/lib/db/scope'
+import { env } from '@/lib/env/env'
+import { pageLocale } from './enter'
+import { once } from './once'
+import { demandOwnOrigin, requestNow } from './request'
+import { failureOf, fieldErrors } from './result'
+import { viewer } from './viewer'
+
+/** A form's door once the page has bound the association: usable with and without JavaScript. */
+export type OrgAction = (org: string, state: FormState, formData: FormData) => Promise<FormState>
+type Command<S extends z.ZodType, R> = (ctx: Ctx, input: z.output<S>) => Promise<R>
+
+/** Parses what came in; field errors are message keys under the inputs' names. */
+export function parsed<S extends z.ZodType>(schema: S, formData: FormData): z.output<S> {
+  const result = schema.safeParse(fromFormData(formData))
+  if (!result.success) throw new DomainError('invalid', { fields: fieldErrors(result.error) })
+  return result.data
+}
+
+/** Where an act wants to send the person next, if anywhere. */
+export function nextOf(data: unknown): string | null {
+  const next = typeof data === 'object' && data !== null && 'next' in data ? data.next : null
+  return typeof next === 'string' && next.startsWith('/') ? next : null
+}
+
+/**
+ * The one wrapper of an association's server actions. The slug proves nothing: origin, session, membership, rate and
+ * shape are checked on every call, then the command runs in one transaction, once per form key.
+ */
+export function action<S extends z.ZodType, R>(schema: S, command: Command<S, R>): OrgAction {
+  return async (slug, _state, formData) => {
+    const result = await perform(slug, schema, command, formData)
+    if (result.ok) {
+      revalidatePath(`/${slug}`, 'layout')
+      const next = nextOf(result.data)
+      if (next) redirect(next)
+    }
+    return toFormState(result, keptValues(formData))
+  }
+}
+
+async function perform<S extends z.ZodType, R>(
+  slug: string,
+  schema: S,
+  command: Command<S, R>,
+  formData: FormData,
+): Promise<ActionResult<R>> {
+  try {
+    demandOwnOrigin(await headers())
+    const { session, org, actor } = await viewer(String(slug))
+    if (!session) return { ok: false, code: 'signed_out', reason: 'auth.signedOut' }
+    if (!org || actor.kind !== 'person') throw new DomainError('not_found')
+    const now = requestNow()
+    await demandRate('act', session.account.id, now, { max: 240, seconds: 60 })
+    const input = parsed(schema, formData)
+    const base = { org, actor, now, locale: await pageLocale(org, session.account), origin: env().PUBLIC_ORIGIN }
+    const data = await inOrg(org.id, (db) => {
+      const ctx = { ...base, db }
+      return once(ctx, command.name, formMeta(formData).key, () => command(ctx, input))
+    })
+    return { ok: true, data }
+  } catch (error) {
+    return failureOf(error)
+  }
+}

@@ -1,0 +1,71 @@
+import { notFound, redirect } from 'next/navigation'
+import { DomainError } from '@/lib/core/domain-error'
+import type { Ctx } from '@/lib/ctx/ctx'
+import type { OrgScope } from '@/lib/ctx/org-scope'
+import { inOrg } from '@/lib/db/scope'
+import { env } from '@/lib/env/env'
+import type { Locale } from '@/lib/i18n/catalogue'
+import { translator } from '@/lib/i18n/translate'
+import type { Translate } from '@/lib/i18n/translator'
+import { browserLocale, requestNow, requestPath } from './request'
+import { viewer } from './viewer'
+
+export type Search = Record<string, string | string[] | undefined>
+type Props<P> = { params: Promise<P>; searchParams?: Promise<Search> }
+type Given<P> = { params: P; search: Search }
+
+/** What a page may hold on to after its transaction has ended. */
+export type PageCtx = Omit<Ctx, 'db'> & { t: Translate }
+export type Entered<P, V> = { ctx: PageCtx; params: P; search: Search; view: V }
+
+/** The language of a page: the person's choice, then the browser's, then the association's first. */
+export async function pageLocale(org: OrgScope | null, account?: { locale: Locale }): Promise<Locale> {
+  return account?.locale ?? (await browserLocale()) ?? org?.languages[0] ?? 'en'
+}
+
+const REFUSED: ReadonlySet<string> = new Set(['not_found', 'forbidden', 'closed'])
+
+/** Runs a page's query; what a query refuses becomes a page that says so, without telling a neighbour's row apart. */
+async function answer<V>(work: () => Promise<V>): Promise<V> {
+  try {
+    return await work()
+  } catch (error) {
+    if (error instanceof DomainError && REFUSED.has(error.code)) notFound()
+    throw error
+  }
+}
+
+async function open<P extends { org: string }, V>(
+  props: Props<P>,
+  admit: 'people' | 'everybody',
+  read: (ctx: Ctx, given: Given<P>) => Promise<V>,
+): Promise<Entered<P, V>> {
+  const [params, search] = [await props.params, (await props.searchParams) ?? {}]
+  const { session, org, actor } = await viewer(params.org)
+  if (!org) notFound()
+  if (admit === 'people' && !session) redirect(`/sign-in?return=${encodeURIComponent(await requestPath())}`)
+  if (admit === 'people' && actor.kind !== 'person') redirect(`/${org.slug}/join`)
+  const locale = await pageLocale(org, session?.account)
+  const base = { org, actor, now: requestNow(), locale, origin: env().PUBLIC_ORIGIN }
+  const view = await answer(() => inOrg(org.id, (db) => read({ ...base, db }, { params, search })))
+  return { ctx: { ...base, t: translator(locale, org.labels[locale]) }, params, search, view }
+}
+
+/**
+ * The door of a page for an association's people: session, membership, then the page's one query in one transaction.
+ * No session → sign in and come back; not one of its people → the page to join; not theirs to see → 404.
+ */
+export function enter<P extends { org: string }, V>(
+  props: Props<P>,
+  read: (ctx: Ctx, given: Given<P>) => Promise<V>,
+): Promise<Entered<P, V>> {
+  return open(props, 'people', read)
+}
+
+/** The door of an association's public page: anybody, signed in or not. */
+export function visit<P extends { org: string }, V>(
+  props: Props<P>,
+  read: (ctx: Ctx, given: Given<P>) => Promise<V>,
+): Promise<Entered<P, V>> {
+  return open(props, 'everybody', read)
+}

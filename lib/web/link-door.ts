@@ -1,0 +1,88 @@
+import { headers } from 'next/headers'
+import { redirect } from 'next/navigation'
+import type { z } from 'zod'
+import { demandRate } from '@/lib/auth/limits'
+import { type LinkPurpose, readLink, type SecretLink } from '@/lib/auth/links'
+import { type FormState, toFormState } from '@/lib/core/action-result'
+import { DomainError } from '@/lib/core/domain-error'
+import { keptValues } from '@/lib/core/form-data'
+import type { Actor } from '@/lib/ctx/actor'
+import type { Ctx } from '@/lib/ctx/ctx'
+import { inCtx } from '@/lib/ctx/system-ctx'
+import { unscoped } from '@/lib/db/unscoped'
+import { env } from '@/lib/env/env'
+import { translator } from '@/lib/i18n/translate'
+import { nextOf, parsed } from './action'
+import type { PageCtx } from './enter'
+import { browserLocale, callerAddress, demandOwnOrigin, requestNow } from './request'
+import { failureOf } from './result'
+
+/** A form's door once the page has bound the token of the link. */
+export type LinkAction = (token: string, state: FormState, formData: FormData) => Promise<FormState>
+
+/** Who acts through a link, told from the link's own row. */
+function actorOf(link: SecretLink): Actor {
+  if (link.purpose === 'rate') return { kind: 'rater', referenceId: link.objectId }
+  if (link.purpose === 'confirm-hours') return { kind: 'giver', requestId: link.objectId }
+  throw new DomainError('not_found')
+}
+
+async function through<T>(
+  purpose: LinkPurpose,
+  token: string,
+  work: (ctx: Ctx, link: SecretLink) => Promise<T>,
+): Promise<T> {
+  const now = requestNow()
+  await demandRate('link', await callerAddress(), now, { max: 120, seconds: 60 })
+  const link = await unscoped((db) => readLink({ db, now }, purpose, token))
+  if (!link.orgId) throw new DomainError('not_found')
+  const locale = (await browserLocale()) ?? undefined
+  const given = { orgId: link.orgId, now, origin: env().PUBLIC_ORIGIN, actor: actorOf(link), locale }
+  return inCtx(given, (ctx) => work(ctx, link))
+}
+
+export type LinkPage<V> =
+  | { ctx: PageCtx; link: SecretLink; view: V; refused?: undefined }
+  | { refused: 'auth.link.unknown' | 'auth.link.expired' | 'auth.link.used' | 'auth.limited' }
+
+/** The door of a page behind a secret link. A link that does not open says why instead of a bare 404; GET changes nothing. */
+export async function enterByLink<V>(
+  purpose: LinkPurpose,
+  token: string,
+  read: (ctx: Ctx, link: SecretLink) => Promise<V>,
+): Promise<LinkPage<V>> {
+  try {
+    return await through(purpose, token, async (ctx, link) => {
+      const view = await read(ctx, link)
+      const { db: _, ...rest } = ctx
+      return { ctx: { ...rest, t: translator(ctx.locale, ctx.org.labels[ctx.locale]) }, link, view }
+    })
+  } catch (error) {
+    if (!(error instanceof DomainError)) throw error
+    const { reason } = error
+    if (reason === 'auth.link.expired' || reason === 'auth.link.used' || reason === 'auth.limited')
+      return { refused: reason }
+    if (error.code === 'not_found') return { refused: 'auth.link.unknown' }
+    throw error
+  }
+}
+
+/** The wrapper of acts behind a secret link: origin, rate, link, shape, then the command as rater or giver. */
+export function linkAction<S extends z.ZodType, R>(
+  purpose: LinkPurpose,
+  schema: S,
+  command: (ctx: Ctx, input: z.output<S>) => Promise<R>,
+): LinkAction {
+  return async (token, _state, formData) => {
+    let data: R
+    try {
+      demandOwnOrigin(await headers())
+      data = await through(purpose, String(token), (ctx) => command(ctx, parsed(schema, formData)))
+    } catch (error) {
+      return toFormState(failureOf(error), keptValues(formData))
+    }
+    const next = nextOf(data)
+    if (next) redirect(next)
+    return { status: 'ok', data }
+  }
+}

@@ -1,0 +1,44 @@
+import { createHash } from 'node:crypto'
+import { cookies, headers } from 'next/headers'
+import { cache } from 'react'
+import { DomainError } from '@/lib/core/domain-error'
+import { env } from '@/lib/env/env'
+import { isLocale, type Locale } from '@/lib/i18n/catalogue'
+import { clock } from './clock'
+
+export const LOCALE_COOKIE = 'attune.locale'
+/** Set by proxy.ts: the path asked for, so that a door can send people back to it. */
+export const PATH_HEADER = 'x-attune-path'
+
+/** The moment of this request: every act and view in it has the same. */
+export const requestNow = cache(clock)
+
+/** The language the browser's person chose or prefers, before any account or association is known. */
+export async function browserLocale(): Promise<Locale | null> {
+  const chosen = (await cookies()).get(LOCALE_COOKIE)?.value
+  if (isLocale(chosen)) return chosen
+  const accepted = (await headers()).get('accept-language')?.toLowerCase() ?? ''
+  const first = accepted
+    .split(',')
+    .map((part) => part.trim().slice(0, 2))
+    .find(isLocale)
+  return first ?? null
+}
+
+export async function requestPath(): Promise<string> {
+  return (await headers()).get(PATH_HEADER) ?? '/'
+}
+
+/** A stand-in for the caller's network address that limits can count by without keeping the address. */
+export async function callerAddress(): Promise<string> {
+  const all = await headers()
+  const address = all.get('x-real-ip') ?? all.get('x-forwarded-for')?.split(',').at(-1)?.trim() ?? 'unknown'
+  return createHash('sha256').update(address).digest('base64url').slice(0, 22)
+}
+
+/** A post must come from our own pages; an absent origin is refused, and no forwarded host is believed. */
+export function demandOwnOrigin(given: Headers): void {
+  if (given.get('origin') !== env().PUBLIC_ORIGIN) {
+    throw new DomainError('forbidden', { reason: 'common.error.origin' })
+  }
+}
