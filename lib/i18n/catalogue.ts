@@ -1,10 +1,12 @@
 import { common as commonEn } from './messages/en/common'
+import { mail as mailEn } from './messages/en/mail'
 import { common as commonEs } from './messages/es/common'
+import { mail as mailEs } from './messages/es/mail'
 
 /** The one catalogue. A namespace is a room (or `common`, `ui`); a test proves both languages complete. */
 export const catalogue = {
-  en: { common: commonEn },
-  es: { common: commonEs },
+  en: { common: commonEn, mail: mailEn },
+  es: { common: commonEs, mail: mailEs },
 } as const
 
 export const LOCALES = ['en', 'es'] as const

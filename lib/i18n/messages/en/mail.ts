@@ -1,0 +1,192 @@
+/** Every letter that leaves the house. `<letter>.subject`, `.title` and `.lead` exist for each; proofread them together. */
+export const mail = {
+  greeting: 'Hello {name},',
+  'greeting.nobody': 'Hello,',
+  closing: 'With warm regards,',
+  'footer.association':
+    'This mail comes from {org}. If you reply, {contact} reads it; a reply does not reach a portfolio.',
+  'footer.account': 'This mail was sent automatically by Attune. Nobody reads replies to this address.',
+  'button.fallback': 'If the button does not work, copy this address into your browser:',
+  'link.yours': 'This link is for you alone, so please do not pass this mail on. It works until the end of {until}.',
+  hours: '{hours} {minutes, plural, =60 {hour} other {hours}}',
+  'fact.reference': 'Application',
+  'fact.category': 'Endorsement',
+  'fact.applicant': 'Applicant',
+  'fact.role': 'You are asked as',
+  'fact.until': 'Please answer by',
+  'fact.number': 'Certificate number',
+  'fact.awardedOn': 'Awarded on',
+  'fact.expectedOn': 'You hear from us by',
+  'fact.coordinator': 'Your coordinator',
+  'fact.dueOn': 'Please answer by',
+  'fact.references': 'References received',
+  'fact.hours': 'Hours',
+  'fact.between': 'Between',
+  between: '{from} and {to}',
+  of: '{received} of {needed}',
+
+  'rater-invitation.subject': '{applicant} asks you for a reference',
+  'rater-invitation.title': '{applicant} would like a reference from you',
+  'rater-invitation.lead':
+    '{applicant} is applying to {org} for Endorsement as {category}, and has named you as somebody who knows this work well.',
+  'rater-invitation.takes':
+    'You answer questions about how {applicant} works with infants, young children and the people who care for them, and say whether you recommend the Endorsement. It takes about {takes} minutes. You need no account, and it works on a phone.',
+  'rater-invitation.waived':
+    '{applicant} has given up the right to see your answers. Only the people at {org} who decide on the application read them.',
+  'rater-invitation.kept':
+    '{applicant} has not given up the right to see your answers. Please answer knowing that {applicant} may ask to read them.',
+  'rater-invitation.decline':
+    'If you would rather not answer, say so on the same page. {applicant} then learns only that somebody else is needed.',
+  'rater-invitation.button': 'Answer the questions',
+
+  'rater-reminder.subject': 'Reminder: {applicant} is waiting for your reference',
+  'rater-reminder.title': 'Your reference for {applicant} is still missing',
+  'rater-reminder.lead':
+    'A while ago we wrote to you because {applicant} is applying to {org} for Endorsement as {category}. Your reference has not reached us yet, and the application cannot go on without it.',
+  'rater-reminder.link': 'Please use the link in this mail. If you had begun, your answers are still there.',
+  'rater-reminder.button': 'Answer the questions',
+
+  'rater-no-longer-needed.subject': 'Your reference for {applicant} is no longer needed',
+  'rater-no-longer-needed.title': 'Your reference is no longer needed',
+  'rater-no-longer-needed.lead':
+    'We had asked you for a reference for {applicant}. That request has been withdrawn. There is nothing left for you to do, and the link we sent you has stopped working.',
+  'rater-no-longer-needed.thanks': 'Thank you for being ready to help.',
+
+  'rater-thanks.subject': 'Thank you for your reference for {applicant}',
+  'rater-thanks.title': 'Your reference has arrived',
+  'rater-thanks.lead':
+    'Thank you. Your reference for {applicant} has reached {org}. There is nothing more to do; it can no longer be changed, and the link has stopped working.',
+  'rater-thanks.why':
+    'A portfolio shows hours and certificates. What a person is like with families, only people like you can tell us. If a coordinator has a question, {org} will write or call.',
+
+  'giver-confirmation-request.subject': 'Please confirm the hours {applicant} had with you',
+  'giver-confirmation-request.title': 'Were these hours with you?',
+  'giver-confirmation-request.lead':
+    '{applicant} has recorded {hours} of reflective supervision or consultation with you for an application to {org}. They count only when you, who gave them, confirm them.',
+  'giver-confirmation-request.how':
+    'On the page you see each entry. Confirm it, correct it, or say that it is not right. It takes a few minutes, and you need no account.',
+  'giver-confirmation-request.button': 'Look at the hours',
+
+  'giver-reminder.subject': 'Reminder: {applicant} asks you to confirm hours',
+  'giver-reminder.title': '{applicant} still needs your confirmation',
+  'giver-reminder.lead':
+    'A while ago we asked you to confirm {hours} of reflective supervision or consultation that {applicant} recorded with you. Until you do, they do not count for the application to {org}.',
+  'giver-reminder.how':
+    'Please use the link in this mail. Confirm each entry, correct it, or say that it is not right. You need no account.',
+  'giver-reminder.button': 'Look at the hours',
+
+  'application-submitted.subject': 'We have your application {reference}',
+  'application-submitted.title': 'Your application is in',
+  'application-submitted.lead':
+    'Thank you. Your application for Endorsement as {category} has reached {org}. Please keep the number {reference}; it is what we need when you call or write.',
+  'application-submitted.next.title': 'What happens next',
+  'application-submitted.next.check': 'The coordinator checks that your portfolio is complete.',
+  'application-submitted.next.ask': 'If something is missing, we ask you for exactly that, by mail.',
+  'application-submitted.next.decide': 'Then your portfolio is reviewed, and we write to you about the result.',
+  'application-submitted.button': 'See where it stands',
+
+  'information-requested.subject': 'We need something more for {reference}',
+  'information-requested.title': 'We need something more from you',
+  'information-requested.lead':
+    '{org} has looked at your application for Endorsement as {category} and asks you about {count, plural, one {one point} other {# points}}. Please answer by {due}.',
+  'information-requested.how':
+    'These parts of your portfolio are open for you again; the rest stays as you sent it. Once every point is answered, send it back, and we go on from there.',
+  'information-requested.button': 'Answer now',
+
+  'information-answered.subject': '{applicant} has answered: {reference}',
+  'information-answered.title': '{applicant} has answered',
+  'information-answered.lead':
+    '{applicant} has answered {count, plural, one {the one point} other {all # points}} you asked about. The application is waiting for you again.',
+  'information-answered.button': 'Open the application',
+
+  'decision-endorsed.subject': 'Congratulations: you are endorsed as {category}',
+  'decision-endorsed.title': 'Congratulations!',
+  'decision-endorsed.lead': '{org} has awarded you the Endorsement as {category}.',
+  'decision-endorsed.meaning':
+    'It recognises what you have learned, practised and thought through for infants, young children and the people who love them. We are glad that they have you.',
+  'decision-endorsed.verify': 'Employers and families can check your Endorsement at any time here:',
+  'decision-endorsed.button': 'Open your certificate',
+
+  'decision-cleared-for-exam.subject': '{reference}: you may take the examination',
+  'decision-cleared-for-exam.title': 'You may take the examination',
+  'decision-cleared-for-exam.lead':
+    'Your portfolio for Endorsement as {category} has been reviewed and meets the requirements. The examination is the last step.',
+  'decision-cleared-for-exam.next':
+    '{org} will write to you with the dates, and with how the examination is held. You do not need to do anything until then.',
+  'decision-cleared-for-exam.button': 'See your application',
+
+  'decision-deferred.subject': 'About your application {reference}',
+  'decision-deferred.title': 'Your application is deferred',
+  'decision-deferred.lead':
+    '{org} has reviewed your application for Endorsement as {category} and does not award it yet. We know how much work stands behind it, and we want you to know exactly why.',
+  'decision-deferred.feedback': 'What is still needed',
+  'decision-deferred.meaning':
+    'Deferred does not mean refused. Everything you entered is kept, and you can go on from where you are.',
+  'decision-deferred.talk': 'If you would like to talk this through, write to {contact}.',
+  'decision-deferred.button': 'Open your application',
+
+  'application-withdrawn.subject': 'Your application {reference} is withdrawn',
+  'application-withdrawn.title': 'Your application is withdrawn',
+  'application-withdrawn.lead':
+    'Your application for Endorsement as {category} has been withdrawn. {org} does nothing more with it.',
+  'application-withdrawn.kept':
+    'Your education, work, training and hours stay in your portfolio, and you can use them for another application.',
+  'application-withdrawn.notyou': 'If this is not what you wanted, write to {contact} soon.',
+  'application-withdrawn.button': 'Open your portfolio',
+
+  'rating-received.subject': 'The reference from {rater} has arrived',
+  'rating-received.title': 'A reference has arrived',
+  'rating-received.lead': '{rater} has answered our questions for your application {reference}.',
+  'rating-received.discreet': 'This mail says only that the reference arrived, never what is in it.',
+  'rating-received.button': 'See your references',
+
+  'rater-declined.subject': '{rater} cannot give a reference',
+  'rater-declined.title': 'Please name somebody else',
+  'rater-declined.lead':
+    '{rater} has told us that a reference for your application {reference} is not possible. That happens often, and it says nothing about your work.',
+  'rater-declined.next': 'Name somebody else under References, and we write to that person straight away.',
+  'rater-declined.button': 'Name somebody else',
+
+  'hours-disputed.subject': '{giver} does not agree with some hours',
+  'hours-disputed.title': 'Some hours need another look',
+  'hours-disputed.lead':
+    '{giver} has looked at {hours} of reflective supervision or consultation that you recorded and does not agree with them as they stand. They do not count for now.',
+  'hours-disputed.note': '{giver} wrote',
+  'hours-disputed.next': 'Talk with {giver}, correct the entry, and ask for confirmation again.',
+  'hours-disputed.button': 'Open the entry',
+
+  'hours-confirmed.subject': '{giver} has confirmed {hours}',
+  'hours-confirmed.title': 'Your hours are confirmed',
+  'hours-confirmed.lead':
+    '{giver} has confirmed {hours} of reflective supervision or consultation. Nothing is left to do for these hours.',
+  'hours-confirmed.button': 'See your hours',
+
+  'confirm-address.subject': 'Confirm your e-mail address',
+  'confirm-address.title': 'Is this your address?',
+  'confirm-address.lead':
+    'An account was opened in Attune with this address. Attune is where applications for Endorsement in infant and early childhood mental health are made. Please confirm that the address is yours.',
+  'confirm-address.expires': 'The link works for {count, plural, one {one hour} other {# hours}}.',
+  'confirm-address.notyou': 'If it was not you, you need do nothing: without a confirmation the account stays closed.',
+  'confirm-address.button': 'Confirm this address',
+
+  'address-already-known.subject': 'You already have an account',
+  'address-already-known.title': 'You already have an account',
+  'address-already-known.lead':
+    'Somebody, probably you, tried to open an account in Attune with this address. There is one already, so nothing was changed.',
+  'address-already-known.forgot': 'Forgotten your password? Choose a new one here:',
+  'address-already-known.notyou': 'If it was not you, you need do nothing.',
+  'address-already-known.button': 'Sign in',
+
+  'reset-password.subject': 'Choose a new password',
+  'reset-password.title': 'Choose a new password',
+  'reset-password.lead': 'Somebody, probably you, asked for a new password for your account in Attune.',
+  'reset-password.expires': 'The link works once, for {count, plural, one {one minute} other {# minutes}}.',
+  'reset-password.notyou': 'If it was not you, you need do nothing: your password stays as it is.',
+  'reset-password.button': 'Choose a new password',
+
+  'password-changed.subject': 'Your password was changed',
+  'password-changed.title': 'Your password was changed',
+  'password-changed.lead': 'The password of your account in Attune was changed on {at}.',
+  'password-changed.notyou': 'If it was not you, choose a new password at once:',
+  'password-changed.button': 'Choose a new password',
+} as const

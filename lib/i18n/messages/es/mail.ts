@@ -1,0 +1,195 @@
+import type { mail as en } from '../en/mail'
+
+export const mail: Record<keyof typeof en, string> = {
+  greeting: 'Hola, {name}:',
+  'greeting.nobody': 'Hola:',
+  closing: 'Un saludo cordial,',
+  'footer.association':
+    'Este correo viene de {org}. Si responde, lo leerá {contact}; una respuesta no llega a ningún portafolio.',
+  'footer.account': 'Attune envió este correo automáticamente. Nadie lee las respuestas a esta dirección.',
+  'button.fallback': 'Si el botón no funciona, copie esta dirección en su navegador:',
+  'link.yours':
+    'Este enlace es solo para usted; le pedimos que no reenvíe este correo. Funciona hasta el final del {until}.',
+  hours: '{hours} {minutes, plural, =60 {hora} other {horas}}',
+  'fact.reference': 'Solicitud',
+  'fact.category': 'Endorsement',
+  'fact.applicant': 'Solicitante',
+  'fact.role': 'Se le pide como',
+  'fact.until': 'Le pedimos responder a más tardar el',
+  'fact.number': 'Número de certificado',
+  'fact.awardedOn': 'Otorgado el',
+  'fact.expectedOn': 'Le escribiremos a más tardar el',
+  'fact.coordinator': 'Quien coordina su solicitud',
+  'fact.dueOn': 'Le pedimos responder a más tardar el',
+  'fact.references': 'Referencias recibidas',
+  'fact.hours': 'Horas',
+  'fact.between': 'Entre',
+  between: '{from} y {to}',
+  of: '{received} de {needed}',
+
+  'rater-invitation.subject': '{applicant} le pide una referencia',
+  'rater-invitation.title': '{applicant} quisiera una referencia suya',
+  'rater-invitation.lead':
+    '{applicant} solicita a {org} el Endorsement como {category} y dio su nombre porque usted conoce bien su trabajo.',
+  'rater-invitation.takes':
+    'Usted responde preguntas sobre cómo trabaja {applicant} con bebés, niñas y niños pequeños y quienes los cuidan, y dice si recomienda el Endorsement. Toma unos {takes} minutos. No necesita una cuenta y puede hacerlo desde el teléfono.',
+  'rater-invitation.waived':
+    '{applicant} renunció al derecho de ver sus respuestas. Solo las leen las personas de {org} que deciden sobre la solicitud.',
+  'rater-invitation.kept':
+    '{applicant} no renunció al derecho de ver sus respuestas. Al responder, tenga presente que {applicant} puede pedir leerlas.',
+  'rater-invitation.decline':
+    'Si prefiere no responder, dígalo en la misma página. {applicant} solo sabrá que hace falta otra persona.',
+  'rater-invitation.button': 'Responder las preguntas',
+
+  'rater-reminder.subject': 'Recordatorio: {applicant} espera su referencia',
+  'rater-reminder.title': 'Todavía falta su referencia para {applicant}',
+  'rater-reminder.lead':
+    'Hace un tiempo le escribimos porque {applicant} solicita a {org} el Endorsement como {category}. Su referencia aún no nos ha llegado y sin ella la solicitud no puede avanzar.',
+  'rater-reminder.link': 'Use, por favor, el enlace de este correo. Si ya había empezado, sus respuestas siguen ahí.',
+  'rater-reminder.button': 'Responder las preguntas',
+
+  'rater-no-longer-needed.subject': 'Ya no se necesita su referencia para {applicant}',
+  'rater-no-longer-needed.title': 'Ya no se necesita su referencia',
+  'rater-no-longer-needed.lead':
+    'Le habíamos pedido una referencia para {applicant}. Esa petición se retiró. Usted no tiene que hacer nada más y el enlace que le enviamos dejó de funcionar.',
+  'rater-no-longer-needed.thanks': 'Gracias por su disposición a ayudar.',
+
+  'rater-thanks.subject': 'Gracias por su referencia para {applicant}',
+  'rater-thanks.title': 'Recibimos su referencia',
+  'rater-thanks.lead':
+    'Gracias. Su referencia para {applicant} llegó a {org}. No tiene que hacer nada más; ya no se puede cambiar y el enlace dejó de funcionar.',
+  'rater-thanks.why':
+    'Un portafolio muestra horas y certificados. Cómo es una persona con las familias, solo nos lo puede contar gente como usted. Si hay alguna pregunta, {org} le escribirá o le llamará.',
+
+  'giver-confirmation-request.subject': 'Confirme, por favor, las horas de {applicant} con usted',
+  'giver-confirmation-request.title': '¿Estas horas fueron con usted?',
+  'giver-confirmation-request.lead':
+    '{applicant} registró {hours} de supervisión o consulta reflexiva con usted para una solicitud a {org}. Solo cuentan cuando usted, que las dio, las confirma.',
+  'giver-confirmation-request.how':
+    'En la página verá cada registro. Confírmelo, corríjalo o diga que no es correcto. Toma unos minutos y no necesita una cuenta.',
+  'giver-confirmation-request.button': 'Ver las horas',
+
+  'giver-reminder.subject': 'Recordatorio: {applicant} le pide confirmar horas',
+  'giver-reminder.title': '{applicant} todavía necesita su confirmación',
+  'giver-reminder.lead':
+    'Hace un tiempo le pedimos confirmar {hours} de supervisión o consulta reflexiva que {applicant} registró con usted. Hasta que lo haga, no cuentan para la solicitud a {org}.',
+  'giver-reminder.how':
+    'Use, por favor, el enlace de este correo. Confirme cada registro, corríjalo o diga que no es correcto. No necesita una cuenta.',
+  'giver-reminder.button': 'Ver las horas',
+
+  'application-submitted.subject': 'Recibimos su solicitud {reference}',
+  'application-submitted.title': 'Su solicitud ya llegó',
+  'application-submitted.lead':
+    'Gracias. Su solicitud de Endorsement como {category} llegó a {org}. Guarde el número {reference}; se lo pediremos cuando llame o escriba.',
+  'application-submitted.next.title': 'Qué sigue ahora',
+  'application-submitted.next.check': 'Coordinación revisa que su portafolio esté completo.',
+  'application-submitted.next.ask': 'Si falta algo, le pedimos exactamente eso, por correo.',
+  'application-submitted.next.decide': 'Después se evalúa su portafolio y le escribimos el resultado.',
+  'application-submitted.button': 'Ver en qué va',
+
+  'information-requested.subject': 'Necesitamos algo más para {reference}',
+  'information-requested.title': 'Necesitamos algo más de usted',
+  'information-requested.lead':
+    '{org} revisó su solicitud de Endorsement como {category} y le pregunta por {count, plural, one {un punto} other {# puntos}}. Le pedimos responder a más tardar el {due}.',
+  'information-requested.how':
+    'Esas partes de su portafolio vuelven a estar abiertas; lo demás queda como usted lo envió. Cuando haya respondido todo, envíelo de nuevo y seguimos desde ahí.',
+  'information-requested.button': 'Responder ahora',
+
+  'information-answered.subject': '{applicant} respondió: {reference}',
+  'information-answered.title': '{applicant} respondió',
+  'information-answered.lead':
+    '{applicant} respondió {count, plural, one {el punto} other {los # puntos}} por los que usted preguntó. La solicitud le espera de nuevo.',
+  'information-answered.button': 'Abrir la solicitud',
+
+  'decision-endorsed.subject': 'Felicidades: ya tiene el Endorsement como {category}',
+  'decision-endorsed.title': '¡Felicidades!',
+  'decision-endorsed.lead': '{org} le otorgó el Endorsement como {category}.',
+  'decision-endorsed.meaning':
+    'Reconoce lo que usted ha aprendido, practicado y reflexionado por los bebés, las niñas y los niños pequeños y quienes los quieren. Nos alegra que cuenten con usted.',
+  'decision-endorsed.verify': 'Quienes emplean y las familias pueden comprobar su Endorsement en todo momento aquí:',
+  'decision-endorsed.button': 'Abrir su certificado',
+
+  'decision-cleared-for-exam.subject': '{reference}: ya puede presentar el examen',
+  'decision-cleared-for-exam.title': 'Ya puede presentar el examen',
+  'decision-cleared-for-exam.lead':
+    'Su portafolio para el Endorsement como {category} fue evaluado y cumple los requisitos. El examen es el último paso.',
+  'decision-cleared-for-exam.next':
+    '{org} le escribirá con las fechas y con la forma del examen. Hasta entonces no tiene que hacer nada.',
+  'decision-cleared-for-exam.button': 'Ver su solicitud',
+
+  'decision-deferred.subject': 'Sobre su solicitud {reference}',
+  'decision-deferred.title': 'Su solicitud queda aplazada',
+  'decision-deferred.lead':
+    '{org} evaluó su solicitud de Endorsement como {category} y por ahora no lo otorga. Sabemos cuánto trabajo hay detrás y queremos que sepa exactamente por qué.',
+  'decision-deferred.feedback': 'Lo que todavía hace falta',
+  'decision-deferred.meaning':
+    'Aplazada no quiere decir rechazada. Todo lo que escribió se conserva y puede seguir desde donde está.',
+  'decision-deferred.talk': 'Si desea conversarlo, escriba a {contact}.',
+  'decision-deferred.button': 'Abrir su solicitud',
+
+  'application-withdrawn.subject': 'Su solicitud {reference} fue retirada',
+  'application-withdrawn.title': 'Su solicitud fue retirada',
+  'application-withdrawn.lead':
+    'Su solicitud de Endorsement como {category} fue retirada. {org} ya no hará nada más con ella.',
+  'application-withdrawn.kept':
+    'Sus estudios, trabajo, capacitación y horas siguen en su portafolio y puede usarlos para otra solicitud.',
+  'application-withdrawn.notyou': 'Si no es lo que usted quería, escriba pronto a {contact}.',
+  'application-withdrawn.button': 'Abrir su portafolio',
+
+  'rating-received.subject': 'Llegó la referencia de {rater}',
+  'rating-received.title': 'Llegó una referencia',
+  'rating-received.lead': '{rater} respondió nuestras preguntas para su solicitud {reference}.',
+  'rating-received.discreet': 'Este correo solo dice que la referencia llegó, nunca lo que contiene.',
+  'rating-received.button': 'Ver sus referencias',
+
+  'rater-declined.subject': '{rater} no puede dar una referencia',
+  'rater-declined.title': 'Le pedimos nombrar a otra persona',
+  'rater-declined.lead':
+    '{rater} nos dijo que no le es posible dar una referencia para su solicitud {reference}. Sucede a menudo y no dice nada sobre su trabajo.',
+  'rater-declined.next': 'Nombre a otra persona en Referencias y le escribiremos enseguida.',
+  'rater-declined.button': 'Nombrar a otra persona',
+
+  'hours-disputed.subject': '{giver} no está de acuerdo con algunas horas',
+  'hours-disputed.title': 'Hay horas que necesitan otra mirada',
+  'hours-disputed.lead':
+    '{giver} vio {hours} de supervisión o consulta reflexiva que usted registró y no está de acuerdo con ellas tal como están. Por ahora no cuentan.',
+  'hours-disputed.note': '{giver} escribió',
+  'hours-disputed.next': 'Hable con {giver}, corrija el registro y pida de nuevo la confirmación.',
+  'hours-disputed.button': 'Abrir el registro',
+
+  'hours-confirmed.subject': '{giver} confirmó {hours}',
+  'hours-confirmed.title': 'Sus horas están confirmadas',
+  'hours-confirmed.lead':
+    '{giver} confirmó {hours} de supervisión o consulta reflexiva. No queda nada por hacer con estas horas.',
+  'hours-confirmed.button': 'Ver sus horas',
+
+  'confirm-address.subject': 'Confirme su dirección de correo',
+  'confirm-address.title': '¿Es esta su dirección?',
+  'confirm-address.lead':
+    'Se abrió una cuenta en Attune con esta dirección. En Attune se solicita el Endorsement en salud mental infantil y de la primera infancia. Le pedimos confirmar que la dirección es suya.',
+  'confirm-address.expires': 'El enlace funciona durante {count, plural, one {una hora} other {# horas}}.',
+  'confirm-address.notyou': 'Si no fue usted, no tiene que hacer nada: sin confirmación la cuenta sigue cerrada.',
+  'confirm-address.button': 'Confirmar esta dirección',
+
+  'address-already-known.subject': 'Usted ya tiene una cuenta',
+  'address-already-known.title': 'Usted ya tiene una cuenta',
+  'address-already-known.lead':
+    'Alguien, probablemente usted, intentó abrir una cuenta en Attune con esta dirección. Ya existe una, así que nada cambió.',
+  'address-already-known.forgot': '¿Olvidó su contraseña? Elija otra aquí:',
+  'address-already-known.notyou': 'Si no fue usted, no tiene que hacer nada.',
+  'address-already-known.button': 'Entrar',
+
+  'reset-password.subject': 'Elija una contraseña nueva',
+  'reset-password.title': 'Elija una contraseña nueva',
+  'reset-password.lead': 'Alguien, probablemente usted, pidió una contraseña nueva para su cuenta en Attune.',
+  'reset-password.expires':
+    'El enlace funciona una sola vez, durante {count, plural, one {un minuto} other {# minutos}}.',
+  'reset-password.notyou': 'Si no fue usted, no tiene que hacer nada: su contraseña sigue igual.',
+  'reset-password.button': 'Elegir una contraseña nueva',
+
+  'password-changed.subject': 'Se cambió su contraseña',
+  'password-changed.title': 'Se cambió su contraseña',
+  'password-changed.lead': 'La contraseña de su cuenta en Attune se cambió el {at}.',
+  'password-changed.notyou': 'Si no fue usted, elija una contraseña nueva ahora mismo:',
+  'password-changed.button': 'Elegir una contraseña nueva',
+}
