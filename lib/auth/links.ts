@@ -65,7 +65,7 @@ export async function readLink(
 }
 
 /** Spends the link; a second spender, however close behind, is told it is used. */
-export async function useLink({ db, now }: { db: Db | Unscoped; now: Date }, link: SecretLink): Promise<void> {
+export async function spendLink({ db, now }: { db: Db | Unscoped; now: Date }, link: SecretLink): Promise<void> {
   const { count } = await db.secretLink.updateMany({
     where: { tokenHash: link.tokenHash, usedAt: null, revokedAt: null },
     data: { usedAt: now },

@@ -2,7 +2,7 @@ import type { z } from 'zod'
 import { DomainError } from '@/lib/core/domain-error'
 import type { AccountCtx } from '../account-ctx'
 import { demandCalm, forgetFailures, noteFailure } from '../limits'
-import { readLink, useLink } from '../links'
+import { readLink, spendLink } from '../links'
 import { passwordFits } from '../passwords'
 import { recordAccount } from '../record-account'
 import type { ConfirmAddressInput } from '../schema'
@@ -24,7 +24,7 @@ export async function confirmAddress(
     await noteFailure('confirm', who, ctx.now)
     throw new DomainError('invalid', { fields: { password: ['auth.password.wrong'] } })
   }
-  await useLink(ctx, link)
+  await spendLink(ctx, link)
   await ctx.db.account.update({ where: { id: account.id }, data: { confirmedAt: ctx.now } })
   await forgetFailures('confirm', who)
   await recordAccount(ctx, 'auth.addressConfirmed', account.id)

@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import { DomainError } from '@/lib/core/domain-error'
 import type { AccountCtx } from '../account-ctx'
-import { readLink, useLink } from '../links'
+import { readLink, spendLink } from '../links'
 import { passwordProblem } from '../passwords'
 import { recordAccount } from '../record-account'
 import type { ResetPasswordInput } from '../schema'
@@ -17,7 +17,7 @@ export async function resetPassword(
   const account = await ctx.db.account.findUniqueOrThrow({ where: { id: link.objectId } })
   const problem = passwordProblem(input.password, account.email)
   if (problem) throw new DomainError('invalid', { fields: { password: [problem] } })
-  await useLink(ctx, link)
+  await spendLink(ctx, link)
   await setPassword(ctx, account, input.password)
   // Whoever reads the mail of this address has shown that it is theirs.
   if (!account.confirmedAt) await ctx.db.account.update({ where: { id: account.id }, data: { confirmedAt: ctx.now } })
