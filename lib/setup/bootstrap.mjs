@@ -1,0 +1,97 @@
+// The first thing that runs on a fresh clone: plain JavaScript for Node 20 and later, with nothing installed yet.
+import { spawn, spawnSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..')
+const inRoot = (...parts) => path.join(root, ...parts)
+const commands = ['start', 'test', 'dev', 'worker', 'bench', 'tour', 'e2e', 'upgrade']
+const [command, ...rest] = process.argv.slice(2)
+
+function fail(message) {
+  process.stderr.write(`\n${message}\n`)
+  process.exit(1)
+}
+
+/**
+ * Root in somebody else's folder becomes that somebody: otherwise the next start as its owner would meet files that
+ * belong to root. Only when that user is known here and can reach the folder.
+ */
+function becomeOwner() {
+  if (process.getuid?.() !== 0) return
+  const { uid, gid } = statSync(root)
+  if (uid === 0) return
+  const line = readFileSync('/etc/passwd', 'utf8')
+    .split('\n')
+    .map((each) => each.split(':'))
+    .find((fields) => Number(fields[2]) === uid)
+  const reach = spawnSync(process.execPath, ['-e', `process.chdir(${JSON.stringify(root)})`], { uid, gid, cwd: '/' })
+  if (!line || reach.status !== 0) return
+  process.env.ATTUNE_ROOT_WAS = String(uid)
+  Object.assign(process.env, { HOME: line[5], USER: line[0], LOGNAME: line[0] })
+  delete process.env.npm_config_cache
+  process.initgroups(uid, gid)
+  process.setgid(gid)
+  process.setuid(uid)
+}
+
+/** Installs when package.json or the lock file changed since the last complete install, and not otherwise. */
+function ensureInstalled() {
+  const hash = createHash('sha256')
+  for (const name of ['package.json', 'package-lock.json', '.npmrc']) hash.update(readFileSync(inRoot(name)))
+  const mark = `${hash.digest('hex')} ${process.platform} ${process.arch}`
+  const stamp = inRoot('node_modules/.attune-installed')
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === mark) return
+  process.stdout.write('Installing packages (only when package-lock.json changed)\n')
+  rmSync(stamp, { force: true })
+  // npm run under an old Node would warn about packages that want a newer one; ours brings its own.
+  const npm = process.env.npm_execpath
+  const args = ['ci', '--no-audit', '--no-fund', '--loglevel=error']
+  const options = { cwd: root, stdio: 'inherit', env: { ...process.env, NODE_ENV: 'development' } }
+  const run = npm?.endsWith('.js')
+    ? spawnSync(process.execPath, [npm, ...args], options)
+    : spawnSync('npm', args, options)
+  if (run.status !== 0) fail('npm ci failed; see above. It needs the npm registry.')
+  mkdirSync(path.dirname(stamp), { recursive: true })
+  writeFileSync(stamp, mark)
+}
+
+/** The pinned Node that came with the packages; on a machine it was not made for, the one we run under. */
+function pinnedNode() {
+  const binary = inRoot('node_modules/node/bin', process.platform === 'win32' ? 'node.exe' : 'node')
+  const works = existsSync(binary) && spawnSync(binary, ['--version']).status === 0
+  if (!works && Number(process.versions.node.split('.')[0]) < 22) {
+    fail(
+      `The bundled Node does not run on this machine (${process.platform}-${process.arch}). Install Node 24 and start again.`,
+    )
+  }
+  return works ? binary : process.execPath
+}
+
+if (!commands.includes(command)) fail(`usage: node lib/setup/bootstrap.mjs ${commands.join('|')}`)
+if (Number(process.versions.node.split('.')[0]) < 20) fail(`Attune needs Node 20 or later; this is ${process.version}.`)
+becomeOwner()
+try {
+  ensureInstalled()
+} catch (error) {
+  fail(`Attune cannot write to its folder ${root}: ${error.message}\nClone it as the user who starts it.`)
+}
+
+const node = pinnedNode()
+process.env.PATH = `${path.dirname(node)}${path.delimiter}${process.env.PATH ?? ''}`
+const loader = inRoot('node_modules/tsx/dist/loader.mjs')
+const child = spawn(node, ['--import', loader, inRoot(`lib/setup/${command}.ts`), ...rest], {
+  cwd: root,
+  stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
+})
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
+child.on('error', (error) => fail(`Cannot run ${node}: ${error.message}`))
+child.on('exit', (code, signal) => process.exit(code ?? (signal ? 1 : 0)))
+
+// npm killed outright tells nobody. Whoever npm started then has a new parent, and stops.
+const parent = process.ppid
+if (process.env.npm_lifecycle_event) {
+  setInterval(() => process.ppid !== parent && child.kill('SIGTERM'), 1000).unref()
+}

@@ -1,0 +1,71 @@
+import { existsSync } from 'node:fs'
+import { setTimeout as pause } from 'node:timers/promises'
+import { readEnv } from '../env/env'
+import { ensureBuild } from './build'
+import { openDatabase } from './database'
+import { generate } from './migrate'
+import { inRoot } from './paths'
+import { servingPort } from './ports'
+import { type Server, type ServerWish, sharedSettings, withServer } from './server'
+import { askedToStop, runMain } from './signals'
+
+const say = (line: string): void => void process.stdout.write(`${line}\n`)
+
+runMain(async () => {
+  const began = Date.now()
+  if (existsSync(inRoot('.env'))) process.loadEnvFile(inRoot('.env'))
+  const { port, note } = await servingPort(process.env.PORT)
+  const origin = process.env.PUBLIC_ORIGIN || `http://localhost:${port}`
+  const ATTUNE_ENV = process.env.ATTUNE_ENV || 'demo'
+  const stopped = askedToStop()
+
+  generate()
+  say('Preparing the database')
+  const database = await openDatabase({
+    demo: ATTUNE_ENV !== 'production',
+    env: { ATTUNE_ENV, PUBLIC_ORIGIN: origin },
+    say,
+  })
+  try {
+    const { secrets, urls } = database
+    const env = { ATTUNE_ENV, PUBLIC_ORIGIN: origin }
+    const settings = readEnv({
+      ...process.env,
+      ...sharedSettings(secrets),
+      ...env,
+      DATABASE_URL: urls.app,
+      PORT: String(port),
+    })
+    await ensureBuild(say)
+    const wish = { database: urls.app, secrets, port, host: '0.0.0.0', env }
+    const server = await withServer(wish)
+    if (note) say(note)
+    say(`\nAttune is running at ${origin}   (ready in ${((Date.now() - began) / 1000).toFixed(1)} s)`)
+    if (settings.PERSONAS === 'on')
+      say(`  Sign in as anyone at ${origin}/personas: applicant, rater, reviewer, coordinator, Alliance`)
+    say('  Stop with Ctrl-C\n')
+    await attend(server, wish, stopped)
+  } finally {
+    await database.stop()
+  }
+  return 0
+})
+
+/** Keeps the server up until asked to stop; one that was killed comes back, one that cannot live is given up. */
+async function attend(first: Server, wish: ServerWish, stopped: Promise<string>): Promise<void> {
+  let server = first
+  let stopping = false
+  const stop = stopped.then(() => {
+    stopping = true
+    return server.stop()
+  })
+  for (let deaths: number[] = []; deaths.length < 5; ) {
+    await Promise.race([stop, new Promise((resolve) => server.child.once('exit', resolve))])
+    if (stopping) return stop
+    process.stderr.write('The server ended by itself; starting it again.\n')
+    deaths = [...deaths, Date.now()].filter((at) => at > Date.now() - 20_000)
+    await pause(200)
+    server = await withServer(wish)
+  }
+  throw new Error('The server ended five times within twenty seconds.')
+}
