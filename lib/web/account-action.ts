@@ -7,12 +7,12 @@ import { safeReturn } from '@/lib/auth/schema'
 import { cookieName, cookieOptions, sealSession } from '@/lib/auth/session'
 import type { FormAction, FormState } from '@/lib/core/action-result'
 import { toFormState } from '@/lib/core/action-result'
-import { keptValues } from '@/lib/core/form-data'
+import { formMeta, keptValues } from '@/lib/core/form-data'
 import { type Unscoped, unscoped } from '@/lib/db/unscoped'
 import { env } from '@/lib/env/env'
+import { isLocale } from '@/lib/i18n/catalogue'
 import { nextOf, parsed } from './action'
-import { pageLocale } from './enter'
-import { callerAddress, demandOwnOrigin, LOCALE_COOKIE, requestNow } from './request'
+import { callerAddress, demandOwnOrigin, LOCALE_COOKIE, pageLocale, requestNow } from './request'
 import { failureOf } from './result'
 import { viewer } from './viewer'
 
@@ -25,7 +25,7 @@ export async function accountCtx(db: Unscoped): Promise<AccountCtx> {
     db,
     now: requestNow(),
     origin: env().PUBLIC_ORIGIN,
-    locale: await pageLocale(null, session?.account),
+    locale: await pageLocale(),
     address: await callerAddress(),
     agent: (await headers()).get('user-agent'),
     actor: session
@@ -50,19 +50,20 @@ export function accountAction<S extends z.ZodType, R>(schema: S, command: Comman
     }
     await keepCookies(data, formData)
     revalidatePath('/', 'layout')
-    const next = nextOf(data)
+    const next = nextOf(data, formMeta(formData).intent)
     if (next) redirect(next)
     return { status: 'ok', data }
   }
 }
 
+/** A session opened or a language chosen is remembered in the browser; then a fresh session goes where it was headed. */
 async function keepCookies(data: unknown, formData: FormData): Promise<void> {
+  if (typeof data !== 'object' || data === null) return
   const jar = await cookies()
-  const locale = formData.get('locale')
-  if (locale === 'en' || locale === 'es') {
-    jar.set(LOCALE_COOKIE, locale, { ...cookieOptions(), maxAge: 31_536_000 })
+  if ('locale' in data && isLocale(data.locale)) {
+    jar.set(LOCALE_COOKIE, data.locale, { ...cookieOptions(), maxAge: 31_536_000 })
   }
-  if (typeof data === 'object' && data !== null && 'sessionId' in data && typeof data.sessionId === 'string') {
+  if ('sessionId' in data && typeof data.sessionId === 'string') {
     jar.set(cookieName(), await sealSession(data.sessionId), cookieOptions())
     const back = formData.get('return')
     redirect(safeReturn(typeof back === 'string' ? back : undefined))

@@ -10,9 +10,8 @@ import { formMeta, fromFormData, keptValues } from '@/lib/core/form-data'
 import type { Ctx } from '@/lib/ctx/ctx'
 import { inOrg } from '@/lib/db/scope'
 import { env } from '@/lib/env/env'
-import { pageLocale } from './enter'
 import { once } from './once'
-import { demandOwnOrigin, requestNow } from './request'
+import { demandOwnOrigin, pageLocale, requestNow } from './request'
 import { failureOf, fieldErrors } from './result'
 import { viewer } from './viewer'
 
@@ -27,10 +26,15 @@ export function parsed<S extends z.ZodType>(schema: S, formData: FormData): z.ou
   return result.data
 }
 
-/** Where an act wants to send the person next, if anywhere. */
-export function nextOf(data: unknown): string | null {
-  const next = typeof data === 'object' && data !== null && 'next' in data ? data.next : null
-  return typeof next === 'string' && next.startsWith('/') ? next : null
+/**
+ * Where an act sends the person next, if anywhere: `next`, or for a button with an intent (`another`, `later`) what
+ * `nextFor` says for it.
+ */
+export function nextOf(data: unknown, intent?: string): string | null {
+  if (typeof data !== 'object' || data === null) return null
+  const byIntent = 'nextFor' in data && intent ? (data.nextFor as Record<string, unknown>)[intent] : undefined
+  const next = byIntent ?? ('next' in data ? data.next : null)
+  return typeof next === 'string' && /^\/(?![/\\])/.test(next) ? next : null
 }
 
 /**
@@ -42,7 +46,7 @@ export function action<S extends z.ZodType, R>(schema: S, command: Command<S, R>
     const result = await perform(slug, schema, command, formData)
     if (result.ok) {
       revalidatePath(`/${slug}`, 'layout')
-      const next = nextOf(result.data)
+      const next = nextOf(result.data, formMeta(formData).intent)
       if (next) redirect(next)
     }
     return toFormState(result, keptValues(formData))
@@ -63,7 +67,7 @@ async function perform<S extends z.ZodType, R>(
     const now = requestNow()
     await demandRate('act', session.account.id, now, { max: 240, seconds: 60 })
     const input = parsed(schema, formData)
-    const base = { org, actor, now, locale: await pageLocale(org, session.account), origin: env().PUBLIC_ORIGIN }
+    const base = { org, actor, now, locale: await pageLocale(), origin: env().PUBLIC_ORIGIN }
     const data = await inOrg(org.id, (db) => {
       const ctx = { ...base, db }
       return once(ctx, command.name, formMeta(formData).key, () => command(ctx, input))

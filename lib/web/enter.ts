@@ -1,13 +1,11 @@
 import { notFound, redirect } from 'next/navigation'
 import { DomainError } from '@/lib/core/domain-error'
 import type { Ctx } from '@/lib/ctx/ctx'
-import type { OrgScope } from '@/lib/ctx/org-scope'
 import { inOrg } from '@/lib/db/scope'
 import { env } from '@/lib/env/env'
-import type { Locale } from '@/lib/i18n/catalogue'
 import { translator } from '@/lib/i18n/translate'
 import type { Translate } from '@/lib/i18n/translator'
-import { browserLocale, requestNow, requestPath } from './request'
+import { pageLocale, requestNow, requestPath } from './request'
 import { viewer } from './viewer'
 
 export type Search = Record<string, string | string[] | undefined>
@@ -17,11 +15,6 @@ type Given<P> = { params: P; search: Search }
 /** What a page may hold on to after its transaction has ended. */
 export type PageCtx = Omit<Ctx, 'db'> & { t: Translate }
 export type Entered<P, V> = { ctx: PageCtx; params: P; search: Search; view: V }
-
-/** The language of a page: the person's choice, then the browser's, then the association's first. */
-export async function pageLocale(org: OrgScope | null, account?: { locale: Locale }): Promise<Locale> {
-  return account?.locale ?? (await browserLocale()) ?? org?.languages[0] ?? 'en'
-}
 
 const REFUSED: ReadonlySet<string> = new Set(['not_found', 'forbidden', 'closed'])
 
@@ -45,7 +38,7 @@ async function open<P extends { org: string }, V>(
   if (!org) notFound()
   if (admit === 'people' && !session) redirect(`/sign-in?return=${encodeURIComponent(await requestPath())}`)
   if (admit === 'people' && actor.kind !== 'person') redirect(`/${org.slug}/join`)
-  const locale = await pageLocale(org, session?.account)
+  const locale = await pageLocale()
   const base = { org, actor, now: requestNow(), locale, origin: env().PUBLIC_ORIGIN }
   const view = await answer(() => inOrg(org.id, (db) => read({ ...base, db }, { params, search })))
   return { ctx: { ...base, t: translator(locale, org.labels[locale]) }, params, search, view }

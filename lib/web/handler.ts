@@ -4,8 +4,7 @@ import { DomainError } from '@/lib/core/domain-error'
 import type { Ctx } from '@/lib/ctx/ctx'
 import { inOrg } from '@/lib/db/scope'
 import { env } from '@/lib/env/env'
-import { pageLocale } from './enter'
-import { demandOwnOrigin, requestNow } from './request'
+import { demandOwnOrigin, pageLocale, requestNow } from './request'
 import { failureOf, fieldErrors } from './result'
 import { viewer } from './viewer'
 
@@ -44,7 +43,7 @@ export function handler<P extends { org: string }>(
       if (!org || actor.kind !== 'person') throw new DomainError('not_found')
       const now = requestNow()
       await demandRate('handler', session.account.id, now, { max: 600, seconds: 60 })
-      const base = { org, actor, now, locale: await pageLocale(org, session.account), origin: env().PUBLIC_ORIGIN }
+      const base = { org, actor, now, locale: await pageLocale(), origin: env().PUBLIC_ORIGIN }
       return await inOrg(org.id, (db) => work({ ...base, db }, { params, request }))
     } catch (error) {
       return refusal(error)

@@ -14,7 +14,7 @@ import { env } from '@/lib/env/env'
 import { translator } from '@/lib/i18n/translate'
 import { nextOf, parsed } from './action'
 import type { PageCtx } from './enter'
-import { browserLocale, callerAddress, demandOwnOrigin, requestNow } from './request'
+import { callerAddress, demandOwnOrigin, pageLocale, requestNow } from './request'
 import { failureOf } from './result'
 
 /** A form's door once the page has bound the token of the link. */
@@ -36,7 +36,7 @@ async function through<T>(
   await demandRate('link', await callerAddress(), now, { max: 120, seconds: 60 })
   const link = await unscoped((db) => readLink({ db, now }, purpose, token))
   if (!link.orgId) throw new DomainError('not_found')
-  const locale = (await browserLocale()) ?? undefined
+  const locale = await pageLocale()
   const given = { orgId: link.orgId, now, origin: env().PUBLIC_ORIGIN, actor: actorOf(link), locale }
   return inCtx(given, (ctx) => work(ctx, link))
 }

@@ -13,8 +13,11 @@ export const PATH_HEADER = 'x-attune-path'
 /** The moment of this request: every act and view in it has the same. */
 export const requestNow = cache(clock)
 
-/** The language the browser's person chose or prefers, before any account or association is known. */
-export async function browserLocale(): Promise<Locale | null> {
+/**
+ * The language of this request: what the person chose (signing in puts their remembered choice into the cookie), then
+ * what the browser prefers. Letters and documents take the language from the person's record instead.
+ */
+export async function pageLocale(): Promise<Locale> {
   const chosen = (await cookies()).get(LOCALE_COOKIE)?.value
   if (isLocale(chosen)) return chosen
   const accepted = (await headers()).get('accept-language')?.toLowerCase() ?? ''
@@ -22,7 +25,7 @@ export async function browserLocale(): Promise<Locale | null> {
     .split(',')
     .map((part) => part.trim().slice(0, 2))
     .find(isLocale)
-  return first ?? null
+  return first ?? 'en'
 }
 
 export async function requestPath(): Promise<string> {

@@ -15,7 +15,7 @@ import { openSession } from '../session'
 export async function confirmAddress(
   ctx: AccountCtx,
   input: z.output<typeof ConfirmAddressInput>,
-): Promise<{ sessionId: string }> {
+): Promise<{ sessionId: string; locale: string }> {
   const link = await readLink(ctx, 'confirm-address', input.token)
   const who = [`link:${link.tokenHash}`]
   await demandCalm('confirm', who, ctx.now)
@@ -28,5 +28,5 @@ export async function confirmAddress(
   await ctx.db.account.update({ where: { id: account.id }, data: { confirmedAt: ctx.now } })
   await forgetFailures('confirm', who)
   await recordAccount(ctx, 'auth.addressConfirmed', account.id)
-  return { sessionId: await openSession(ctx, account.id) }
+  return { sessionId: await openSession(ctx, account.id), locale: account.locale }
 }

@@ -11,7 +11,10 @@ import { endSessions, openSession } from '../session'
  * Opens a new session. A wrong password, an unknown address and an unconfirmed one get one answer, after the same work;
  * failures slow down the account and the network address, never lock them.
  */
-export async function signIn(ctx: AccountCtx, input: z.output<typeof SignInInput>): Promise<{ sessionId: string }> {
+export async function signIn(
+  ctx: AccountCtx,
+  input: z.output<typeof SignInInput>,
+): Promise<{ sessionId: string; locale: string }> {
   const who = [`account:${input.email}`, `address:${ctx.address}`]
   await demandCalm('sign-in', who, ctx.now)
   const account = await ctx.db.account.findUnique({ where: { email: input.email } })
@@ -25,5 +28,5 @@ export async function signIn(ctx: AccountCtx, input: z.output<typeof SignInInput
     await endSessions({ db: ctx.db, now: ctx.now }, ctx.actor.accountId, 'replaced')
   }
   await recordAccount(ctx, 'auth.signedIn', account.id)
-  return { sessionId: await openSession(ctx, account.id) }
+  return { sessionId: await openSession(ctx, account.id), locale: account.locale }
 }
