@@ -1,12 +1,26 @@
+import { audit as auditEn } from './messages/en/audit'
+import { auth as authEn } from './messages/en/auth'
 import { common as commonEn } from './messages/en/common'
 import { mail as mailEn } from './messages/en/mail'
+import { audit as auditEs } from './messages/es/audit'
+import { auth as authEs } from './messages/es/auth'
 import { common as commonEs } from './messages/es/common'
 import { mail as mailEs } from './messages/es/mail'
 
 /** The one catalogue. A namespace is a room (or `common`, `ui`); a test proves both languages complete. */
 export const catalogue = {
-  en: { common: commonEn, mail: mailEn },
-  es: { common: commonEs, mail: mailEs },
+  en: {
+    audit: auditEn,
+    auth: authEn,
+    common: commonEn,
+    mail: mailEn,
+  },
+  es: {
+    audit: auditEs,
+    auth: authEs,
+    common: commonEs,
+    mail: mailEs,
+  },
 } as const
 
 export const LOCALES = ['en', 'es'] as const

@@ -14,4 +14,9 @@ export const common = {
   'error.unavailable': 'This is not available just now. Try again in a minute.',
   'error.limited': 'Too many attempts. Wait a little, then try again.',
   'error.unexpected': 'Something went wrong on our side. Nothing you typed is lost; try again. Reference: {reference}',
+  'error.origin': 'This form was not sent from our own pages. Reload the page and try again.',
+  'error.unknownField': 'This form sent something it does not ask for. Reload the page and try again.',
+  'error.tooLarge': 'This is more text than fits. Shorten it.',
+  'error.notJson': 'The request could not be read.',
+  'error.long': 'Use fewer characters',
 } as const

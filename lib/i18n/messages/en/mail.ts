@@ -4,10 +4,10 @@ export const mail = {
   'greeting.nobody': 'Hello,',
   closing: 'With warm regards,',
   'footer.association':
-    'This mail comes from {org}. If you reply, {contact} reads it; a reply does not reach a portfolio.',
-  'footer.account': 'This mail was sent automatically by Attune. Nobody reads replies to this address.',
+    'This email comes from {org}. If you reply, {contact} reads it; a reply does not reach a portfolio.',
+  'footer.account': 'This email was sent automatically by Attune. Nobody reads replies to this address.',
   'button.fallback': 'If the button does not work, copy this address into your browser:',
-  'link.yours': 'This link is for you alone, so please do not pass this mail on. It works until the end of {until}.',
+  'link.yours': 'This link is for you alone, so please do not pass this email on. It works until the end of {until}.',
   hours: '{hours} {minutes, plural, =60 {hour} other {hours}}',
   'fact.reference': 'Application',
   'fact.category': 'Endorsement',
@@ -43,7 +43,7 @@ export const mail = {
   'rater-reminder.title': 'Your reference for {applicant} is still missing',
   'rater-reminder.lead':
     'A while ago we wrote to you because {applicant} is applying to {org} for Endorsement as {category}. Your reference has not reached us yet, and the application cannot go on without it.',
-  'rater-reminder.link': 'Please use the link in this mail. If you had begun, your answers are still there.',
+  'rater-reminder.link': 'Please use the link in this email. If you had begun, your answers are still there.',
   'rater-reminder.button': 'Answer the questions',
 
   'rater-no-longer-needed.subject': 'Your reference for {applicant} is no longer needed',
@@ -72,7 +72,7 @@ export const mail = {
   'giver-reminder.lead':
     'A while ago we asked you to confirm {hours} of reflective supervision or consultation that {applicant} recorded with you. Until you do, they do not count for the application to {org}.',
   'giver-reminder.how':
-    'Please use the link in this mail. Confirm each entry, correct it, or say that it is not right. You need no account.',
+    'Please use the link in this email. Confirm each entry, correct it, or say that it is not right. You need no account.',
   'giver-reminder.button': 'Look at the hours',
 
   'application-submitted.subject': 'We have your application {reference}',
@@ -81,7 +81,7 @@ export const mail = {
     'Thank you. Your application for Endorsement as {category} has reached {org}. Please keep the number {reference}; it is what we need when you call or write.',
   'application-submitted.next.title': 'What happens next',
   'application-submitted.next.check': 'The coordinator checks that your portfolio is complete.',
-  'application-submitted.next.ask': 'If something is missing, we ask you for exactly that, by mail.',
+  'application-submitted.next.ask': 'If something is missing, we ask you for exactly that, by email.',
   'application-submitted.next.decide': 'Then your portfolio is reviewed, and we write to you about the result.',
   'application-submitted.button': 'See where it stands',
 
@@ -103,7 +103,7 @@ export const mail = {
   'decision-endorsed.title': 'Congratulations!',
   'decision-endorsed.lead': '{org} has awarded you the Endorsement as {category}.',
   'decision-endorsed.meaning':
-    'It recognises what you have learned, practised and thought through for infants, young children and the people who love them. We are glad that they have you.',
+    'It recognizes what you have learned, practiced and thought through for infants, young children and the people who love them. We are glad that they have you.',
   'decision-endorsed.verify': 'Employers and families can check your Endorsement at any time here:',
   'decision-endorsed.button': 'Open your certificate',
 
@@ -137,7 +137,7 @@ export const mail = {
   'rating-received.subject': 'The reference from {rater} has arrived',
   'rating-received.title': 'A reference has arrived',
   'rating-received.lead': '{rater} has answered our questions for your application {reference}.',
-  'rating-received.discreet': 'This mail says only that the reference arrived, never what is in it.',
+  'rating-received.discreet': 'This email says only that the reference arrived, never what is in it.',
   'rating-received.button': 'See your references',
 
   'rater-declined.subject': '{rater} cannot give a reference',
@@ -161,7 +161,7 @@ export const mail = {
     '{giver} has confirmed {hours} of reflective supervision or consultation. Nothing is left to do for these hours.',
   'hours-confirmed.button': 'See your hours',
 
-  'confirm-address.subject': 'Confirm your e-mail address',
+  'confirm-address.subject': 'Confirm your email address',
   'confirm-address.title': 'Is this your address?',
   'confirm-address.lead':
     'An account was opened in Attune with this address. Attune is where applications for Endorsement in infant and early childhood mental health are made. Please confirm that the address is yours.',

@@ -16,4 +16,9 @@ export const common: Record<keyof typeof en, string> = {
   'error.limited': 'Demasiados intentos. Espere un poco e inténtelo otra vez.',
   'error.unexpected':
     'Algo falló de nuestro lado. No se perdió nada de lo que escribió; inténtelo otra vez. Referencia: {reference}',
+  'error.origin': 'Este formulario no se envió desde nuestras páginas. Recargue la página e inténtelo otra vez.',
+  'error.unknownField': 'Este formulario envió algo que no pide. Recargue la página e inténtelo otra vez.',
+  'error.tooLarge': 'Es más texto del que cabe. Acórtelo.',
+  'error.notJson': 'No se pudo leer la solicitud.',
+  'error.long': 'Use menos caracteres',
 }
