@@ -1,0 +1,48 @@
+import type { AnyLetterName } from './letters'
+import type { Template } from './template'
+import { addressAlreadyKnown } from './templates/address-already-known'
+import { applicationSubmitted } from './templates/application-submitted'
+import { applicationWithdrawn } from './templates/application-withdrawn'
+import { confirmAddress } from './templates/confirm-address'
+import { decisionClearedForExam } from './templates/decision-cleared-for-exam'
+import { decisionDeferred } from './templates/decision-deferred'
+import { decisionEndorsed } from './templates/decision-endorsed'
+import { giverConfirmationRequest } from './templates/giver-confirmation-request'
+import { giverReminder } from './templates/giver-reminder'
+import { hoursConfirmed } from './templates/hours-confirmed'
+import { hoursDisputed } from './templates/hours-disputed'
+import { informationAnswered } from './templates/information-answered'
+import { informationRequested } from './templates/information-requested'
+import { passwordChanged } from './templates/password-changed'
+import { raterDeclined } from './templates/rater-declined'
+import { raterInvitation } from './templates/rater-invitation'
+import { raterNoLongerNeeded } from './templates/rater-no-longer-needed'
+import { raterReminder } from './templates/rater-reminder'
+import { raterThanks } from './templates/rater-thanks'
+import { ratingReceived } from './templates/rating-received'
+import { resetPassword } from './templates/reset-password'
+
+/** Letter → how it is drawn. Only the worker loads this. */
+export const TEMPLATES: { [N in AnyLetterName]: Template<N> } = {
+  'address-already-known': addressAlreadyKnown,
+  'application-submitted': applicationSubmitted,
+  'application-withdrawn': applicationWithdrawn,
+  'confirm-address': confirmAddress,
+  'decision-cleared-for-exam': decisionClearedForExam,
+  'decision-deferred': decisionDeferred,
+  'decision-endorsed': decisionEndorsed,
+  'giver-confirmation-request': giverConfirmationRequest,
+  'giver-reminder': giverReminder,
+  'hours-confirmed': hoursConfirmed,
+  'hours-disputed': hoursDisputed,
+  'information-answered': informationAnswered,
+  'information-requested': informationRequested,
+  'password-changed': passwordChanged,
+  'rater-declined': raterDeclined,
+  'rater-invitation': raterInvitation,
+  'rater-no-longer-needed': raterNoLongerNeeded,
+  'rater-reminder': raterReminder,
+  'rater-thanks': raterThanks,
+  'rating-received': ratingReceived,
+  'reset-password': resetPassword,
+}

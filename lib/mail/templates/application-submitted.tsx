@@ -1,0 +1,27 @@
+import { Act, Facts, Steps, Words } from '../parts'
+import { aboutWords, sampleAbout, type Template } from '../template'
+
+export const applicationSubmitted: Template<'application-submitted'> = {
+  words: (values, pen) => ({ ...aboutWords(values, pen), org: pen.brand.name }),
+  body: ({ values, pen, say }) => (
+    <>
+      <Facts
+        pen={pen}
+        facts={[
+          [pen.t('mail.fact.reference'), values.reference],
+          [pen.t('mail.fact.category'), pen.label('rules.category', values.category)],
+          [pen.t('mail.fact.coordinator'), values.coordinator],
+          [pen.t('mail.fact.expectedOn'), values.expectedOn && pen.day(values.expectedOn)],
+        ]}
+      />
+      <Words>
+        <strong>{say('next.title')}</strong>
+      </Words>
+      <Steps items={['check', 'ask', 'decide'].map((id) => ({ id, text: say(`next.${id}`) }))} />
+      <Act pen={pen} href={values.url}>
+        {say('button')}
+      </Act>
+    </>
+  ),
+  preview: { values: { ...sampleAbout, expectedOn: '2026-05-29', coordinator: 'Dana Whitfield' } },
+}

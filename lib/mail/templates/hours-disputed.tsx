@@ -1,0 +1,37 @@
+import { Act, Facts, Quote, Words } from '../parts'
+import type { Template } from '../template'
+
+export const hoursDisputed: Template<'hours-disputed'> = {
+  words: (values, pen) => ({ giver: values.giver, hours: pen.hours(values.minutes) }),
+  body: ({ values, pen, say }) => (
+    <>
+      <Facts
+        pen={pen}
+        facts={[
+          [pen.t('mail.fact.hours'), pen.hours(values.minutes)],
+          [
+            pen.t('mail.fact.between'),
+            pen.t('mail.between', { from: pen.day(values.fromDay), to: pen.day(values.toDay) }),
+          ],
+        ]}
+      />
+      <Quote pen={pen} title={say('note')}>
+        {values.note}
+      </Quote>
+      <Words>{say('next')}</Words>
+      <Act pen={pen} href={values.url}>
+        {say('button')}
+      </Act>
+    </>
+  ),
+  preview: {
+    values: {
+      giver: 'Lena Hoffmann',
+      minutes: 90,
+      fromDay: '2026-01-12',
+      toDay: '2026-01-26',
+      url: 'https://attune.example/virginia/applications/42/supervision',
+      note: 'We met twice in January, not three times.',
+    },
+  },
+}

@@ -1,0 +1,53 @@
+import { Act, Facts, Quote, Steps, Words } from '../parts'
+import { aboutWords, sampleAbout, type Template } from '../template'
+
+export const informationRequested: Template<'information-requested'> = {
+  words: (values, pen) => ({
+    ...aboutWords(values, pen),
+    org: pen.brand.name,
+    count: values.items.length,
+    due: pen.day(values.dueOn),
+  }),
+  body: ({ values, pen, say }) => (
+    <>
+      <Quote pen={pen}>{values.message}</Quote>
+      <Steps
+        items={values.items.map(({ section, ask }, at) => ({
+          id: String(at),
+          text: <Asked section={pen.known('portfolio.section', section)} ask={ask} />,
+        }))}
+      />
+      <Facts
+        pen={pen}
+        facts={[
+          [pen.t('mail.fact.reference'), values.reference],
+          [pen.t('mail.fact.dueOn'), pen.day(values.dueOn)],
+        ]}
+      />
+      <Words>{say('how')}</Words>
+      <Act pen={pen} href={values.url}>
+        {say('button')}
+      </Act>
+    </>
+  ),
+  preview: {
+    values: {
+      ...sampleAbout,
+      message: 'Thank you for a careful portfolio.',
+      dueOn: '2026-04-17',
+      items: [
+        { section: 'training', ask: 'Please add the certificate for the training of March 3.' },
+        { section: 'work', ask: 'How many hours a week did you work at Bright Beginnings?' },
+      ],
+    },
+  },
+}
+
+function Asked({ section, ask }: { section?: string; ask: string }) {
+  return (
+    <>
+      {section && <strong>{section}: </strong>}
+      {ask}
+    </>
+  )
+}

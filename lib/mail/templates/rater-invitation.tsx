@@ -1,0 +1,42 @@
+import { Act, Facts, Quiet, Words } from '../parts'
+import type { Template } from '../template'
+
+export const raterInvitation: Template<'rater-invitation'> = {
+  words: (values, pen) => ({
+    applicant: values.applicant,
+    org: pen.brand.name,
+    category: pen.label('rules.category', values.category),
+    takes: values.takesMinutes,
+  }),
+  body: ({ values, secret, pen, say }) => (
+    <>
+      <Facts
+        pen={pen}
+        facts={[
+          [pen.t('mail.fact.applicant'), values.applicant],
+          [pen.t('mail.fact.category'), pen.label('rules.category', values.category)],
+          [pen.t('mail.fact.role'), pen.known('references.role', values.role)],
+          [pen.t('mail.fact.until'), pen.day(values.until)],
+        ]}
+      />
+      <Words>{say('takes')}</Words>
+      <Words>{values.waived ? say('waived') : say('kept')}</Words>
+      <Act pen={pen} href={secret.url}>
+        {say('button')}
+      </Act>
+      <Words>{say('decline')}</Words>
+      <Quiet>{pen.t('mail.link.yours', { until: pen.day(values.until) })}</Quiet>
+    </>
+  ),
+  preview: {
+    values: {
+      applicant: 'Rosa Delgado',
+      category: 'IFS',
+      role: 'supervisor',
+      waived: true,
+      until: '2026-04-30',
+      takesMinutes: 10,
+    },
+    secret: { url: 'https://attune.example/rate/sample' },
+  },
+}
