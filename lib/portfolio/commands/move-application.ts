@@ -1,0 +1,46 @@
+import { DomainError } from '@/lib/core/domain-error'
+import type { PlainDate } from '@/lib/core/plain-date'
+import type { Ctx } from '@/lib/ctx/ctx'
+import { fromDay } from '@/lib/db/days'
+import { type ApplicationAct, type ApplicationState, nextState } from '@/lib/rules/transitions'
+
+export type Move = {
+  applicationId: string
+  /** The state the caller saw; another one in the meantime is a conflict. */
+  from: ApplicationState
+  act: ApplicationAct
+  /** When an answer can be expected; kept as it is when left out. */
+  expectedOn?: PlainDate | null
+  coordinatorId?: string
+}
+
+/** What each act stamps beside the new state. */
+function stamps(act: ApplicationAct, now: Date) {
+  if (act === 'submit') return { submittedAt: now, decidedAt: null }
+  if (act === 'withdraw') return { withdrawnAt: now, expectedOn: null }
+  if (act === 'endorse' || act === 'clearForExam' || act === 'defer') return { decidedAt: now, expectedOn: null }
+  return {}
+}
+
+/**
+ * The only writer of `Application.state`. Callers demand their own policy and record their own act
+ * (`portfolio.applicationSubmitted`, `review.decisionRecorded` …); this answers whether the act fits the state, once.
+ */
+export async function moveApplication(ctx: Ctx, move: Move): Promise<ApplicationState> {
+  const { applicationId, from, act, expectedOn, coordinatorId } = move
+  const to = nextState(from, act)
+  if (!to) throw new DomainError('closed', { reason: 'portfolio.no.closed' })
+  const { count } = await ctx.db.application.updateMany({
+    where: { orgId: ctx.org.id, id: applicationId, state: from },
+    data: {
+      state: to,
+      stateSince: ctx.now,
+      version: { increment: 1 },
+      ...stamps(act, ctx.now),
+      ...(expectedOn === undefined ? {} : { expectedOn: fromDay(expectedOn) }),
+      ...(coordinatorId === undefined ? {} : { coordinatorId }),
+    },
+  })
+  if (count === 0) throw new DomainError('conflict', { reason: 'portfolio.no.movedMeanwhile' })
+  return to
+}

@@ -1,0 +1,100 @@
+import { no, type Verdict, yes } from '@/lib/core/verdict'
+import { type Actor, holds, isSelf } from '@/lib/ctx/actor'
+import { type ApplicationState, nextState } from '@/lib/rules/transitions'
+
+/** What a coordinator asked for and nobody has answered yet: only this may be touched while information is asked. */
+export type OpenItem = { section: string; entryKind?: string | null; entryId?: string | null }
+
+export type ApplicationFacts = {
+  ownerId: string
+  state: ApplicationState
+  openItems?: readonly OpenItem[]
+  /** Reviewers or advisers the association put on this application, by person id. */
+  assignedIds?: readonly string[]
+}
+
+const hidden = no('portfolio.no.notYours', 'not_found')
+
+/** Who may look: its owner, staff who read applications, and whoever was put on it. */
+export function maySee(actor: Actor, { ownerId, assignedIds = [] }: ApplicationFacts): Verdict {
+  if (actor.kind === 'system') return yes
+  if (isSelf(actor, ownerId) || holds(actor, 'application.read')) return yes
+  return actor.kind === 'person' && assignedIds.includes(actor.personId) ? yes : hidden
+}
+
+/**
+ * May this part of an application change? The owner's draft: yes. While information is asked: the parts asked for, once a
+ * part is named; without a name, whether any part may.
+ */
+export function mayEdit(actor: Actor, app: ApplicationFacts, section?: string): Verdict {
+  if (!isSelf(actor, app.ownerId)) return hidden
+  if (app.state === 'draft') return yes
+  if (app.state !== 'info_requested') return no('portfolio.no.closed', 'closed')
+  const open = app.openItems ?? []
+  const asked = section === undefined ? open.length > 0 : open.some((item) => item.section === section)
+  return asked ? yes : no('portfolio.no.notAsked', 'closed')
+}
+
+/**
+ * May a person's own ledger change (education, work, training, RSC given: typed once, counted by every application)?
+ * `apps` are all applications of that person. Without an open one the ledger is free: renewals read it too. While one is
+ * being read, the same entries are its evidence: they stay as they were sent, unless their part was asked for again.
+ */
+export function mayEditLedger(
+  actor: Actor,
+  ownerId: string,
+  apps: readonly ApplicationFacts[],
+  section: string,
+): Verdict {
+  if (!isSelf(actor, ownerId)) return hidden
+  if (apps.some((app) => mayEdit(actor, app, section).yes)) return yes
+  const read = apps.some((app) => app.state === 'submitted' || app.state === 'in_review' || app.state === 'info_requested')
+  return read ? no('portfolio.no.beingRead', 'closed') : yes
+}
+
+export type StartFacts = {
+  ownerId: string
+  /** What the association's licence says about it. */
+  offered: Verdict
+  /** Categories of this person's applications that have not ended. */
+  openCategories: readonly string[]
+  /** Categories in which the person is endorsed today. */
+  heldCategories: readonly string[]
+  category: string
+  twoAtOnce: boolean
+}
+
+export function mayStart(actor: Actor, facts: StartFacts): Verdict {
+  if (!isSelf(actor, facts.ownerId)) return hidden
+  if (!facts.offered.yes) return facts.offered
+  if (facts.openCategories.includes(facts.category)) return no('portfolio.no.openAlready', 'conflict')
+  if (facts.heldCategories.includes(facts.category)) return no('portfolio.no.heldAlready', 'conflict')
+  if (!facts.twoAtOnce && facts.openCategories.length > 0) return no('portfolio.no.oneAtATime', 'conflict')
+  return yes
+}
+
+function ownerMay(actor: Actor, app: ApplicationFacts, act: 'submit' | 'withdraw' | 'reopen'): Verdict {
+  if (!isSelf(actor, app.ownerId)) return hidden
+  return nextState(app.state, act) ? yes : no('portfolio.no.closed', 'closed')
+}
+
+export function maySubmit(actor: Actor, app: ApplicationFacts): Verdict {
+  return ownerMay(actor, app, 'submit')
+}
+
+export function mayReopen(actor: Actor, app: ApplicationFacts): Verdict {
+  return ownerMay(actor, app, 'reopen')
+}
+
+/** The applicant may, and a coordinator for them. */
+export function mayWithdraw(actor: Actor, app: ApplicationFacts): Verdict {
+  if (holds(actor, 'application.decide') && !isSelf(actor, app.ownerId)) {
+    return nextState(app.state, 'withdraw') ? yes : no('portfolio.no.closed', 'closed')
+  }
+  return ownerMay(actor, app, 'withdraw')
+}
+
+/** Signing is for a draft: what was sent stays signed as it was. */
+export function maySign(actor: Actor, app: ApplicationFacts): Verdict {
+  return mayEdit(actor, app, 'agreements')
+}

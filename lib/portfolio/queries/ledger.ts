@@ -1,0 +1,85 @@
+import type { PlainDate } from '@/lib/core/plain-date'
+import type { Ctx } from '@/lib/ctx/ctx'
+
+type Kept = { id: string; version: number; updatedAt: string }
+type Run = { fromDay: PlainDate; toDay: PlainDate | null }
+
+/** A person's ledger as stored: what they did, typed once. Days are `YYYY-MM-DD`, moments are texts of Postgres. */
+export type Ledger = {
+  education: (Kept & {
+    level: string
+    field: string
+    institution: string
+    completedOn: PlainDate
+    competencies: string[]
+    documents: number
+  })[]
+  licences: (Kept & Run & { kind: string; name: string; state: string; documents: number })[]
+  work: (Kept &
+    Run & {
+      role: string
+      employer: string
+      weeklyMinutes: number | null
+      kind: string
+      paid: boolean
+      supervised: boolean
+      specialisedTraining: boolean
+      supervisorEndorsed: boolean
+      serves: string[]
+      families: number | null
+      competencies: string[]
+      documents: number
+    })[]
+  training: (Kept & {
+    title: string
+    provider: string
+    completedOn: PlainDate
+    minutes: number
+    deiMinutes: number
+    rscProvisionMinutes: number
+    about: string[]
+    competencies: string[]
+    documents: number
+  })[]
+  givers: { id: string; name: string; giverPersonId: string | null }[]
+  rsc: (Kept & {
+    giverId: string
+    fromDay: PlainDate
+    toDay: PlainDate
+    minutes: number
+    format: string
+    about: string[]
+    concerns: string
+    competencies: string[]
+    confirmedAt: string | null
+    disputedAt: string | null
+  })[]
+  rscProvided: (Kept & Run & { recipients: number; setting: string })[]
+  memberships: { id: string; association: string; fromDay: PlainDate; toDay: PlainDate; documents: number }[]
+}
+
+/** Everything a person logged, in one statement: the panels, the checks and the export all read it. */
+export async function ledgerOf(ctx: Ctx, personId: string): Promise<Ledger> {
+  const [row] = await ctx.db.$queryRaw<Ledger[]>`
+    with mine as (select ${ctx.org.id}::uuid as org, ${personId}::uuid as person),
+    proof as (
+      select coalesce(a."educationId", a."licenceId", a."workId", a."trainingId", a."membershipId") as entry, count(*)::int as documents
+      from "Attachment" a join "Document" d on d."orgId" = a."orgId" and d."id" = a."documentId", mine
+      where a."orgId" = org and d."personId" = person and d."removedAt" is null group by 1)
+    select
+      (select coalesce(json_agg(to_jsonb(x) || jsonb_build_object('documents', coalesce(documents, 0)) order by "completedOn", "id"), '[]')
+        from "Education" x left join proof on entry = x."id", mine where "orgId" = org and "personId" = person) as education,
+      (select coalesce(json_agg(to_jsonb(x) || jsonb_build_object('documents', coalesce(documents, 0)) order by "fromDay", "id"), '[]')
+        from "Licence" x left join proof on entry = x."id", mine where "orgId" = org and "personId" = person) as licences,
+      (select coalesce(json_agg(to_jsonb(x) || jsonb_build_object('documents', coalesce(documents, 0)) order by "fromDay", "id"), '[]')
+        from "Work" x left join proof on entry = x."id", mine where "orgId" = org and "personId" = person) as work,
+      (select coalesce(json_agg(to_jsonb(x) || jsonb_build_object('documents', coalesce(documents, 0)) order by "completedOn", "id"), '[]')
+        from "Training" x left join proof on entry = x."id", mine where "orgId" = org and "personId" = person) as training,
+      (select coalesce(json_agg(x order by "createdAt", "id"), '[]') from "Giver" x, mine where "orgId" = org and "personId" = person) as givers,
+      (select coalesce(json_agg(x order by "fromDay", "id"), '[]') from "RscRun" x, mine where "orgId" = org and "personId" = person) as rsc,
+      (select coalesce(json_agg(x order by "fromDay", "id"), '[]') from "RscProvided" x, mine where "orgId" = org and "personId" = person) as "rscProvided",
+      (select coalesce(json_agg(to_jsonb(x) || jsonb_build_object('documents', coalesce(documents, 0)) order by "fromDay", "id"), '[]')
+        from "Membership" x left join proof on entry = x."id", mine where "orgId" = org and "personId" = person) as memberships`
+  if (!row) throw new Error('a ledger is one row')
+  return row
+}
