@@ -1,0 +1,29 @@
+'use client'
+import { ActionForm } from '@/components/forms/action-form'
+import { Hidden } from '@/components/forms/fieldset'
+import { SubmitButton } from '@/components/forms/submit-button'
+import { TextField } from '@/components/forms/text-field'
+import { useT } from '@/components/layout/messages'
+import type { FormAction } from '@/lib/core/action-result'
+
+type Props = { id: 'confirm' | 'reset'; action: FormAction; token: string; back?: string }
+
+/** The form behind an account's link: a new account's password confirms it, a new password replaces the forgotten one. */
+export function PasswordLinkForm({ id, action, token, back }: Props) {
+  const t = useT()
+  const confirming = id === 'confirm'
+  return (
+    <ActionForm id={id} action={action} guard={false}>
+      <Hidden name="token" value={token} />
+      {back && <Hidden name="return" value={back} />}
+      <TextField
+        name="password"
+        type="password"
+        label={t(confirming ? 'auth.password' : 'auth.password.new')}
+        hint={confirming ? undefined : t('auth.password.hint')}
+        autoComplete={confirming ? 'current-password' : 'new-password'}
+      />
+      <SubmitButton>{t(confirming ? 'auth.confirm.submit' : 'auth.reset.submit')}</SubmitButton>
+    </ActionForm>
+  )
+}

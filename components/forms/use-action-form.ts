@@ -1,0 +1,122 @@
+'use client'
+import { unstable_isUnrecognizedActionError, unstable_rethrow, useRouter } from 'next/navigation'
+import { type SubmitEvent, useActionState, useCallback, useEffect, useRef, useState, useTransition } from 'react'
+import type { ZodType } from 'zod'
+import { type FormAction, type FormState, IDLE } from '@/lib/core/action-result'
+import { fromFormData } from '@/lib/core/form-data'
+import { useViewer } from '../layout/messages'
+import { dropText, fillForm, keepTyped, keptKey, takeTyped } from './kept-text'
+import { randomKey } from './random-key'
+
+export type FormSchema = ZodType | (() => Promise<ZodType>)
+
+export type ActionFormOptions = {
+  id: string
+  action: FormAction
+  schema?: FormSchema
+  onSuccess?: (data: unknown) => void
+  /** Empties the form after success, for "add another" and messages. */
+  clearOnSuccess?: boolean
+}
+
+const KEPT_FOR = new Set(['signed_out', 'outdated', 'unreachable'])
+
+/** `data.next` of a result, when it is an address of ours. */
+function nextOf(data: unknown): string | null {
+  if (typeof data !== 'object' || data === null || !('next' in data) || typeof data.next !== 'string') return null
+  return /^\/(?![/\\])/.test(data.next) ? data.next : null
+}
+
+function formDataOf(form: HTMLFormElement, submitter: HTMLElement | null): FormData {
+  const data = new FormData(form)
+  if (submitter instanceof HTMLButtonElement && submitter.name) data.append(submitter.name, submitter.value)
+  return data
+}
+
+async function check(schema: FormSchema, data: FormData) {
+  const { checkValues } = await import('./check-values')
+  return checkValues(typeof schema === 'function' ? await schema() : schema, fromFormData(data))
+}
+
+/**
+ * A form over a form door. Without JavaScript the browser posts and the server answers with the next state; with it, the
+ * same act is called in place: nothing typed is lost, one act at a time, errors by path.
+ */
+export function useActionForm({ id, action, schema, onSuccess, clearOnSuccess }: ActionFormOptions) {
+  const router = useRouter()
+  const storageKey = keptKey(id, useViewer())
+  const form = useRef<HTMLFormElement>(null)
+  const busy = useRef(false)
+  const [served, formAction] = useActionState(action, IDLE)
+  const [local, setLocal] = useState<FormState | null>(null)
+  const [attempt, setAttempt] = useState(0)
+  const [key, setKey] = useState(randomKey)
+  const [typed, setTyped] = useState(false)
+  const [restored, setRestored] = useState(false)
+  const [live, setLive] = useState(false)
+  const [pending, start] = useTransition()
+  const state = local ?? served
+
+  useEffect(() => {
+    setLive(true)
+    const kept = takeTyped(storageKey)
+    if (!kept || !form.current) return
+    fillForm(form.current, kept)
+    setTyped(true)
+    setRestored(true)
+  }, [storageKey])
+
+  const markTyped = useCallback(() => setTyped(true), [])
+  const warm = useRef(false)
+  const onFocus = () => {
+    if (!schema || warm.current) return
+    warm.current = true
+    void import('./check-values')
+    if (typeof schema === 'function') void schema().catch(() => {})
+  }
+
+  const settle = (next: FormState, data: FormData) => {
+    setLocal(next)
+    setAttempt((count) => count + 1)
+    if (next.status === 'error') {
+      if (KEPT_FOR.has(next.code ?? '')) {
+        keepTyped(storageKey, data)
+        setTyped(false)
+      }
+      return
+    }
+    dropText(storageKey)
+    setTyped(false)
+    setRestored(false)
+    setKey(randomKey())
+    if (clearOnSuccess) form.current?.reset()
+    onSuccess?.(next.data)
+    const target = nextOf(next.data)
+    if (target) router.push(target)
+  }
+
+  const onSubmit = (event: SubmitEvent<HTMLFormElement>) => {
+    if (event.defaultPrevented) return
+    event.preventDefault()
+    if (busy.current) return
+    busy.current = true
+    const submitter = event.nativeEvent instanceof window.SubmitEvent ? event.nativeEvent.submitter : null
+    const data = formDataOf(event.currentTarget, submitter)
+    const unchecked = submitter?.hasAttribute('data-unchecked') ?? false
+    start(async () => {
+      try {
+        const wrong = schema && !unchecked ? await check(schema, data) : null
+        const next: FormState = wrong ? { status: 'error', code: 'invalid', fields: wrong } : await action(IDLE, data)
+        start(() => settle(next, data))
+      } catch (error) {
+        unstable_rethrow(error)
+        const code = unstable_isUnrecognizedActionError(error) ? 'outdated' : 'unreachable'
+        start(() => settle({ status: 'error', code }, data))
+      } finally {
+        busy.current = false
+      }
+    })
+  }
+
+  return { form, state, attempt, key, typed, restored, live, pending, formAction, onSubmit, onFocus, markTyped }
+}

@@ -1,0 +1,122 @@
+'use client'
+import { useCallback, useEffect, useRef, useState } from 'react'
+import { useViewer } from '../layout/messages'
+import { dropText, keepText, keptKey, readText } from './kept-text'
+
+export type AutosaveStatus = 'idle' | 'typing' | 'saving' | 'saved' | 'offline' | 'conflict' | 'refused' | 'signedOut'
+export type AutosaveState = {
+  status: AutosaveStatus
+  savedAt?: number
+  code?: string
+  reason?: string
+  theirs?: string
+}
+
+const QUIET_MS = 1200
+const RETRY_MS = [2_000, 5_000, 15_000, 30_000]
+
+type Answer = { version?: unknown; savedAt?: unknown; theirs?: unknown; code?: unknown; reason?: unknown }
+
+const textOr = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined)
+
+/**
+ * Saves a text while it is typed: PUT `{ text, version }` → 200 `{ version, savedAt }`, 409 `{ theirs, version }`, 401 signed
+ * out, other 4xx `{ code, reason? }`. One request at a time; the text stays in this tab until the server has said so.
+ */
+export function useAutosave(url: string, initial: { text: string; version: number }) {
+  const storageKey = keptKey(url, useViewer())
+  const [text, setText] = useState(initial.text)
+  const [state, setState] = useState<AutosaveState>({ status: 'idle' })
+  const now = useRef({ text: initial.text, saved: initial.text, version: initial.version, busy: false, failures: 0 })
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
+
+  const save = useCallback(async (): Promise<void> => {
+    clearTimeout(timer.current)
+    const at = now.current
+    if (at.busy || at.text === at.saved) return
+    at.busy = true
+    const sent = at.text
+    setState((before) => ({ ...before, status: 'saving' }))
+    const again = (wait: number) => {
+      timer.current = setTimeout(() => void save(), wait)
+    }
+    try {
+      const response = await fetch(url, {
+        method: 'PUT',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ text: sent, version: at.version }),
+        keepalive: sent.length < 15_000,
+      })
+      const answer = (await response.json().catch(() => ({}))) as Answer
+      at.busy = false
+      const version = typeof answer.version === 'number' ? answer.version : undefined
+      if (response.ok && version !== undefined) {
+        at.saved = sent
+        at.version = version
+        at.failures = 0
+        const savedAt = Date.parse(textOr(answer.savedAt) ?? '')
+        setState({
+          status: at.text === sent ? 'saved' : 'typing',
+          savedAt: Number.isNaN(savedAt) ? undefined : savedAt,
+        })
+        if (at.text === sent) dropText(storageKey)
+        else again(QUIET_MS)
+      } else if (response.status === 409 && version !== undefined) {
+        at.version = version
+        setState({ status: 'conflict', theirs: textOr(answer.theirs) ?? '' })
+      } else if (response.status === 401) {
+        setState({ status: 'signedOut' })
+      } else if (response.status < 500 && response.status !== 429) {
+        setState({ status: 'refused', code: textOr(answer.code), reason: textOr(answer.reason) })
+      } else throw new Error(String(response.status))
+    } catch {
+      at.busy = false
+      setState((before) => ({ ...before, status: 'offline' }))
+      again(RETRY_MS[Math.min(at.failures++, RETRY_MS.length - 1)] ?? 30_000)
+    }
+  }, [url, storageKey])
+
+  const type = useCallback(
+    (next: string) => {
+      now.current.text = next
+      setText(next)
+      keepText(storageKey, next)
+      setState((before) => (before.status === 'conflict' ? before : { ...before, status: 'typing' }))
+      clearTimeout(timer.current)
+      timer.current = setTimeout(() => void save(), QUIET_MS)
+    },
+    [save, storageKey],
+  )
+
+  const keepMine = useCallback(() => {
+    setState({ status: 'saving' })
+    void save()
+  }, [save])
+
+  const takeTheirs = useCallback(
+    (theirs: string) => {
+      now.current.text = theirs
+      now.current.saved = theirs
+      setText(theirs)
+      dropText(storageKey)
+      setState({ status: 'idle' })
+    },
+    [storageKey],
+  )
+
+  useEffect(() => {
+    const kept = readText(storageKey)
+    if (kept !== null && kept !== now.current.saved) type(kept)
+    const soon = () => void save()
+    const hidden = () => document.visibilityState === 'hidden' && soon()
+    window.addEventListener('online', soon)
+    document.addEventListener('visibilitychange', hidden)
+    return () => {
+      window.removeEventListener('online', soon)
+      document.removeEventListener('visibilitychange', hidden)
+      void save()
+    }
+  }, [save, type, storageKey])
+
+  return { text, state, type, save, keepMine, takeTheirs, unsaved: text !== now.current.saved }
+}
