@@ -11,5 +11,7 @@ export type AccountCtx = {
   locale: 'en' | 'es'
   address: string
   agent: string | null
+  /** The page of ours the request came from, to go back to. */
+  from: string | null
   actor: { kind: 'account'; accountId: string; sessionId: string } | { kind: 'visitor' }
 }

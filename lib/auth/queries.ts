@@ -1,4 +1,6 @@
+import { DomainError } from '@/lib/core/domain-error'
 import type { AccountCtx } from './account-ctx'
+import { type LinkPurpose, readLink } from './links'
 
 /** One's own account page: address and live sessions. */
 export async function accountView(ctx: AccountCtx) {
@@ -21,5 +23,18 @@ export async function accountView(ctx: AccountCtx) {
       lastSeenAt: row.lastSeenAt,
       thisOne: row.id === sessionId,
     })),
+  }
+}
+
+type LinkState = 'open' | 'auth.link.unknown' | 'auth.link.expired' | 'auth.link.used'
+
+/** What a page behind an account's link shows; looking changes nothing. */
+export async function linkState(ctx: AccountCtx, purpose: LinkPurpose, token: string): Promise<LinkState> {
+  try {
+    const link = await readLink(ctx, purpose, token)
+    return link.usedAt ? 'auth.link.used' : 'open'
+  } catch (error) {
+    if (!(error instanceof DomainError)) throw error
+    return error.reason === 'auth.link.expired' ? 'auth.link.expired' : 'auth.link.unknown'
   }
 }

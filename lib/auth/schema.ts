@@ -27,7 +27,7 @@ export const SignUpInput = z.strictObject({
   return: Return,
 })
 export const SignInInput = z.strictObject({ email: Email, password: Password, return: Return })
-export const ConfirmAddressInput = z.strictObject({ token: Token, password: Password })
+export const ConfirmAddressInput = z.strictObject({ token: Token, password: Password, return: Return })
 export const RequestResetInput = z.strictObject({ email: Email })
 export const ResetPasswordInput = z.strictObject({ token: Token, password: Password })
 export const ChangePasswordInput = z.strictObject({ current: Password, password: Password })

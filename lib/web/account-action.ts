@@ -5,14 +5,13 @@ import type { z } from 'zod'
 import type { AccountCtx } from '@/lib/auth/account-ctx'
 import { safeReturn } from '@/lib/auth/schema'
 import { cookieName, cookieOptions, sealSession } from '@/lib/auth/session'
-import type { FormAction, FormState } from '@/lib/core/action-result'
-import { toFormState } from '@/lib/core/action-result'
+import { type FormAction, type FormState, IDLE, toFormState } from '@/lib/core/action-result'
 import { formMeta, keptValues } from '@/lib/core/form-data'
 import { type Unscoped, unscoped } from '@/lib/db/unscoped'
 import { env } from '@/lib/env/env'
 import { isLocale } from '@/lib/i18n/catalogue'
 import { nextOf, parsed } from './action'
-import { callerAddress, demandOwnOrigin, LOCALE_COOKIE, pageLocale, requestNow } from './request'
+import { callerAddress, cameFrom, demandOwnOrigin, LOCALE_COOKIE, pageLocale, requestNow } from './request'
 import { failureOf } from './result'
 import { viewer } from './viewer'
 
@@ -28,6 +27,7 @@ export async function accountCtx(db: Unscoped): Promise<AccountCtx> {
     locale: await pageLocale(),
     address: await callerAddress(),
     agent: (await headers()).get('user-agent'),
+    from: await cameFrom(),
     actor: session
       ? { kind: 'account', accountId: session.account.id, sessionId: session.sessionId }
       : { kind: 'visitor' },
@@ -70,7 +70,13 @@ async function keepCookies(data: unknown, formData: FormData): Promise<void> {
   }
 }
 
-/** The door of an account page: one query, signed in or not as the query decides. */
-export async function accountPage<V>(read: (ctx: AccountCtx) => Promise<V>): Promise<V> {
-  return unscoped(async (db) => read(await accountCtx(db)))
+/** The same for one-button forms that show no errors of their own (language, sign-out): a refusal changes nothing. */
+export function accountPost<S extends z.ZodType, R>(
+  schema: S,
+  command: Command<S, R>,
+): (formData: FormData) => Promise<void> {
+  const perform = accountAction(schema, command)
+  return async (formData) => {
+    await perform(IDLE, formData)
+  }
 }

@@ -19,7 +19,7 @@ export type Entered<P, V> = { ctx: PageCtx; params: P; search: Search; view: V }
 const REFUSED: ReadonlySet<string> = new Set(['not_found', 'forbidden', 'closed'])
 
 /** Runs a page's query; what a query refuses becomes a page that says so, without telling a neighbour's row apart. */
-async function answer<V>(work: () => Promise<V>): Promise<V> {
+export async function answer<V>(work: () => Promise<V>): Promise<V> {
   try {
     return await work()
   } catch (error) {

@@ -32,6 +32,13 @@ export async function requestPath(): Promise<string> {
   return (await headers()).get(PATH_HEADER) ?? '/'
 }
 
+/** The path of the page of ours that this request came from, if the browser says so. */
+export async function cameFrom(): Promise<string | null> {
+  const referer = (await headers()).get('referer')
+  const origin = `${env().PUBLIC_ORIGIN}/`
+  return referer?.startsWith(origin) ? referer.slice(origin.length - 1) : null
+}
+
 /** A stand-in for the caller's network address that limits can count by without keeping the address. */
 export async function callerAddress(): Promise<string> {
   const all = await headers()

@@ -12,5 +12,5 @@ export async function chooseLocale(
     await ctx.db.account.update({ where: { id: ctx.actor.accountId }, data: { locale: input.locale } })
     await recordAccount(ctx, 'auth.localeChosen', ctx.actor.accountId, { locale: input.locale })
   }
-  return { next: safeReturn(input.return), locale: input.locale }
+  return { next: safeReturn(input.return ?? ctx.from ?? '/'), locale: input.locale }
 }

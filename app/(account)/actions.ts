@@ -1,0 +1,34 @@
+'use server'
+import { changePassword } from '@/lib/auth/commands/change-password'
+import { chooseLocale } from '@/lib/auth/commands/choose-locale'
+import { confirmAddress } from '@/lib/auth/commands/confirm-address'
+import { endSession } from '@/lib/auth/commands/end-session'
+import { requestReset } from '@/lib/auth/commands/request-reset'
+import { resetPassword } from '@/lib/auth/commands/reset-password'
+import { signIn } from '@/lib/auth/commands/sign-in'
+import { signOut } from '@/lib/auth/commands/sign-out'
+import { signOutEverywhere } from '@/lib/auth/commands/sign-out-everywhere'
+import { signUp } from '@/lib/auth/commands/sign-up'
+import {
+  ChangePasswordInput,
+  ConfirmAddressInput,
+  EndSessionInput,
+  LocaleInput,
+  NoInput,
+  RequestResetInput,
+  ResetPasswordInput,
+  SignInInput,
+  SignUpInput,
+} from '@/lib/auth/schema'
+import { accountAction, accountPost } from '@/lib/web/account-action'
+
+export const signUpAction = accountAction(SignUpInput, signUp)
+export const confirmAddressAction = accountAction(ConfirmAddressInput, confirmAddress)
+export const signInAction = accountAction(SignInInput, signIn)
+export const signOutAction = accountPost(NoInput, signOut)
+export const signOutEverywhereAction = accountPost(NoInput, signOutEverywhere)
+export const endSessionAction = accountAction(EndSessionInput, endSession)
+export const requestResetAction = accountAction(RequestResetInput, requestReset)
+export const resetPasswordAction = accountAction(ResetPasswordInput, resetPassword)
+export const changePasswordAction = accountAction(ChangePasswordInput, changePassword)
+export const chooseLocaleAction = accountPost(LocaleInput, chooseLocale)

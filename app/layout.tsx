@@ -1,0 +1,25 @@
+import './globals.css'
+import type { Metadata, Viewport } from 'next'
+import type { ReactNode } from 'react'
+import { MessagesProvider } from '@/components/layout/messages'
+import { textsOf } from '@/lib/i18n/translate'
+import { pageLocale } from '@/lib/web/request'
+
+export const metadata: Metadata = {
+  title: { default: 'Attune', template: '%s · Attune' },
+  description: 'The Endorsement for infant and early childhood mental health.',
+}
+export const viewport: Viewport = { width: 'device-width', initialScale: 1, colorScheme: 'light dark' }
+
+export default async function RootLayout({ children }: { children: ReactNode }) {
+  const locale = await pageLocale()
+  return (
+    <html lang={locale}>
+      <body>
+        <MessagesProvider locale={locale} texts={textsOf(locale, ['common', 'ui', 'auth'])}>
+          {children}
+        </MessagesProvider>
+      </body>
+    </html>
+  )
+}
