@@ -46,14 +46,14 @@ function ensureInstalled() {
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === mark) return
   process.stdout.write('Installing packages (only when package-lock.json changed)\n')
   rmSync(stamp, { force: true })
-  // npm run under an old Node would warn about packages that want a newer one; ours brings its own.
   const npm = process.env.npm_execpath
-  const args = ['ci', '--no-audit', '--no-fund', '--loglevel=error']
+  // Not `npm ci`: it refuses a lock file without the binaries of every other platform, and some registries lack those.
+  const args = ['install', '--no-save', '--no-audit', '--no-fund', '--prefer-offline', '--loglevel=error']
   const options = { cwd: root, stdio: 'inherit', env: { ...process.env, NODE_ENV: 'development' } }
   const run = npm?.endsWith('.js')
     ? spawnSync(process.execPath, [npm, ...args], options)
     : spawnSync('npm', args, options)
-  if (run.status !== 0) fail('npm ci failed; see above. It needs the npm registry.')
+  if (run.status !== 0) fail('npm install failed; see above. It needs the npm registry.')
   mkdirSync(path.dirname(stamp), { recursive: true })
   writeFileSync(stamp, mark)
 }
