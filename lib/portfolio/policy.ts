@@ -48,7 +48,9 @@ export function mayEditLedger(
 ): Verdict {
   if (!isSelf(actor, ownerId)) return hidden
   if (apps.some((app) => mayEdit(actor, app, section).yes)) return yes
-  const read = apps.some((app) => app.state === 'submitted' || app.state === 'in_review' || app.state === 'info_requested')
+  const read = apps.some(
+    (app) => app.state === 'submitted' || app.state === 'in_review' || app.state === 'info_requested',
+  )
   return read ? no('portfolio.no.beingRead', 'closed') : yes
 }
 
