@@ -18,13 +18,23 @@ export type SecretLink = {
 
 const hashOf = (token: string) => createHash('sha256').update(token).digest('base64url')
 
-/** Makes a link: the token goes into one letter, only its hash is kept. Earlier links of the same kind die at once. */
+/**
+ * Makes a link: the token goes into one letter, only its hash is kept. Earlier links of the same kind die at once, unless
+ * `beside` them: a reminder must not shut the form that its reader has open.
+ */
 export async function issueLink(
   { db, now }: { db: Db | Unscoped; now: Date },
-  link: { purpose: LinkPurpose; objectId: string; orgId?: string; accountId?: string; expiresAt: Date },
+  link: {
+    purpose: LinkPurpose
+    objectId: string
+    orgId?: string
+    accountId?: string
+    expiresAt: Date
+    beside?: boolean
+  },
 ): Promise<string> {
   const token = randomBytes(32).toString('base64url')
-  await revokeLinks({ db, now }, link.purpose, link.objectId)
+  if (!link.beside) await revokeLinks({ db, now }, link.purpose, link.objectId)
   await db.secretLink.create({
     data: {
       tokenHash: hashOf(token),
@@ -71,4 +81,13 @@ export async function spendLink({ db, now }: { db: Db | Unscoped; now: Date }, l
     data: { usedAt: now },
   })
   if (count === 0) throw new DomainError('closed', { reason: 'auth.link.used' })
+}
+
+/** Spends every link to one thing, whichever letter it came from: what they were for is done. */
+export async function spendLinks(
+  { db, now }: { db: Db | Unscoped; now: Date },
+  purpose: LinkPurpose,
+  objectId: string,
+): Promise<void> {
+  await db.secretLink.updateMany({ where: { purpose, objectId, usedAt: null, revokedAt: null }, data: { usedAt: now } })
 }

@@ -5,7 +5,7 @@ import { demandRate } from '@/lib/auth/limits'
 import { type LinkPurpose, readLink, type SecretLink } from '@/lib/auth/links'
 import { type FormState, toFormState } from '@/lib/core/action-result'
 import { DomainError } from '@/lib/core/domain-error'
-import { keptValues } from '@/lib/core/form-data'
+import { formMeta, keptValues } from '@/lib/core/form-data'
 import type { Actor } from '@/lib/ctx/actor'
 import type { Ctx } from '@/lib/ctx/ctx'
 import { inCtx } from '@/lib/ctx/system-ctx'
@@ -25,6 +25,14 @@ function actorOf(link: SecretLink): Actor {
   if (link.purpose === 'rate') return { kind: 'rater', referenceId: link.objectId }
   if (link.purpose === 'confirm-hours') return { kind: 'giver', requestId: link.objectId }
   throw new DomainError('not_found')
+}
+
+/** Where a step of the link's own page lies (`step`, or for a button with an intent `stepFor`): commands know no token. */
+function stepOf(purpose: LinkPurpose, token: string, data: unknown, intent?: string): string | null {
+  if (typeof data !== 'object' || data === null) return null
+  const byIntent = 'stepFor' in data && intent ? (data.stepFor as Record<string, unknown>)[intent] : undefined
+  const step = byIntent ?? ('step' in data ? data.step : null)
+  return typeof step === 'string' ? `/${purpose}/${encodeURIComponent(token)}?step=${encodeURIComponent(step)}` : null
 }
 
 async function through<T>(
@@ -81,7 +89,8 @@ export function linkAction<S extends z.ZodType, R>(
     } catch (error) {
       return toFormState(failureOf(error), keptValues(formData))
     }
-    const next = nextOf(data)
+    const { intent } = formMeta(formData)
+    const next = nextOf(data, intent) ?? stepOf(purpose, String(token), data, intent)
     if (next) redirect(next)
     return { status: 'ok', data }
   }

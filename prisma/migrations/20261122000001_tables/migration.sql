@@ -445,6 +445,7 @@ CREATE TABLE "Reference" (
     "email" TEXT NOT NULL,
     "jobTitle" TEXT NOT NULL DEFAULT '',
     "role" TEXT NOT NULL,
+    "locale" TEXT NOT NULL DEFAULT 'en',
     "waiver" BOOLEAN NOT NULL,
     "waiverAt" TIMESTAMPTZ NOT NULL,
     "endorsed" BOOLEAN NOT NULL DEFAULT false,
@@ -604,6 +605,7 @@ CREATE TABLE "Giver" (
     "giverPersonId" UUID,
     "name" TEXT NOT NULL,
     "email" TEXT NOT NULL,
+    "locale" TEXT NOT NULL DEFAULT 'en',
     "createdAt" TIMESTAMPTZ NOT NULL,
     "version" INTEGER NOT NULL DEFAULT 1,
 
