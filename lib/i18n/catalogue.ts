@@ -2,11 +2,13 @@ import { audit as auditEn } from './messages/en/audit'
 import { auth as authEn } from './messages/en/auth'
 import { common as commonEn } from './messages/en/common'
 import { mail as mailEn } from './messages/en/mail'
+import { rules as rulesEn } from './messages/en/rules'
 import { ui as uiEn } from './messages/en/ui'
 import { audit as auditEs } from './messages/es/audit'
 import { auth as authEs } from './messages/es/auth'
 import { common as commonEs } from './messages/es/common'
 import { mail as mailEs } from './messages/es/mail'
+import { rules as rulesEs } from './messages/es/rules'
 import { ui as uiEs } from './messages/es/ui'
 
 /** The one catalogue. A namespace is a room (or `common`, `ui`); a test proves both languages complete. */
@@ -17,14 +19,14 @@ export const catalogue = {
     common: commonEn,
     mail: mailEn,
     ui: uiEn,
-  },
+ , rules: rulesEn },
   es: {
     audit: auditEs,
     auth: authEs,
     common: commonEs,
     mail: mailEs,
     ui: uiEs,
-  },
+ , rules: rulesEs },
 } as const
 
 export const LOCALES = ['en', 'es'] as const

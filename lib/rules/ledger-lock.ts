@@ -1,0 +1,50 @@
+import type { ApplicationState } from './transitions'
+
+/** Kinds of entries in a person's ledger. */
+export const ENTRY_KINDS = ['education', 'licence', 'work', 'training', 'rsc', 'rscProvided', 'membership'] as const
+export type EntryKind = (typeof ENTRY_KINDS)[number]
+
+/** Something an open information request asks for: a section, or one entry in it. */
+export type OpenItem = {
+  readonly section: string
+  readonly entryKind: string | null
+  readonly entryId: string | null
+}
+
+/** An application as the ledger under it sees it. */
+export type Serving = {
+  readonly state: ApplicationState
+  readonly submittedAt: Date | null
+  readonly openItems: readonly OpenItem[]
+}
+
+export type LedgerEntry = {
+  readonly kind: EntryKind
+  readonly id: string
+  readonly section: string
+  readonly createdAt: Date
+}
+
+/** States in which others read what was submitted and an award still rests on it: the ground may not move under them. */
+const READ: ReadonlySet<ApplicationState> = new Set<ApplicationState>([
+  'submitted',
+  'in_review',
+  'info_requested',
+  'cleared_for_exam',
+])
+
+export function isNamed(item: OpenItem, entry: LedgerEntry): boolean {
+  if (item.section !== entry.section) return false
+  return item.entryId === null || item.entryId === entry.id
+}
+
+/** Whether an application that others read rests on this entry and has not asked for it to be changed. */
+export function isLocked(entry: LedgerEntry, applications: readonly Serving[]): boolean {
+  return applications.some(
+    (one) =>
+      READ.has(one.state) &&
+      one.submittedAt !== null &&
+      entry.createdAt <= one.submittedAt &&
+      !one.openItems.some((item) => isNamed(item, entry)),
+  )
+}
