@@ -18,15 +18,17 @@ export const catalogue = {
     auth: authEn,
     common: commonEn,
     mail: mailEn,
+    rules: rulesEn,
     ui: uiEn,
- , rules: rulesEn },
+  },
   es: {
     audit: auditEs,
     auth: authEs,
     common: commonEs,
     mail: mailEs,
+    rules: rulesEs,
     ui: uiEs,
- , rules: rulesEs },
+  },
 } as const
 
 export const LOCALES = ['en', 'es'] as const
