@@ -1,12 +1,23 @@
 import { z } from 'zod'
 
 const InOrg = z.strictObject({ orgId: z.uuid() })
+/** A scheduled job is told when it was due: later than that, when nobody was working then. */
+const Scheduled = z.object({ _cron: z.object({ ts: z.string() }).optional() })
 
 /** Background work: its name and the shape of its payload. Payloads carry ids, never objects. */
 export const JOBS = {
   'mail.sendLetter': InOrg.extend({ letterId: z.uuid() }),
   'mail.sendAccountLetter': z.strictObject({ letterId: z.uuid() }),
+  'web.forgetAnswers': InOrg,
+  'worker.startDailyWork': Scheduled,
+  'worker.freeStuckJobs': Scheduled,
+  'worker.forgetCaughtMail': Scheduled,
 } as const
 
 export type JobName = keyof typeof JOBS
 export type JobPayload<N extends JobName> = z.output<(typeof JOBS)[N]>
+
+/** Jobs that need nothing but an association: what can be asked for once a day for each. */
+export type OrgJobName = {
+  [N in JobName]: keyof JobPayload<N> extends 'orgId' ? ('orgId' extends keyof JobPayload<N> ? N : never) : never
+}[JobName]

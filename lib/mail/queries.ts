@@ -1,0 +1,59 @@
+import type { Ctx } from '@/lib/ctx/ctx'
+
+export type LetterState = 'queued' | 'sent' | 'failed'
+
+export type LetterLine = {
+  id: string
+  template: string
+  /** Known once the letter was drawn; until then the page names it by its template. */
+  subject: string | null
+  toName: string
+  toEmail: string
+  personId: string | null
+  queuedAt: Date
+  sentAt: Date | null
+  failedAt: Date | null
+  /** The mail server's own words on the last failure. */
+  failure: string | null
+  state: LetterState
+}
+
+const LINE = {
+  id: true,
+  template: true,
+  subject: true,
+  toName: true,
+  toEmail: true,
+  personId: true,
+  queuedAt: true,
+  sentAt: true,
+  failedAt: true,
+  failure: true,
+} as const
+
+function stateOf(row: { sentAt: Date | null; failedAt: Date | null }): LetterState {
+  if (row.sentAt) return 'sent'
+  return row.failedAt ? 'failed' : 'queued'
+}
+
+/** Every letter on an application's timeline, newest first. Whether the reader may see them is the caller's policy. */
+export async function lettersOfApplication(ctx: Ctx, applicationId: string): Promise<LetterLine[]> {
+  const rows = await ctx.db.letter.findMany({
+    where: { orgId: ctx.org.id, applicationId },
+    select: LINE,
+    orderBy: [{ queuedAt: 'desc' }, { id: 'desc' }],
+    take: 200,
+  })
+  return rows.map((row) => ({ ...row, state: stateOf(row) }))
+}
+
+export type LetterView = LetterLine & { text: string | null; html: string | null }
+
+/** One letter as it was sent (links with tokens hidden), or null. */
+export async function letterView(ctx: Ctx, letterId: string): Promise<LetterView | null> {
+  const row = await ctx.db.letter.findUnique({
+    where: { orgId_id: { orgId: ctx.org.id, id: letterId } },
+    select: { ...LINE, text: true, html: true },
+  })
+  return row && { ...row, state: stateOf(row) }
+}

@@ -1,0 +1,33 @@
+import type { TaskList } from 'graphile-worker'
+import { JOBS, type JobName, type JobPayload } from '@/lib/jobs/catalogue'
+import { sendAccountLetter } from '@/lib/mail/send-account-letter'
+import { sendLetter } from '@/lib/mail/send-letter'
+import { startDailyWork } from './daily'
+import { forgetAnswers, forgetCaughtMail, freeStuckJobs } from './housekeeping'
+import type { Handler, Handlers, Run } from './run'
+
+/** Job name → what does it. A job added to the catalogue does not compile until it stands here. */
+export const HANDLERS: Handlers = {
+  'mail.sendLetter': (payload, run) => sendLetter({ ...payload, lastTry: run.lastTry }, run.postman),
+  'mail.sendAccountLetter': (payload, run) => sendAccountLetter({ ...payload, lastTry: run.lastTry }, run.postman),
+  'web.forgetAnswers': forgetAnswers,
+  'worker.startDailyWork': startDailyWork,
+  'worker.freeStuckJobs': freeStuckJobs,
+  'worker.forgetCaughtMail': forgetCaughtMail,
+}
+
+/** The payload is checked again where it is used: the queue is a table, and tables outlive code. */
+export async function perform<N extends JobName>(name: N, payload: unknown, run: Run): Promise<void> {
+  const handler: Handler<N> = HANDLERS[name]
+  await handler(JOBS[name].parse(payload) as JobPayload<N>, run)
+}
+
+export function taskList(lent: Omit<Run, 'lastTry'>): TaskList {
+  const names = Object.keys(JOBS) as JobName[]
+  return Object.fromEntries(
+    names.map((name) => [
+      name,
+      (payload, { job }) => perform(name, payload, { ...lent, lastTry: job.attempts >= job.max_attempts }),
+    ]),
+  ) satisfies TaskList
+}
