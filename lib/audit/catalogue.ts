@@ -9,6 +9,21 @@ export const AUDIT = {
   'people.joined': detail<{ name: string }>(),
   'people.roleGranted': detail<{ name: string; role: string }>(),
   'people.roleWithdrawn': detail<{ name: string; role: string }>(),
+  'people.profileSaved': detail<{ name: string }>(),
+  'people.membershipSaved': detail<{ title: string; from: string; to: string; isNew: boolean }>(),
+  'people.membershipRemoved': detail<{ title: string }>(),
+  'portfolio.educationSaved': detail<{ title: string; level: string; isNew: boolean }>(),
+  'portfolio.educationRemoved': detail<{ title: string }>(),
+  'portfolio.licenceSaved': detail<{ title: string; isNew: boolean }>(),
+  'portfolio.licenceRemoved': detail<{ title: string }>(),
+  'portfolio.workSaved': detail<{ title: string; employer: string; isNew: boolean }>(),
+  'portfolio.workRemoved': detail<{ title: string }>(),
+  'portfolio.trainingSaved': detail<{ title: string; minutes: number; isNew: boolean }>(),
+  'portfolio.trainingRemoved': detail<{ title: string }>(),
+  'portfolio.documentUploaded': detail<{ title: string; bytes: number }>(),
+  'portfolio.documentAttached': detail<{ title: string; kind: string }>(),
+  'portfolio.documentDetached': detail<{ title: string; kind: string }>(),
+  'portfolio.documentRemoved': detail<{ title: string }>(),
 } as const
 
 export type AuditName = keyof typeof AUDIT

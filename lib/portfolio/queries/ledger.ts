@@ -1,7 +1,7 @@
 import type { PlainDate } from '@/lib/core/plain-date'
 import type { Ctx } from '@/lib/ctx/ctx'
 
-type Kept = { id: string; version: number; updatedAt: string }
+type Kept = { id: string; version: number; createdAt: string; updatedAt: string }
 type Run = { fromDay: PlainDate; toDay: PlainDate | null }
 
 /** A person's ledger as stored: what they did, typed once. Days are `YYYY-MM-DD`, moments are texts of Postgres. */
@@ -28,6 +28,7 @@ export type Ledger = {
       serves: string[]
       families: number | null
       competencies: string[]
+      description: string
       documents: number
     })[]
   training: (Kept & {
@@ -55,7 +56,15 @@ export type Ledger = {
     disputedAt: string | null
   })[]
   rscProvided: (Kept & Run & { recipients: number; setting: string })[]
-  memberships: { id: string; association: string; fromDay: PlainDate; toDay: PlainDate; documents: number }[]
+  memberships: {
+    id: string
+    version: number
+    createdAt: string
+    association: string
+    fromDay: PlainDate
+    toDay: PlainDate
+    documents: number
+  }[]
 }
 
 /** Everything a person logged, in one statement: the panels, the checks and the export all read it. */
