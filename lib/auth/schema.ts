@@ -39,3 +39,4 @@ export const NoInput = z.strictObject({})
 export function safeReturn(path: string | undefined): string {
   return path && /^\/(?![/\\])[\w\-./?=&%~+:@]*$/.test(path) ? path : '/'
 }
+export const SignInAsInput = z.strictObject({ key: z.string().max(40), return: Return })

@@ -2,18 +2,21 @@ import { audit as auditEn } from './messages/en/audit'
 import { auth as authEn } from './messages/en/auth'
 import { common as commonEn } from './messages/en/common'
 import { mail as mailEn } from './messages/en/mail'
+import { personas as personasEn } from './messages/en/personas'
 import { rules as rulesEn } from './messages/en/rules'
 import { ui as uiEn } from './messages/en/ui'
 import { audit as auditEs } from './messages/es/audit'
 import { auth as authEs } from './messages/es/auth'
 import { common as commonEs } from './messages/es/common'
 import { mail as mailEs } from './messages/es/mail'
+import { personas as personasEs } from './messages/es/personas'
 import { rules as rulesEs } from './messages/es/rules'
 import { ui as uiEs } from './messages/es/ui'
 
 /** The one catalogue. A namespace is a room (or `common`, `ui`); a test proves both languages complete. */
 export const catalogue = {
   en: {
+    personas: personasEn,
     audit: auditEn,
     auth: authEn,
     common: commonEn,
@@ -22,6 +25,7 @@ export const catalogue = {
     ui: uiEn,
   },
   es: {
+    personas: personasEs,
     audit: auditEs,
     auth: authEs,
     common: commonEs,

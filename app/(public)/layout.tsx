@@ -1,0 +1,24 @@
+import type { ReactNode } from 'react'
+import { Shell } from '@/components/layout/shell'
+import { SignOutForm } from '@/components/layout/sign-out-form'
+import { shellFor } from '@/lib/web/shell'
+import { chooseLocaleAction, signOutAction } from '../(account)/actions'
+
+export default async function PublicLayout({ children }: { children: ReactNode }) {
+  const { t, locale, session } = await shellFor(null)
+  const account = session && {
+    name: session.account.email,
+    links: [{ href: '/account', label: t('auth.account.title') }],
+    signOut: <SignOutForm t={t} action={signOutAction} />,
+  }
+  return (
+    <Shell
+      t={t}
+      account={account ?? undefined}
+      signInHref={session ? undefined : '/sign-in'}
+      languages={{ current: locale, action: chooseLocaleAction }}
+    >
+      {children}
+    </Shell>
+  )
+}

@@ -1,0 +1,51 @@
+import type { ReactNode } from 'react'
+import { MessagesProvider } from '@/components/layout/messages'
+import { orgNav } from '@/components/layout/org-nav'
+import { Shell } from '@/components/layout/shell'
+import { SignOutForm } from '@/components/layout/sign-out-form'
+import { textsOf } from '@/lib/i18n/translate'
+import { shellFor } from '@/lib/web/shell'
+import { chooseLocaleAction, signOutAction } from '../(account)/actions'
+
+type Props = { children: ReactNode; params: Promise<{ org: string }> }
+
+/** The association's house: its name, colour, language and menu. Proves nothing about access: each page does. */
+export default async function OrgLayout({ children, params }: Props) {
+  const { org: slug } = await params
+  const { t, locale, session, org, actor } = await shellFor(slug)
+  if (!org) return children
+  const links = [{ href: '/account', label: t('auth.account.title') }]
+  const roles = actor.kind === 'person' ? actor.roles.map((role) => t.any(`common.role.${role}`)).join(', ') : undefined
+  const account = session && {
+    name: actor.kind === 'person' ? actor.name : session.account.email,
+    role: roles,
+    links,
+    signOut: <SignOutForm t={t} action={signOutAction} />,
+  }
+  return (
+    <div data-accent={org.accent}>
+      <MessagesProvider
+        locale={locale}
+        texts={textsOf(locale, [])}
+        labels={org.labels[locale] ?? {}}
+        viewer={session?.account.id}
+      >
+        <Shell
+          t={t}
+          association={{ name: org.shortName, href: `/${slug}` }}
+          nav={orgNav(t, slug, actor)}
+          account={account ?? undefined}
+          signInHref={session ? undefined : `/sign-in?return=/${slug}`}
+          languages={{ current: locale, action: chooseLocaleAction }}
+          help={t('common.help.contact', { email: org.contactEmail })}
+          footerLinks={[
+            { href: `/${slug}/register`, label: t('common.nav.register') },
+            { href: '/verify', label: t('common.nav.verify') },
+          ]}
+        >
+          {children}
+        </Shell>
+      </MessagesProvider>
+    </div>
+  )
+}

@@ -1,0 +1,16 @@
+export const personas = {
+  'title': 'Personas',
+  'lead': 'Look around as any of these people. This page exists in the demo only, never in production.',
+  'open': 'Sign in as {name}',
+  'password': 'Each can also sign in the ordinary way with the password “{password}”.',
+  'alliance': 'The Alliance',
+  'rosa': 'Applicant in the middle of an IFS portfolio, in Spanish.',
+  'grace': 'Applicant whose IMHS portfolio is complete: ready to submit.',
+  'hannah': 'Applicant who was asked for more information.',
+  'elena': 'Endorsed as IMHM-C: gives RSC, reviews and advises.',
+  'maya': 'Coordinator: the desk, the cases, the decisions.',
+  'samuel': 'Administrator: people, roles and settings.',
+  'jonas': 'Applicant of a second association, under the earlier edition.',
+  'priya': 'Coordinator and administrator of the second association.',
+  'alice': 'Licenses associations for the Alliance.',
+} as const
