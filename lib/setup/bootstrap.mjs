@@ -1,7 +1,7 @@
 // The first thing that runs on a fresh clone: plain JavaScript for Node 20 and later, with nothing installed yet.
 import { spawn, spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, realpathSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -58,16 +58,14 @@ function ensureInstalled() {
   writeFileSync(stamp, mark)
 }
 
-/** The pinned Node that came with the packages; on a machine it was not made for, the one we run under. */
+/** The pinned Node that came with the packages; where there is none for this machine, the one we run under. */
 function pinnedNode() {
-  const binary = inRoot('node_modules/node/bin', process.platform === 'win32' ? 'node.exe' : 'node')
-  const works = existsSync(binary) && spawnSync(binary, ['--version']).status === 0
-  if (!works && Number(process.versions.node.split('.')[0]) < 22) {
-    fail(
-      `The bundled Node does not run on this machine (${process.platform}-${process.arch}). Install Node 24 and start again.`,
-    )
-  }
-  return works ? binary : process.execPath
+  const bin = inRoot('node_modules/.bin', process.platform === 'win32' ? 'node.exe' : 'node')
+  if (existsSync(bin) && spawnSync(bin, ['--version']).status === 0) return realpathSync(bin)
+  if (Number(process.versions.node.split('.')[0]) >= 24) return process.execPath
+  return fail(
+    `There is no bundled Node for this machine (${process.platform}-${process.arch}). Install Node 24 and start again.`,
+  )
 }
 
 if (!commands.includes(command)) fail(`usage: node lib/setup/bootstrap.mjs ${commands.join('|')}`)
