@@ -1,0 +1,19 @@
+import { z } from 'zod'
+import { type DateParts, parseDateInput } from './date-input'
+import type { PlainDate } from './plain-date'
+
+const part = z.string({ error: 'ui.date.missing' }).max(20, 'ui.date.missing').optional()
+const DayParts = z.strictObject({ year: part, month: part, day: part }, { error: 'ui.date.missing' })
+
+type Issues = { addIssue: (issue: { code: 'custom'; message: string; path?: PropertyKey[] }) => void }
+
+function dayOf(parts: DateParts, ctx: Issues): PlainDate {
+  const read = parseDateInput(parts)
+  if (read.ok) return read.date
+  const message = read.code === 'missing' ? 'ui.date.missing' : `ui.date.${read.code}.${read.part}`
+  ctx.addIssue({ code: 'custom', message, path: read.code === 'missing' ? [] : [read.part] })
+  return z.NEVER
+}
+
+/** A day typed into three boxes, as a form sends it. */
+export const requiredDayField = DayParts.transform((parts, ctx) => dayOf(parts, ctx))

@@ -1,0 +1,34 @@
+import { no, type Verdict, yes } from '@/lib/core/verdict'
+import { type Actor, holds, isSelf } from '@/lib/ctx/actor'
+import { isLocked, type LedgerEntry, type Serving } from '@/lib/rules/ledger-lock'
+
+const hidden = no('people.no.notYours', 'not_found')
+
+/** One's own name and answers: always, nobody else's. */
+export function mayEditProfile(actor: Actor, ownerId: string): Verdict {
+  return isSelf(actor, ownerId) ? yes : hidden
+}
+
+/** May a period of membership be added? At any time: it runs out every year. */
+export function mayAddMembership(actor: Actor, ownerId: string): Verdict {
+  return isSelf(actor, ownerId) || holds(actor, 'register.manage') ? yes : hidden
+}
+
+/** May this period be changed? Not while somebody reads an application that rests on it, unless it is asked for. */
+export function mayChangeMembership(
+  actor: Actor,
+  ownerId: string,
+  entry: Pick<LedgerEntry, 'id' | 'createdAt'>,
+  applications: readonly Serving[],
+): Verdict {
+  const may = mayAddMembership(actor, ownerId)
+  if (!may.yes) return may
+  const locked = isLocked({ ...entry, kind: 'membership', section: 'membership' }, applications)
+  return locked ? no('people.no.beingRead', 'closed') : yes
+}
+
+/** May somebody become one of this association's people? Whoever has an account and is not one yet. */
+export function mayJoin(actor: Actor, already: boolean): Verdict {
+  if (actor.kind !== 'visitor' && actor.kind !== 'system') return no('people.no.joinedAlready', 'conflict')
+  return already ? no('people.no.joinedAlready', 'conflict') : yes
+}

@@ -1,0 +1,78 @@
+import { z } from 'zod'
+import { requiredDayField } from '@/lib/core/day-field'
+import { countField, idField, optionalText, requiredText } from '@/lib/core/form-fields'
+
+/** The report fields of facts.md §8: codes, all optional. `declined` is "prefer not to say". */
+export const DECLINED = 'declined'
+export const REPORT_FIELDS = {
+  hispanicLatino: ['yes', 'no', DECLINED],
+  gender: ['woman', 'man', 'nonbinary', 'other', DECLINED],
+  englishFirst: ['yes', 'no', DECLINED],
+  educationReported: ['high-school', 'CDA', 'associate', 'bachelor', 'master', 'doctorate', DECLINED],
+  yearsExperience: ['0-2', '3-5', '6-10', '11-20', '21-plus', DECLINED],
+  community: ['rural', 'suburban', 'urban', 'mixed', DECLINED],
+  discipline: [
+    'early-education',
+    'early-intervention',
+    'home-visiting',
+    'child-welfare',
+    'mental-health',
+    'social-work',
+    'nursing-health',
+    'occupational-physical-speech',
+    'higher-education',
+    'policy-administration',
+    'other',
+    DECLINED,
+  ],
+} as const
+export type ReportField = keyof typeof REPORT_FIELDS
+export const REPORT_FIELD_NAMES = Object.keys(REPORT_FIELDS) as ReportField[]
+
+/** Nothing chosen is no answer, which is not the same as declining one. */
+const answer = (codes: readonly string[]) =>
+  z
+    .string({ error: 'ui.error.choose' })
+    .default('')
+    .refine((code) => code === '' || codes.includes(code), 'ui.error.choose')
+    .transform((code) => code || null)
+
+const nothingIsNull = (max: number) => optionalText(max).transform((text) => text || null)
+
+const phone = optionalText(40)
+  .refine((text) => text === '' || /^[+()\d\s.\-/x]{7,40}$/i.test(text), 'people.phone.unclear')
+  .transform((text) => text || null)
+
+export const ProfileInput = z.strictObject({
+  applicationId: idField.optional(),
+  version: countField,
+  overwrite: countField.optional(),
+  givenName: requiredText('people.givenName.missing', 80),
+  familyName: requiredText('people.familyName.missing', 80),
+  phone,
+  city: nothingIsNull(80),
+  state: nothingIsNull(80),
+  hispanicLatino: answer(REPORT_FIELDS.hispanicLatino),
+  gender: answer(REPORT_FIELDS.gender),
+  englishFirst: answer(REPORT_FIELDS.englishFirst),
+  educationReported: answer(REPORT_FIELDS.educationReported),
+  yearsExperience: answer(REPORT_FIELDS.yearsExperience),
+  community: answer(REPORT_FIELDS.community),
+  discipline: answer(REPORT_FIELDS.discipline),
+})
+
+export const MembershipInput = z
+  .strictObject({
+    applicationId: idField,
+    entryId: idField.optional(),
+    version: countField.optional(),
+    overwrite: countField.optional(),
+    association: requiredText('people.association.missing'),
+    from: requiredDayField,
+    to: requiredDayField,
+  })
+  .refine((entry) => entry.from <= entry.to, { path: ['to'], error: 'people.to.beforeFrom' })
+
+export const MembershipRef = z.strictObject({ applicationId: idField, entryId: idField })
+
+export const JoinInput = z.strictObject({})

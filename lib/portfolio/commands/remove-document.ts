@@ -1,0 +1,29 @@
+import type { z } from 'zod'
+import { record } from '@/lib/audit/record'
+import { DomainError } from '@/lib/core/domain-error'
+import { demand } from '@/lib/core/verdict'
+import type { Ctx } from '@/lib/ctx/ctx'
+import { mayChangeEntry, mayUpload } from '../policy/entries'
+import { afterRemoving } from '../queries/entry-answers'
+import { entryOf, evidencedEntry } from '../queries/evidenced-entry'
+import { lockLedger } from '../queries/open-ledger'
+import type { RemoveDocumentInput } from '../schema/documents'
+
+/** Takes a document away from the person's documents and from the entries it was evidence for. */
+export async function removeDocument(ctx: Ctx, input: z.output<typeof RemoveDocumentInput>): Promise<{ next: string }> {
+  const ledger = await lockLedger(ctx, input.applicationId)
+  const id = input.documentId
+  const where = { orgId_id: { orgId: ctx.org.id, id } }
+  const held = await ctx.db.document.findUnique({ where, include: { attachments: true } })
+  if (held?.personId !== ledger.ownerId || held.removedAt) throw new DomainError('not_found')
+  demand(mayUpload(ctx.actor, ledger))
+  for (const tie of held.attachments) {
+    demand(mayChangeEntry(ctx.actor, ledger, await evidencedEntry(ctx, ledger.ownerId, entryOf(tie))))
+  }
+
+  await ctx.db.attachment.deleteMany({ where: { orgId: ctx.org.id, documentId: id } })
+  await ctx.db.document.update({ where, data: { removedAt: ctx.now } })
+  const about = { applicationId: input.applicationId, subject: { kind: 'document', id } }
+  await record(ctx, 'portfolio.documentRemoved', { title: held.name }, about)
+  return afterRemoving(ctx, input.applicationId, 'documents')
+}

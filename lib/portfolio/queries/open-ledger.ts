@@ -1,0 +1,54 @@
+import { DomainError } from '@/lib/core/domain-error'
+import { isSelf } from '@/lib/ctx/actor'
+import type { Ctx } from '@/lib/ctx/ctx'
+import type { Serving } from '@/lib/rules/ledger-lock'
+import type { ApplicationState } from '@/lib/rules/transitions'
+import type { LedgerFacts } from '../policy/entries'
+
+export type OpenLedger = LedgerFacts & {
+  readonly application: { id: string; reference: string; category: string; state: ApplicationState }
+}
+
+/** Every application of a person, with what is asked for in it and not answered yet. */
+export async function servingOf(ctx: Ctx, personId: string): Promise<Serving[]> {
+  const rows = await ctx.db.application.findMany({
+    where: { orgId: ctx.org.id, personId },
+    select: {
+      state: true,
+      submittedAt: true,
+      requests: {
+        where: { answeredAt: null },
+        select: { items: { select: { section: true, entryKind: true, entryId: true } } },
+      },
+    },
+  })
+  return rows.map((row) => ({
+    state: row.state as ApplicationState,
+    submittedAt: row.submittedAt,
+    openItems: row.state === 'info_requested' ? row.requests.flatMap((request) => request.items) : [],
+  }))
+}
+
+/** The acting person's ledger, entered through one of their applications. Anybody else's is not there. */
+export async function openLedger(ctx: Ctx, applicationId: string): Promise<OpenLedger> {
+  const row = await ctx.db.application.findUnique({
+    where: { orgId_id: { orgId: ctx.org.id, id: applicationId } },
+    select: { id: true, personId: true, reference: true, category: true, state: true },
+  })
+  if (!row || !isSelf(ctx.actor, row.personId)) throw new DomainError('not_found')
+  const { personId: ownerId, ...application } = row
+  return {
+    ownerId,
+    application: { ...application, state: application.state as ApplicationState },
+    applications: await servingOf(ctx, ownerId),
+  }
+}
+
+/** The same for a command: no application of this person is sent or decided while the ledger under it changes. */
+export async function lockLedger(ctx: Ctx, applicationId: string): Promise<OpenLedger> {
+  await ctx.db.$queryRaw`
+    select 1 from "Application" where "orgId" = ${ctx.org.id}::uuid and "personId" =
+      (select "personId" from "Application" where "orgId" = ${ctx.org.id}::uuid and "id" = ${applicationId}::uuid)
+    order by "id" for share`
+  return openLedger(ctx, applicationId)
+}

@@ -1,0 +1,33 @@
+import { z } from 'zod'
+import { idField } from '@/lib/core/form-fields'
+
+/** Entries that take a document as evidence. */
+export const EVIDENCED = ['education', 'licence', 'work', 'training', 'membership'] as const
+export type Evidenced = (typeof EVIDENCED)[number]
+
+/** The section of an application in which entries of a kind stand. */
+export const SECTION_OF = {
+  education: 'education',
+  licence: 'education',
+  work: 'work',
+  training: 'training',
+  membership: 'membership',
+} as const satisfies Record<Evidenced, string>
+
+export const MOST_BYTES = 20 * 1024 * 1024
+export const ACCEPTED_FILES = '.pdf,.jpg,.jpeg,.png,application/pdf,image/jpeg,image/png'
+
+const applicationId = idField
+const entry = { kind: z.enum(EVIDENCED, { error: 'ui.error.unclear' }), entryId: idField }
+
+/** Which entry a file is for, when it is for one. */
+export const EntryOfKind = z.strictObject(entry)
+export type EntryOfKind = z.output<typeof EntryOfKind>
+
+export const AttachDocumentInput = z.strictObject({
+  applicationId,
+  documentId: z.uuid({ error: 'ledger.document.choose' }),
+  ...entry,
+})
+export const DetachDocumentInput = z.strictObject({ applicationId, attachmentId: idField })
+export const RemoveDocumentInput = z.strictObject({ applicationId, documentId: idField })

@@ -1,0 +1,41 @@
+import { revalidatePath } from 'next/cache'
+import { headers } from 'next/headers'
+import { redirect } from 'next/navigation'
+import { demandRate } from '@/lib/auth/limits'
+import { type FormState, toFormState } from '@/lib/core/action-result'
+import { DomainError } from '@/lib/core/domain-error'
+import type { Ctx } from '@/lib/ctx/ctx'
+import { inOrg } from '@/lib/db/scope'
+import { env } from '@/lib/env/env'
+import { nextOf, type OrgAction } from './action'
+import { demandOwnOrigin, pageLocale, requestNow } from './request'
+import { failureOf } from './result'
+import { viewer } from './viewer'
+
+type Join = (ctx: Ctx, input: { accountId: string }) => Promise<{ next: string }>
+
+/** The one door for somebody signed in who is not yet one of the association's people: the account joins, nothing else. */
+export function joinAction(command: Join): OrgAction {
+  return async (slug, _state, _formData): Promise<FormState> => {
+    let next: string | null
+    try {
+      demandOwnOrigin(await headers())
+      const { session, org, actor } = await viewer(String(slug))
+      if (!session) return { status: 'error', code: 'signed_out', reason: 'auth.signedOut' }
+      if (!org) throw new DomainError('not_found')
+      const now = requestNow()
+      await demandRate('join', session.account.id, now, { max: 20, seconds: 3600 })
+      const base = { org, actor, now, locale: await pageLocale(), origin: env().PUBLIC_ORIGIN }
+      const accountId = session.account.id
+      next =
+        actor.kind === 'person'
+          ? `/${org.slug}`
+          : nextOf(await inOrg(org.id, (db) => command({ ...base, db }, { accountId })))
+    } catch (error) {
+      return toFormState(failureOf(error), {})
+    }
+    revalidatePath(`/${slug}`, 'layout')
+    if (next) redirect(next)
+    return { status: 'ok' }
+  }
+}
