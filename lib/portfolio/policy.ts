@@ -54,6 +54,17 @@ export function mayEditLedger(
   return read ? no('portfolio.no.beingRead', 'closed') : yes
 }
 
+/**
+ * May the value statements change? They are the person's, not the application's: while another application that carries
+ * them is being read, they stay as they were sent.
+ */
+export function mayWriteValues(actor: Actor, app: ApplicationFacts, others: readonly ApplicationFacts[]): Verdict {
+  const here = mayEdit(actor, app, 'values')
+  if (!here.yes) return here
+  const read = others.some((other) => other.state === 'submitted' || other.state === 'in_review')
+  return read ? no('portfolio.no.beingRead', 'closed') : yes
+}
+
 export type StartFacts = {
   ownerId: string
   /** What the association's licence says about it. */

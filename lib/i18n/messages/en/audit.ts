@@ -18,4 +18,27 @@ export const audit = {
   'portfolio.documentAttached': 'Document attached: {title}',
   'portfolio.documentDetached': 'Document detached: {title}',
   'portfolio.documentRemoved': 'Document removed: {title}',
+  'portfolio.applicationStarted': 'Application {reference} was started',
+  'portfolio.agreementSigned': 'A document was signed: {kind}',
+  'portfolio.valueSaved': 'A value statement was written: {value}',
+  'portfolio.sectionCompleted': 'A part was marked as finished: {section}',
+  'portfolio.sectionReopened': 'A part was opened again: {section}',
+  'portfolio.applicationSubmitted': 'Application {reference} was submitted',
+  'portfolio.applicationWithdrawn': 'Application {reference} was withdrawn',
+  'portfolio.applicationReopened': 'Application {reference} was opened again after the deferral',
+  'register.endorsementGranted': 'Endorsement {number} entered into the register',
+  'register.nameListed': 'The name on {number} is shown in the public register',
+  'register.nameUnlisted': 'The name on {number} is no longer shown in the public register',
+  'register.giverVetted': '{giver} vetted as a giver of RSC from {from} to {to}',
+  'exam.resultRecorded': 'Exam part {part}: {passed, select, yes {passed} other {not passed}}',
+  'review.started': 'Review begun',
+  'review.coordinatorAssigned': '{coordinator} is the coordinator of this application',
+  'review.entryMarked':
+    '{kind, select, education {Education entry} licence {Licence} work {Work entry} training {Training entry} rsc {RSC} rscProvided {RSC given} membership {Membership} other {Entry}} {mark, select, verified {verified} other {not accepted}}',
+  'review.entriesVerified': '{count, plural, one {One entry} other {# entries}} verified',
+  'review.informationRequested':
+    'Information asked for, round {round}: {items, plural, one {one item} other {# items}}, by {dueOn}',
+  'review.informationAnswered': 'Information given, round {round}: {items, plural, one {one item} other {# items}}',
+  'review.decisionRecorded':
+    '{act, select, endorse {Decided: endorsed} clearForExam {Decided: cleared for the exam} defer {Decided: deferred} other {Withdrawn by the office}}',
 } as const

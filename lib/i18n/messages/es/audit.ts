@@ -19,4 +19,27 @@ export const audit: Record<keyof typeof en, string> = {
   'portfolio.documentAttached': 'Documento adjuntado: {title}',
   'portfolio.documentDetached': 'Documento separado de la entrada: {title}',
   'portfolio.documentRemoved': 'Documento eliminado: {title}',
+  'portfolio.applicationStarted': 'Se inició la solicitud {reference}',
+  'portfolio.agreementSigned': 'Se firmó un documento: {kind}',
+  'portfolio.valueSaved': 'Se escribió una declaración sobre un valor: {value}',
+  'portfolio.sectionCompleted': 'Se marcó una parte como terminada: {section}',
+  'portfolio.sectionReopened': 'Se volvió a abrir una parte: {section}',
+  'portfolio.applicationSubmitted': 'Se envió la solicitud {reference}',
+  'portfolio.applicationWithdrawn': 'Se retiró la solicitud {reference}',
+  'portfolio.applicationReopened': 'Se volvió a abrir la solicitud {reference} después del aplazamiento',
+  'register.endorsementGranted': 'Endorsement {number} inscrito en el registro',
+  'register.nameListed': 'El nombre del {number} aparece en el registro público',
+  'register.nameUnlisted': 'El nombre del {number} ya no aparece en el registro público',
+  'register.giverVetted': '{giver} queda aprobado como proveedor de RSC del {from} al {to}',
+  'exam.resultRecorded': 'Examen, parte {part}: {passed, select, yes {aprobada} other {no aprobada}}',
+  'review.started': 'Revisión iniciada',
+  'review.coordinatorAssigned': '{coordinator} coordina esta solicitud',
+  'review.entryMarked':
+    '{kind, select, education {Formación académica} licence {Licencia} work {Experiencia laboral} training {Capacitación} rsc {RSC} rscProvided {RSC impartida} membership {Membresía} other {Entrada}}: {mark, select, verified {verificada} other {no aceptada}}',
+  'review.entriesVerified': '{count, plural, one {Una entrada verificada} other {# entradas verificadas}}',
+  'review.informationRequested':
+    'Información solicitada, ronda {round}: {items, plural, one {un punto} other {# puntos}}, para el {dueOn}',
+  'review.informationAnswered': 'Información enviada, ronda {round}: {items, plural, one {un punto} other {# puntos}}',
+  'review.decisionRecorded':
+    '{act, select, endorse {Decisión: otorgado} clearForExam {Decisión: autorizado para el examen} defer {Decisión: aplazado} other {Retirada por la oficina}}',
 }

@@ -1,0 +1,51 @@
+import type { z } from 'zod'
+import { record } from '@/lib/audit/record'
+import { DomainError } from '@/lib/core/domain-error'
+import { demand } from '@/lib/core/verdict'
+import type { Ctx } from '@/lib/ctx/ctx'
+import { mayWriteValues } from '../policy'
+import { openApplication, otherApplications } from '../queries/open-application'
+import type { ValueInput } from '../schema/application'
+
+type Saved = { version: number; savedAt: string; next: string }
+
+/** One line in the record per sitting, not per autosave. */
+const SITTING_MS = 30 * 60_000
+
+/**
+ * Saves one statement when it is still the version the person saw; otherwise a conflict that brings the other text along.
+ * Two requests at once are told apart by the row's own version, not by who came first.
+ */
+export async function saveValueStatement(ctx: Ctx, input: z.output<typeof ValueInput>): Promise<Saved> {
+  const { application, facts } = await openApplication(ctx, input.applicationId)
+  demand(mayWriteValues(ctx.actor, facts, await otherApplications(ctx, application)))
+  const { value, text, version } = input
+  const key = { orgId: ctx.org.id, personId: application.personId, value }
+  const held = await ctx.db.valueStatement.findUnique({ where: { orgId_personId_value: key } })
+  const next = `/${ctx.org.slug}/applications/${application.id}/values`
+
+  const { count } = held
+    ? await ctx.db.valueStatement.updateMany({
+        where: { ...key, version },
+        data: { text, version: { increment: 1 }, updatedAt: ctx.now },
+      })
+    : version === 0
+      ? await ctx.db.valueStatement.createMany({
+          data: [{ ...key, text, version: 1, updatedAt: ctx.now }],
+          skipDuplicates: true,
+        })
+      : { count: 0 }
+  if (count === 0) throw await conflict(ctx, key)
+  if (!held || ctx.now.getTime() - held.updatedAt.getTime() > SITTING_MS) {
+    await record(ctx, 'portfolio.valueSaved', { value }, { applicationId: application.id })
+  }
+  return { version: version + 1, savedAt: ctx.now.toISOString(), next }
+}
+
+async function conflict(ctx: Ctx, key: { orgId: string; personId: string; value: string }): Promise<DomainError> {
+  const now = await ctx.db.valueStatement.findUnique({ where: { orgId_personId_value: key } })
+  return new DomainError('conflict', {
+    reason: 'portfolio.value.changedMeanwhile',
+    detail: { theirs: now?.text ?? '', version: now?.version ?? 0 },
+  })
+}

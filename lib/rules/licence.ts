@@ -1,0 +1,35 @@
+import type { PlainDate } from '@/lib/core/plain-date'
+import { type AddOnCode, type CategoryCode, type Track, trackOf } from './categories'
+
+/** What the Alliance allows an association: one grant; IMH-E and ECMH-E are granted separately. */
+export type Grant = {
+  readonly tracks: readonly Track[]
+  readonly addOns: readonly AddOnCode[]
+  readonly languages: readonly string[]
+  readonly from: PlainDate
+  readonly to: PlainDate | null
+}
+
+export const NOT_OFFERED = ['no-licence', 'track', 'add-on', 'language'] as const
+export type NotOffered = (typeof NOT_OFFERED)[number]
+
+export type Wanted = {
+  readonly category: CategoryCode
+  readonly addOns: readonly AddOnCode[]
+  readonly language: string
+}
+
+/** Why an association may not open such an application, judged on the grants in force; null when it may (standards §7). */
+export function whyNotOffered(grants: readonly Grant[], { category, addOns, language }: Wanted): NotOffered | null {
+  if (grants.length === 0) return 'no-licence'
+  const onTrack = grants.filter((grant) => grant.tracks.includes(trackOf(category)))
+  if (onTrack.length === 0) return 'track'
+  const withAddOns = onTrack.filter((grant) => addOns.every((code) => grant.addOns.includes(code)))
+  if (withAddOns.length === 0) return 'add-on'
+  return withAddOns.some((grant) => grant.languages.includes(language)) ? null : 'language'
+}
+
+/** Whether a grant runs on a day, its first and last included. */
+export function runsOn(grant: Pick<Grant, 'from' | 'to'>, day: PlainDate): boolean {
+  return grant.from <= day && (grant.to === null || day <= grant.to)
+}
