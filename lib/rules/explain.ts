@@ -16,15 +16,25 @@ function reasonsOf(entries: readonly EntryFinding[]): readonly Reason[] {
   return REASONS.filter((reason) => entries.some((entry) => entry.reason === reason))
 }
 
-function sentence(finding: Finding): Message | null {
+/** Ratings by rater, or places that ratings fill. */
+function kindOf(finding: Finding): string | null {
+  return finding.code === 'references.roles' || finding.code === 'ers.references' ? 'places' : finding.unit
+}
+
+function sentence(finding: Finding): Message {
   const { unit, status, required, counted } = finding
-  if (unit === null) return message(`rules.explain.${finding.code}.${status}`)
+  const kind = kindOf(finding)
+  if (kind === null) return message(`rules.explain.${finding.code}.${status}`)
   const amount = unit === 'minutes' ? { minutes: counted } : counted
-  if (required === null) return message(`rules.explain.${unit}.encouraged`, { counted: amount })
+  if (required === null) return message(`rules.explain.${kind}.encouraged`, { counted: amount })
   const needed = unit === 'minutes' ? { minutes: required } : required
-  const any = unit === 'minutes' && required === ANY_AMOUNT
-  const variant = status === 'not-required' ? 'spare' : any ? 'any' : 'counted'
-  return message(`rules.explain.${unit}.${variant}`, { counted: amount, required: needed })
+  return message(`rules.explain.${kind}.${variantOf(finding, required)}`, { counted: amount, required: needed })
+}
+
+function variantOf({ unit, status, counted }: Finding, required: number): string {
+  if (status === 'not-required') return 'spare'
+  if (unit === 'minutes' && required === ANY_AMOUNT) return 'any'
+  return counted >= required ? 'enough' : 'counted'
 }
 
 /**
@@ -32,9 +42,7 @@ function sentence(finding: Finding): Message | null {
  * then what is particular to the requirement.
  */
 export function explain(finding: Finding): readonly Message[] {
-  const messages: Message[] = []
-  const first = sentence(finding)
-  if (first) messages.push(first)
+  const messages = [sentence(finding)]
   const { unit, pending } = finding
   if (pending > 0)
     messages.push(

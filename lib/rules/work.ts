@@ -98,6 +98,7 @@ export function workFinding({ demand, judged, days }: WorkDone): Finding {
     if (reason && why) return passedOver(entry.id, 0, reason, why)
     return taken(entry.id, lengthOf(spans))
   })
+  const apart = entries.reduce((sum, entry) => sum + entry.counted, 0)
   return {
     code: demand.code,
     gate: 'submit',
@@ -107,9 +108,17 @@ export function workFinding({ demand, judged, days }: WorkDone): Finding {
     counted: days,
     pending: 0,
     entries,
-    notes: [],
+    notes: apart > days ? notesOf(demand, judged) : [],
     source: demand.source,
   }
+}
+
+/** Why the entries' own days add up to more than the total. */
+function notesOf(demand: WorkDemand, judged: readonly JudgedWork[]): Message[] {
+  const interned =
+    demand.internshipDays > 0 && judged.some(({ entry, reason }) => entry.kind === 'internship' && !reason)
+  const overlap = message('rules.note.work.overlap')
+  return interned ? [overlap, message('rules.note.work.internship', { days: demand.internshipDays })] : [overlap]
 }
 
 /** Families of the track's ages, over the entries that count as work. */

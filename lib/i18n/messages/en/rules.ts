@@ -110,18 +110,24 @@ export const rules = {
 
   'explain.minutes.counted':
     '{counted} of {required} {required_n, plural, one {hour} other {hours}} {counted_n, plural, one {counts} other {count}}.',
-  'explain.minutes.spare':
-    '{counted} of {required} {required_n, plural, one {hour} other {hours}} {counted_n, plural, one {counts} other {count}}; not required here.',
+  'explain.minutes.enough':
+    '{counted_n, plural, one {{counted} hour counts} other {{counted} hours count}}; {required} asked for.',
   'explain.minutes.encouraged':
     'Not required, but encouraged. {counted_n, plural, one {{counted} hour counts} other {{counted} hours count}}.',
   'explain.minutes.any':
     '{counted_n, plural, one {{counted} hour counts} other {{counted} hours count}}; any amount is enough.',
-  'explain.days.counted': '{counted} of {required} days count; days worked in two jobs count once.',
+  'explain.days.counted': '{counted} of {required} days count.',
+  'explain.days.enough': '{counted} days count; {required} asked for.',
   'explain.days.spare': 'Not required, because the education is met. {counted} of {required} days would count.',
   'explain.families.counted': '{counted} of {required} families count.',
+  'explain.families.enough': '{counted} families count; {required} asked for.',
   'explain.ratings.counted': '{counted} of {required} references {counted_n, plural, one {counts} other {count}}.',
+  'explain.ratings.enough': '{counted} references count; {required} asked for.',
+  'explain.places.counted': '{counted} of {required} places {counted_n, plural, one {is} other {are}} filled.',
+  'explain.places.enough': 'All {required} places are filled.',
   'explain.domains.counted':
     '{counted} of {required} competency domains {counted_n, plural, one {is} other {are}} covered.',
+  'explain.domains.enough': 'All {required} competency domains are covered.',
   'explain.pending.minutes':
     '{pending_n, plural, one {{pending} more awaits} other {{pending} more await}} confirmation by the giver.',
   'explain.pending.domains':
@@ -158,6 +164,8 @@ export const rules = {
   'because.expired': 'expired',
   'because.same-rater': 'a second rating by the same person',
 
+  'note.work.overlap': 'Days with more than one job count once.',
+  'note.work.internship': 'An internship adds at most {days} days.',
   'note.window': 'Shown are the best {months} months: {from} to {until}.',
   'note.places-free': 'Still to be found: {places}.',
   'note.domains-missing': 'Not named anywhere yet: {domains}.',
@@ -337,6 +345,8 @@ export const rules = {
 
   'problem.not-json': 'This is not JSON: {detail}',
   'problem.empty': 'There is nothing here.',
+  'problem.content-type': 'Send the portfolio as application/json.',
+  'problem.too-much': 'The portfolio is larger than 1 MB.',
   'problem.not-object': 'An object is expected here.',
   'problem.not-list': 'A list is expected here.',
   'problem.not-text': 'A text is expected here.',

@@ -112,20 +112,26 @@ export const rules: Record<keyof typeof en, string> = {
 
   'explain.minutes.counted':
     '{counted_n, plural, one {Cuenta} other {Cuentan}} {counted} de {required} {required_n, plural, one {hora} other {horas}}.',
-  'explain.minutes.spare':
-    '{counted_n, plural, one {Cuenta} other {Cuentan}} {counted} de {required} {required_n, plural, one {hora} other {horas}}; aquí no se exigen.',
+  'explain.minutes.enough':
+    '{counted_n, plural, one {Cuenta {counted} hora} other {Cuentan {counted} horas}}; se piden {required}.',
   'explain.minutes.encouraged':
     'No se exige, pero se recomienda. {counted_n, plural, one {Cuenta {counted} hora} other {Cuentan {counted} horas}}.',
   'explain.minutes.any':
     '{counted_n, plural, one {Cuenta {counted} hora} other {Cuentan {counted} horas}}; basta cualquier cantidad.',
-  'explain.days.counted':
-    '{counted_n, plural, one {Cuenta} other {Cuentan}} {counted} de {required} días; los días con dos empleos cuentan una vez.',
+  'explain.days.counted': '{counted_n, plural, one {Cuenta} other {Cuentan}} {counted} de {required} días.',
+  'explain.days.enough': 'Cuentan {counted} días; se piden {required}.',
   'explain.days.spare':
     'No se exige, porque la formación académica se cumple. {counted_n, plural, one {Contaría} other {Contarían}} {counted} de {required} días.',
   'explain.families.counted': '{counted_n, plural, one {Cuenta} other {Cuentan}} {counted} de {required} familias.',
+  'explain.families.enough': 'Cuentan {counted} familias; se piden {required}.',
   'explain.ratings.counted': '{counted_n, plural, one {Cuenta} other {Cuentan}} {counted} de {required} referencias.',
+  'explain.ratings.enough': 'Cuentan {counted} referencias; se piden {required}.',
+  'explain.places.counted':
+    '{counted_n, plural, one {Está cubierto} other {Están cubiertos}} {counted} de {required} lugares.',
+  'explain.places.enough': 'Los {required} lugares están cubiertos.',
   'explain.domains.counted':
     '{counted_n, plural, one {Está cubierto} other {Están cubiertos}} {counted} de {required} dominios de competencia.',
+  'explain.domains.enough': 'Los {required} dominios de competencia están cubiertos.',
   'explain.pending.minutes':
     '{pending_n, plural, one {{pending} más espera} other {{pending} más esperan}} la confirmación de quien dio la SCR.',
   'explain.pending.domains':
@@ -163,6 +169,8 @@ export const rules: Record<keyof typeof en, string> = {
   'because.expired': 'vencida',
   'because.same-rater': 'segunda referencia de la misma persona',
 
+  'note.work.overlap': 'Los días con más de un empleo cuentan una vez.',
+  'note.work.internship': 'Una práctica suma como máximo {days} días.',
   'note.window': 'Se muestran los mejores {months} meses: del {from} al {until}.',
   'note.places-free': 'Todavía falta: {places}.',
   'note.domains-missing': 'Aún no aparecen en ningún registro: {domains}.',
@@ -346,6 +354,8 @@ export const rules: Record<keyof typeof en, string> = {
 
   'problem.not-json': 'Esto no es JSON: {detail}',
   'problem.empty': 'Aquí no hay nada.',
+  'problem.content-type': 'Envíe el portafolio como application/json.',
+  'problem.too-much': 'El portafolio ocupa más de 1 MB.',
   'problem.not-object': 'Aquí se espera un objeto.',
   'problem.not-list': 'Aquí se espera una lista.',
   'problem.not-text': 'Aquí se espera un texto.',
