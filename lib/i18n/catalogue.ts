@@ -1,16 +1,24 @@
 import { audit as auditEn } from './messages/en/audit'
 import { auth as authEn } from './messages/en/auth'
 import { common as commonEn } from './messages/en/common'
+import { exam as examEn } from './messages/en/exam'
 import { mail as mailEn } from './messages/en/mail'
 import { personas as personasEn } from './messages/en/personas'
+import { register as registerEn } from './messages/en/register'
+import { review as reviewEn } from './messages/en/review'
 import { rules as rulesEn } from './messages/en/rules'
+import { storage as storageEn } from './messages/en/storage'
 import { ui as uiEn } from './messages/en/ui'
 import { audit as auditEs } from './messages/es/audit'
 import { auth as authEs } from './messages/es/auth'
 import { common as commonEs } from './messages/es/common'
+import { exam as examEs } from './messages/es/exam'
 import { mail as mailEs } from './messages/es/mail'
 import { personas as personasEs } from './messages/es/personas'
+import { register as registerEs } from './messages/es/register'
+import { review as reviewEs } from './messages/es/review'
 import { rules as rulesEs } from './messages/es/rules'
+import { storage as storageEs } from './messages/es/storage'
 import { ui as uiEs } from './messages/es/ui'
 
 /** The one catalogue. A namespace is a room (or `common`, `ui`); a test proves both languages complete. */
@@ -22,6 +30,10 @@ export const catalogue = {
     common: commonEn,
     mail: mailEn,
     rules: rulesEn,
+    exam: examEn,
+    register: registerEn,
+    review: reviewEn,
+    storage: storageEn,
     ui: uiEn,
   },
   es: {
@@ -31,6 +43,10 @@ export const catalogue = {
     common: commonEs,
     mail: mailEs,
     rules: rulesEs,
+    exam: examEs,
+    register: registerEs,
+    review: reviewEs,
+    storage: storageEs,
     ui: uiEs,
   },
 } as const
