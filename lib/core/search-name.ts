@@ -1,11 +1,6 @@
 /** Lower case without accents, as names are searched. */
 export function searchForm(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/\s+/g, ' ')
-    .trim()
+  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/\s+/g, ' ').trim()
 }
 
 /** How somebody stands in the register: sorted by family name, found by either order of the names. */

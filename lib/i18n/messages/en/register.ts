@@ -1,0 +1,11 @@
+/** Endorsements granted, the public register, certificates, vetted givers. */
+export const register = {
+  'error.notYours': 'Only the person who holds this endorsement decides that.',
+  'error.vettingOff': 'Your association’s settings do not allow vetted givers.',
+  'error.vettingOver': 'The time in which your association may vet givers is over.',
+  'error.alreadyHeld': 'This person already holds the endorsement, as {number}.',
+  'vet.givenName.missing': 'Enter the first name',
+  'vet.familyName.missing': 'Enter the last name',
+  'vet.email.missing': 'Enter the email address',
+  'vet.to.beforeFrom': 'The last day must not come before the first',
+} as const

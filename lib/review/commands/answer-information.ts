@@ -1,0 +1,61 @@
+import type { z } from 'zod'
+import { record } from '@/lib/audit/record'
+import { DomainError } from '@/lib/core/domain-error'
+import { addDays } from '@/lib/core/plain-date'
+import { demand } from '@/lib/core/verdict'
+import { type Ctx, today } from '@/lib/ctx/ctx'
+import { post } from '@/lib/mail/post'
+import { moveApplication } from '@/lib/portfolio/commands/move-application'
+import { mayAnswerInformation } from '../policy'
+import { lockCase } from '../queries/lock-case'
+import { readerOf } from '../queries/reader-of'
+import type { AnswerInformationInput } from '../schema'
+
+/** The applicant answers every item that was asked, and nothing else; the case goes back to the coordinator. */
+export async function answerInformation(
+  ctx: Ctx,
+  { applicationId, answers }: z.output<typeof AnswerInformationInput>,
+): Promise<{ next: string }> {
+  const orgId = ctx.org.id
+  const app = await lockCase(ctx, applicationId)
+  demand(mayAnswerInformation(ctx.actor, app))
+  const request = await ctx.db.informationRequest.findFirst({
+    where: { orgId, applicationId, answeredAt: null },
+    include: { items: true },
+    orderBy: { round: 'desc' },
+  })
+  if (!request) throw new DomainError('closed', { reason: 'review.error.nothingAsked' })
+  const said = new Map(answers.map(({ itemId, answer }) => [itemId, answer]))
+  const asked = new Set(request.items.map((item) => item.id))
+  const complete = said.size === asked.size && answers.every(({ itemId }) => asked.has(itemId))
+  if (!complete) throw new DomainError('invalid', { reason: 'review.answer.incomplete' })
+
+  for (const [id, answer] of said) {
+    await ctx.db.informationItem.update({ where: { orgId_id: { orgId, id } }, data: { answer, answeredAt: ctx.now } })
+  }
+  await ctx.db.informationRequest.update({
+    where: { orgId_id: { orgId, id: request.id } },
+    data: { answeredAt: ctx.now },
+  })
+  const expectedOn = addDays(today(ctx), ctx.org.settings.review.responseDays)
+  await moveApplication(ctx, { applicationId, from: app.state, act: 'answerInformation', expectedOn })
+  const { round } = request
+  await record(ctx, 'review.informationAnswered', { round, items: asked.size }, { applicationId })
+  const [reader, applicant] = [
+    await readerOf(ctx, app.coordinatorId ?? request.requestedById),
+    await readerOf(ctx, app.ownerId),
+  ]
+  await post(ctx, {
+    template: 'information-answered',
+    to: reader,
+    applicationId,
+    values: {
+      reference: app.reference,
+      category: app.category,
+      url: `${ctx.origin}/${ctx.org.slug}/office/applications/${applicationId}`,
+      applicant: applicant.name,
+      items: asked.size,
+    },
+  })
+  return { next: `/${ctx.org.slug}/applications/${applicationId}?done=answered` }
+}

@@ -1,0 +1,91 @@
+import type { z } from 'zod'
+import { record } from '@/lib/audit/record'
+import { DomainError } from '@/lib/core/domain-error'
+import { demand } from '@/lib/core/verdict'
+import { type Ctx, personOf } from '@/lib/ctx/ctx'
+import { json } from '@/lib/db/json'
+import { newId } from '@/lib/db/new-id'
+import { post } from '@/lib/mail/post'
+import { moveApplication } from '@/lib/portfolio/commands/move-application'
+import { applicationFindings } from '@/lib/portfolio/queries/facts'
+import { type Granted, grantEndorsement } from '@/lib/register/commands/grant-endorsement'
+import { type HeldAddOnCode, isCategoryCode } from '@/lib/rules/categories'
+import type { Evaluation } from '@/lib/rules/finding'
+import { mayDecide } from '../policy'
+import { type LockedCase, lockCase } from '../queries/lock-case'
+import { readerOf } from '../queries/reader-of'
+import { refuseRivalDecision } from '../queries/rival-decision'
+import type { DecisionAct, RecordDecisionInput } from '../schema'
+import { takenUp } from './start-review'
+
+/** What of the add-ons applied for is awarded with the category: in full, as Emerging, or not yet. */
+export function addOnsAwarded({ addOns }: Pick<Evaluation, 'addOns'>): HeldAddOnCode[] {
+  const { ERS } = addOns
+  if (!ERS) return []
+  return ERS.ready ? ['ERS'] : ERS.emerging.ready ? ['emerging-ERS'] : []
+}
+
+/**
+ * The decision on an application, with the assessment it rests on as it was. Everything that follows happens with it or
+ * not at all: the new state, the endorsement in the register, the trail, the letter.
+ */
+export async function recordDecision(
+  ctx: Ctx,
+  { applicationId, act, feedback, seen }: z.output<typeof RecordDecisionInput>,
+): Promise<{ decisionId: string; number?: string; next: string }> {
+  const orgId = ctx.org.id
+  const app = await lockCase(ctx, applicationId)
+  const { assessment, application } = await applicationFindings(ctx, applicationId)
+  await refuseRivalDecision(ctx, applicationId, seen)
+  demand(mayDecide(ctx.actor, app, act, assessment))
+  const { category, edition } = application
+  if (!isCategoryCode(category)) throw new DomainError('invalid', { reason: 'review.error.notReady' })
+
+  const taken = act === 'withdraw' ? app : await takenUp(ctx, app)
+  const decisionId = newId(ctx.now)
+  await ctx.db.decision.create({
+    data: {
+      orgId,
+      id: decisionId,
+      applicationId,
+      act,
+      feedback,
+      assessment: json(assessment),
+      decidedAt: ctx.now,
+      decidedById: personOf(ctx).personId,
+    },
+  })
+  await moveApplication(ctx, { applicationId, from: taken.state, act })
+  const grant = { applicationId, personId: app.ownerId, category, edition, addOns: addOnsAwarded(assessment) }
+  const granted = act === 'endorse' ? await grantEndorsement(ctx, grant) : null
+  const subject = { kind: 'decision', id: decisionId }
+  await record(ctx, 'review.decisionRecorded', { act, number: granted?.number ?? null }, { applicationId, subject })
+  await postDecision(ctx, app, { act, feedback, granted })
+  const next = `/${ctx.org.slug}/office/applications/${applicationId}?done=${act}`
+  return { decisionId, number: granted?.number, next }
+}
+
+type Decided = { act: DecisionAct; feedback: string; granted: Granted | null }
+
+/** The letter that tells the applicant what was decided. */
+async function postDecision(ctx: Ctx, app: LockedCase, { act, feedback, granted }: Decided): Promise<void> {
+  const to = await readerOf(ctx, app.ownerId)
+  const applicationId = app.id
+  const about = {
+    reference: app.reference,
+    category: app.category,
+    url: `${ctx.origin}/${ctx.org.slug}/applications/${applicationId}`,
+  }
+  if (act === 'endorse' && granted) {
+    const { number, awardedOn } = granted
+    const verifyUrl = `${ctx.origin}/verify/${encodeURIComponent(number)}`
+    const values = { ...about, number, awardedOn, verifyUrl, feedback }
+    await post(ctx, { template: 'decision-endorsed', to, applicationId, values })
+  } else if (act === 'clearForExam') {
+    await post(ctx, { template: 'decision-cleared-for-exam', to, applicationId, values: { ...about, feedback } })
+  } else if (act === 'defer') {
+    await post(ctx, { template: 'decision-deferred', to, applicationId, values: { ...about, feedback } })
+  } else {
+    await post(ctx, { template: 'application-withdrawn', to, applicationId, values: about })
+  }
+}

@@ -1,0 +1,33 @@
+import type { z } from 'zod'
+import { record } from '@/lib/audit/record'
+import { demand } from '@/lib/core/verdict'
+import { type Ctx, personOf } from '@/lib/ctx/ctx'
+import { moveApplication } from '@/lib/portfolio/commands/move-application'
+import { mayStartReview } from '../policy'
+import { type LockedCase, lockCase } from '../queries/lock-case'
+import type { ApplicationRef } from '../schema'
+
+/** A coordinator takes a submitted application up, and is its coordinator from now on unless somebody is already. */
+export async function startReview(ctx: Ctx, { applicationId }: z.output<typeof ApplicationRef>): Promise<void> {
+  const app = await lockCase(ctx, applicationId)
+  demand(mayStartReview(ctx.actor, app))
+  await takeUp(ctx, app)
+}
+
+/** The same as a first step of another act, so that a clean application costs nobody a click. */
+export async function takenUp(ctx: Ctx, app: LockedCase): Promise<LockedCase> {
+  return app.state === 'submitted' ? takeUp(ctx, app) : app
+}
+
+async function takeUp(ctx: Ctx, app: LockedCase): Promise<LockedCase> {
+  const actor = personOf(ctx)
+  const coordinatorId = app.coordinatorId ?? actor.personId
+  const state = await moveApplication(ctx, {
+    applicationId: app.id,
+    from: app.state,
+    act: 'startReview',
+    coordinatorId,
+  })
+  await record(ctx, 'review.started', {}, { applicationId: app.id })
+  return { ...app, state, coordinatorId }
+}

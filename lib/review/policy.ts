@@ -1,0 +1,77 @@
+import { no, type Verdict, yes } from '@/lib/core/verdict'
+import { type Actor, holds, isSelf } from '@/lib/ctx/actor'
+import type { Permission } from '@/lib/ctx/permissions'
+import type { Evaluation } from '@/lib/rules/finding'
+import { type ApplicationState, nextState } from '@/lib/rules/transitions'
+import type { DecisionAct } from './schema'
+
+export type CaseFacts = { ownerId: string; state: ApplicationState }
+
+const hidden = no('common.error.not_found', 'not_found')
+
+/** The desk and the cases on it. */
+export function mayReadCases(actor: Actor): Verdict {
+  return holds(actor, 'application.read') ? yes : hidden
+}
+
+/** Nobody judges their own application, whatever roles they hold. */
+function mayWork(actor: Actor, permission: Permission, { ownerId }: CaseFacts): Verdict {
+  if (!holds(actor, permission)) return holds(actor, 'application.read') ? no('common.error.forbidden') : hidden
+  return isSelf(actor, ownerId) ? no('review.error.own') : yes
+}
+
+const OPEN: ReadonlySet<ApplicationState> = new Set<ApplicationState>(['submitted', 'in_review'])
+
+function whileOpen(verdict: Verdict, { state }: CaseFacts): Verdict {
+  if (!verdict.yes) return verdict
+  return OPEN.has(state) ? yes : no('review.error.notOpen', 'closed')
+}
+
+export function mayStartReview(actor: Actor, app: CaseFacts): Verdict {
+  const may = mayWork(actor, 'application.decide', app)
+  if (!may.yes) return may
+  return app.state === 'submitted' ? yes : no('review.error.notOpen', 'closed')
+}
+
+export function mayMark(actor: Actor, app: CaseFacts): Verdict {
+  return whileOpen(mayWork(actor, 'entry.mark', app), app)
+}
+
+export function mayRequestInformation(actor: Actor, app: CaseFacts): Verdict {
+  return whileOpen(mayWork(actor, 'information.request', app), app)
+}
+
+export function mayAnswerInformation(actor: Actor, { ownerId, state }: CaseFacts): Verdict {
+  if (!isSelf(actor, ownerId)) return hidden
+  return state === 'info_requested' ? yes : no('review.error.nothingAsked', 'closed')
+}
+
+export function mayAssign(actor: Actor, app: CaseFacts): Verdict {
+  return holds(actor, 'application.decide') || holds(actor, 'staff.manage')
+    ? yes
+    : mayWork(actor, 'application.decide', app)
+}
+
+/** A case that was only submitted counts as taken up by the decision itself. */
+function stateToDecideIn(state: ApplicationState): ApplicationState {
+  return state === 'submitted' ? 'in_review' : state
+}
+
+/** Whether this act may be decided now. What the standard demands is no matter of discretion: there is no override. */
+export function mayDecide(
+  actor: Actor,
+  app: CaseFacts,
+  act: DecisionAct,
+  assessment: Pick<Evaluation, 'readyToAward' | 'readyToSubmit' | 'findings'>,
+): Verdict {
+  const may = mayWork(actor, 'application.decide', app)
+  if (!may.yes) return may
+  if (!nextState(stateToDecideIn(app.state), act)) return no('review.error.notOpen', 'closed')
+  const examined = assessment.findings.some((finding) => finding.code === 'exam')
+  if (act === 'endorse' && !assessment.readyToAward) {
+    return no(examined && assessment.readyToSubmit ? 'review.error.examOpen' : 'review.error.notReady', 'closed')
+  }
+  if (act === 'clearForExam' && !examined) return no('review.error.noExam', 'closed')
+  if (act === 'clearForExam' && !assessment.readyToSubmit) return no('review.error.notReady', 'closed')
+  return yes
+}

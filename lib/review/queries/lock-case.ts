@@ -1,0 +1,21 @@
+import { DomainError } from '@/lib/core/domain-error'
+import type { Ctx } from '@/lib/ctx/ctx'
+import type { ApplicationState } from '@/lib/rules/transitions'
+
+export type LockedCase = {
+  id: string
+  ownerId: string
+  state: ApplicationState
+  reference: string
+  category: string
+  coordinatorId: string | null
+}
+
+/** One application, held until the transaction ends: two coordinators act one after the other. */
+export async function lockCase(ctx: Ctx, applicationId: string): Promise<LockedCase> {
+  const [row] = await ctx.db.$queryRaw<LockedCase[]>`
+    select "id", "personId" as "ownerId", "state", "reference", "category", "coordinatorId" from "Application"
+    where "orgId" = ${ctx.org.id}::uuid and "id" = ${applicationId}::uuid for update`
+  if (!row) throw new DomainError('not_found')
+  return row
+}
