@@ -88,8 +88,16 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => c
 child.on('error', (error) => fail(`Cannot run ${node}: ${error.message}`))
 child.on('exit', (code, signal) => process.exit(code ?? (signal ? 1 : 0)))
 
-// npm killed outright tells nobody. Whoever npm started then has a new parent, and stops.
-const parent = process.ppid
-if (process.env.npm_lifecycle_event) {
-  setInterval(() => process.ppid !== parent && child.kill('SIGTERM'), 1000).unref()
+// npm killed outright tells nobody, and the shell between it and us lives on: so we look whether npm is still there.
+const npmPid = process.env.npm_lifecycle_event ? ancestorCalled(/^npm /) : undefined
+if (npmPid) setInterval(() => existsSync(`/proc/${npmPid}`) || child.kill('SIGTERM'), 250).unref()
+
+function ancestorCalled(pattern) {
+  try {
+    for (let pid = process.ppid, up = 0; pid > 1 && up < 3; up++) {
+      if (pattern.test(readFileSync(`/proc/${pid}/cmdline`, 'utf8').replaceAll('\0', ' '))) return pid
+      pid = Number(/^PPid:\s*(\d+)/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1])
+    }
+  } catch {}
+  return undefined
 }

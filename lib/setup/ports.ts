@@ -1,4 +1,5 @@
 import { createServer } from 'node:net'
+import { setTimeout as pause } from 'node:timers/promises'
 
 function canListen(port: number, host?: string): Promise<boolean> {
   return new Promise((resolve) => {
@@ -24,19 +25,31 @@ export function freePort(): Promise<number> {
   })
 }
 
+async function becomesFree(port: number, patienceMs: number): Promise<boolean> {
+  const limit = Date.now() + patienceMs
+  while (!(await isFree(port))) {
+    if (Date.now() >= limit) return false
+    await pause(100)
+  }
+  return true
+}
+
 /**
  * The port to serve on. One that was asked for by name must be free: a bookmark or a proxy depends on it. The usual one
- * gives way to the next free one.
+ * gives way to the next free one. `patienceMs` is for a server of ours that was killed and may still be letting go.
  */
-export async function servingPort(asked: string | undefined): Promise<{ port: number; note?: string }> {
+export async function servingPort(asked: string | undefined, patienceMs = 0): Promise<{ port: number; note?: string }> {
   if (asked) {
     const port = Number(asked)
-    if (await isFree(port)) return { port }
+    if (!(port >= 1 && port <= 65535))
+      throw new Error(`PORT=${asked} is not a port. Choose one with PORT=3000 npm start`)
+    if (await becomesFree(port, patienceMs)) return { port }
     throw new Error(`Port ${port} is taken by another program. Choose another with PORT=${port + 1} npm start`)
   }
-  for (let port = 3000; port < 3100; port++) {
-    if (!(await isFree(port))) continue
-    return port === 3000 ? { port } : { port, note: `Port 3000 is taken, so this is port ${port}. PORT=… chooses one.` }
+  if (await becomesFree(3000, patienceMs)) return { port: 3000 }
+  for (let port = 3001; port < 3100; port++) {
+    if (await isFree(port))
+      return { port, note: `Port 3000 is taken, so this is port ${port}. PORT=… npm start chooses one.` }
   }
   throw new Error('Ports 3000 to 3099 are all taken. Choose another with PORT=… npm start')
 }

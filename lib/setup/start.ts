@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { existsSync, rmSync, writeFileSync } from 'node:fs'
 import { setTimeout as pause } from 'node:timers/promises'
 import { readEnv } from '../env/env'
 import { ensureBuild } from './build'
@@ -11,10 +11,13 @@ import { askedToStop, runMain } from './signals'
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`)
 
+/** There while we serve: finding it at a start means the last one was killed. */
+const traces = inRoot('.cache/serving')
+
 runMain(async () => {
   const began = Date.now()
   if (existsSync(inRoot('.env'))) process.loadEnvFile(inRoot('.env'))
-  const { port, note } = await servingPort(process.env.PORT)
+  const { port, note } = await servingPort(process.env.PORT, existsSync(traces) ? 5000 : 0)
   const origin = process.env.PUBLIC_ORIGIN || `http://localhost:${port}`
   const ATTUNE_ENV = process.env.ATTUNE_ENV || 'demo'
   const stopped = askedToStop()
@@ -44,7 +47,9 @@ runMain(async () => {
     if (settings.PERSONAS === 'on')
       say(`  Sign in as anyone at ${origin}/personas: applicant, rater, reviewer, coordinator, Alliance`)
     say('  Stop with Ctrl-C\n')
+    writeFileSync(traces, String(process.pid))
     await attend(server, wish, stopped)
+    rmSync(traces, { force: true })
   } finally {
     await database.stop()
   }
