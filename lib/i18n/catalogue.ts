@@ -2,8 +2,10 @@ import { audit as auditEn } from './messages/en/audit'
 import { auth as authEn } from './messages/en/auth'
 import { common as commonEn } from './messages/en/common'
 import { exam as examEn } from './messages/en/exam'
+import { front as frontEn } from './messages/en/front'
 import { mail as mailEn } from './messages/en/mail'
 import { personas as personasEn } from './messages/en/personas'
+import { print as printEn } from './messages/en/print'
 import { register as registerEn } from './messages/en/register'
 import { review as reviewEn } from './messages/en/review'
 import { rules as rulesEn } from './messages/en/rules'
@@ -13,8 +15,10 @@ import { audit as auditEs } from './messages/es/audit'
 import { auth as authEs } from './messages/es/auth'
 import { common as commonEs } from './messages/es/common'
 import { exam as examEs } from './messages/es/exam'
+import { front as frontEs } from './messages/es/front'
 import { mail as mailEs } from './messages/es/mail'
 import { personas as personasEs } from './messages/es/personas'
+import { print as printEs } from './messages/es/print'
 import { register as registerEs } from './messages/es/register'
 import { review as reviewEs } from './messages/es/review'
 import { rules as rulesEs } from './messages/es/rules'
@@ -24,11 +28,13 @@ import { ui as uiEs } from './messages/es/ui'
 /** The one catalogue. A namespace is a room (or `common`, `ui`); a test proves both languages complete. */
 export const catalogue = {
   en: {
+    front: frontEn,
     personas: personasEn,
     audit: auditEn,
     auth: authEn,
     common: commonEn,
     mail: mailEn,
+    print: printEn,
     rules: rulesEn,
     exam: examEn,
     register: registerEn,
@@ -37,11 +43,13 @@ export const catalogue = {
     ui: uiEn,
   },
   es: {
+    front: frontEs,
     personas: personasEs,
     audit: auditEs,
     auth: authEs,
     common: commonEs,
     mail: mailEs,
+    print: printEs,
     rules: rulesEs,
     exam: examEs,
     register: registerEs,
