@@ -1,5 +1,4 @@
 'use client'
-import { usePathname } from 'next/navigation'
 import { type ReactNode, useEffect, useMemo } from 'react'
 import type { FormValues } from '@/lib/core/action-result'
 import type { FieldErrors } from '@/lib/core/domain-error'
@@ -33,7 +32,6 @@ function byPath(fields: FieldErrors = {}): FieldErrors {
 export function ActionForm(props: ActionFormProps) {
   const { children, defaults, successText, signInHref = '/sign-in', guard = true, className, ...options } = props
   const t = useT()
-  const pathname = usePathname()
   const form = useActionForm(options)
   const { state, attempt, pending, live, markTyped } = form
   const failed = state.status === 'error'
@@ -78,9 +76,7 @@ export function ActionForm(props: ActionFormProps) {
       className={cn('grid gap-7', className)}
     >
       <input type="hidden" name={KEY_FIELD} value={form.key} readOnly suppressHydrationWarning />
-      {failed && (
-        <FormErrors key={attempt} formId={options.id} state={state} signInHref={`${signInHref}?return=${pathname}`} />
-      )}
+      {failed && <FormErrors key={attempt} formId={options.id} state={state} signInHref={signInHref} />}
       {form.restored && !failed && (
         <Callout tone="info" role="status">
           {t('ui.form.restored')}

@@ -65,7 +65,7 @@ export function AutosaveText(props: AutosaveTextProps) {
       {state.status === 'signedOut' && (
         <Callout tone="warning" className="mt-3 max-w-2xl">
           {t('ui.autosave.signedOut')}{' '}
-          <a href={`${signInHref}?return=${pathname}`} data-keeps-typed className={linkClass}>
+          <a href={`${signInHref}?return=${encodeURIComponent(pathname)}`} data-keeps-typed className={linkClass}>
             {t('ui.form.signInAgain')}
           </a>
         </Callout>

@@ -23,9 +23,9 @@ type ChoiceProps = {
   describedBy?: string
 }
 
-const MARK = 'size-6 shrink-0 accent-(--accent) mt-[0.15rem] mx-2.5'
+const MARK = 'size-6 shrink-0 accent-(--accent) mt-[0.15rem] ms-2.5 me-3'
 /** The whole row answers to a thumb; `more` opens by CSS alone, so it works before JavaScript. */
-const ROW = 'flex min-h-11 items-start rounded-md py-2 pe-3 has-[:disabled]:text-muted hover:bg-sunken'
+const ROW = '-ms-2.5 flex min-h-11 items-start rounded-md py-2 pe-3 has-[:disabled]:text-muted hover:bg-sunken'
 
 function ChoiceRow({ type, id, name, choice, checked, invalid, describedBy }: ChoiceProps) {
   const hintId = `${id}-hint`
@@ -53,7 +53,7 @@ function ChoiceRow({ type, id, name, choice, checked, invalid, describedBy }: Ch
         </span>
       </label>
       {choice.more && (
-        <div className="ms-5 mt-1 mb-3 hidden border-line border-s-2 ps-6 group-has-[label>input:checked]/choice:block">
+        <div className="ms-[0.6875rem] mt-1 mb-3 hidden border-line border-s-2 ps-6 group-has-[label>input:checked]/choice:block">
           {choice.more}
         </div>
       )}

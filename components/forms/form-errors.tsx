@@ -1,4 +1,5 @@
 'use client'
+import { usePathname } from 'next/navigation'
 import { useEffect, useState } from 'react'
 import type { FormState } from '@/lib/core/action-result'
 import { useT } from '../layout/messages'
@@ -15,7 +16,9 @@ function labelOf(id: string): string | undefined {
 export function FormErrors({ formId, state, signInHref }: { formId: string; state: FormState; signInHref: string }) {
   const t = useT()
   const [onPage, setOnPage] = useState(false)
+  const pathname = usePathname()
   useEffect(() => setOnPage(true), [])
+  const here = onPage ? `${location.pathname}${location.search}` : pathname
 
   const items = Object.entries(state.fields ?? {}).flatMap(([path, refs]) => {
     const [ref] = refs
@@ -26,7 +29,7 @@ export function FormErrors({ formId, state, signInHref }: { formId: string; stat
   })
   const actions =
     state.code === 'signed_out'
-      ? [{ label: t('ui.form.signInAgain'), href: signInHref }]
+      ? [{ label: t('ui.form.signInAgain'), href: `${signInHref}?return=${encodeURIComponent(here)}` }]
       : state.code === 'outdated'
         ? [{ label: t('ui.form.reload'), href: '' }]
         : []

@@ -5,7 +5,8 @@ import type { Translate } from '@/lib/i18n/translator'
 /** A field error in words. Messages may use `{label}` (`none` when the field is not known) and the refusal's details. */
 export function sayFieldError(t: Translate, ref: string, label?: string, detail?: RefValues): string {
   const { key, values } = parseMessageRef(ref)
-  return t.any(key, { label: label ?? 'none', ...detail, ...values })
+  const named = label?.replace(/^[¿¡]|[?!:.]\s*$/g, '')
+  return t.any(key, { label: named || 'none', ...detail, ...values })
 }
 
 /** The refusal as a whole in words: its reason where there is one, else what its code says. */

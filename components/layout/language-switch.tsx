@@ -15,7 +15,8 @@ export type LanguageSwitchProps = {
 export function LanguageSwitch({ t, current, action, returnTo, locales = ['en', 'es'] }: LanguageSwitchProps) {
   const post = typeof action === 'string' ? { action, method: 'post' } : { action }
   return (
-    <form {...post} aria-label={t('ui.language')} className="flex items-center gap-1 text-sm">
+    <form {...post} className="flex items-center gap-1 text-sm">
+      <span className="sr-only">{t('ui.language')}</span>
       {returnTo && <input type="hidden" name="return" value={returnTo} readOnly />}
       {locales.map((locale) =>
         locale === current ? (

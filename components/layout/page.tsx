@@ -17,13 +17,22 @@ export function Page({ top, width = 'normal', children }: { top?: ReactNode; wid
   )
 }
 
+export type FormLayoutProps = {
+  side?: ReactNode
+  /** Where the side stands on a phone. On top wrap it in `FoldedOnPhone`. */
+  sideOnPhone?: 'top' | 'bottom'
+  children: ReactNode
+}
+
 /** One column to fill in; beside it what counts so far, which on a phone stands above as a disclosure. */
-export function FormLayout({ side, children }: { side?: ReactNode; children: ReactNode }) {
-  if (!side) return <div className="max-w-3xl">{children}</div>
+export function FormLayout({ side, sideOnPhone = 'top', children }: FormLayoutProps) {
+  if (!side) return <div className="max-w-2xl">{children}</div>
+  const aside = <aside className="lg:sticky lg:top-6 lg:order-last">{side}</aside>
   return (
     <div className="grid items-start gap-8 lg:grid-cols-[minmax(0,1fr)_22rem] lg:gap-12">
-      <aside className="lg:sticky lg:top-6 lg:order-last">{side}</aside>
+      {sideOnPhone === 'top' && aside}
       <div className="min-w-0 max-w-2xl">{children}</div>
+      {sideOnPhone === 'bottom' && aside}
     </div>
   )
 }

@@ -31,11 +31,11 @@ export function Breadcrumbs({ t, crumbs }: { t: Translate; crumbs: Crumb[] }) {
 /** For forms: one step up, to a place the server computed (never history). */
 export function BackLink({ t, href, label }: { t: Translate; href: string; label?: string }) {
   return (
-    <p className="no-print">
+    <nav aria-label={t('ui.back')}>
       <TextLink href={href} quiet className="-ms-1 inline-flex min-h-11 items-center gap-1.5 px-1 text-muted">
         <Icon name="arrow-left" className="size-4" />
         {label ?? t('ui.back')}
       </TextLink>
-    </p>
+    </nav>
   )
 }

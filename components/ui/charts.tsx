@@ -63,8 +63,8 @@ export function LineChart({
   return (
     <ChartFrame {...words} rows={points.map((point) => ({ id: point.id, cells: [point.label, point.text] }))}>
       <div className="figures flex justify-between text-muted text-sm">
-        <span>{last && points.length > 0 ? last.text : ''}</span>
         <span>{goalText}</span>
+        <strong className="text-ink">{last?.text}</strong>
       </div>
       <svg
         viewBox="0 0 100 100"

@@ -27,7 +27,7 @@ export type DropdownMenuProps = {
 }
 
 const ITEM =
-  'flex min-h-11 w-full items-center gap-2.5 rounded-md px-3 text-ink no-underline outline-none data-[highlighted]:bg-accent-soft data-[highlighted]:text-accent data-[disabled]:text-muted md:min-h-9'
+  'flex min-h-11 w-full items-center gap-2.5 rounded-md px-3 no-underline outline-none data-[highlighted]:bg-accent-soft data-[highlighted]:text-accent data-[disabled]:text-muted md:min-h-9'
 
 /** Acts on one thing, for desks. Never the only way to an act that people without JavaScript need. */
 export function DropdownMenu({ label, items, iconOnly, icon = 'ellipsis' }: DropdownMenuProps) {
@@ -58,7 +58,7 @@ export function DropdownMenu({ label, items, iconOnly, icon = 'ellipsis' }: Drop
             if (item.kind === 'link') {
               return (
                 <Radix.Item key={item.id} asChild>
-                  <a href={item.href} className={ITEM}>
+                  <a href={item.href} className={cn(ITEM, 'text-ink')}>
                     {inner}
                   </a>
                 </Radix.Item>
@@ -69,7 +69,7 @@ export function DropdownMenu({ label, items, iconOnly, icon = 'ellipsis' }: Drop
                 key={item.id}
                 disabled={item.disabled}
                 onSelect={item.onSelect}
-                className={cn(ITEM, item.danger && 'text-danger')}
+                className={cn(ITEM, item.danger ? 'text-danger' : 'text-ink')}
               >
                 {inner}
               </Radix.Item>

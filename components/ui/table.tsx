@@ -96,7 +96,11 @@ export function Td({ numeric, label, empty, className, ...rest }: TdProps) {
       {...role('cell')}
       data-label={label}
       data-empty={empty || undefined}
-      className={cn('px-4 py-(--cell-y) align-top first:ps-5 last:pe-5', numeric && 'figures md:text-end', className)}
+      className={cn(
+        'px-4 py-(--cell-y) align-baseline first:ps-5 last:pe-5',
+        numeric && 'figures md:text-end',
+        className,
+      )}
       {...rest}
     />
   )
@@ -108,7 +112,7 @@ export function RowTh({ className, ...rest }: ComponentProps<'th'>) {
     <th
       {...role('rowheader')}
       scope="row"
-      className={cn('px-4 py-(--cell-y) text-start align-top font-semibold first:ps-5 last:pe-5', className)}
+      className={cn('px-4 py-(--cell-y) text-start align-baseline font-semibold first:ps-5 last:pe-5', className)}
       {...rest}
     />
   )

@@ -16,6 +16,7 @@ type RawIssue = {
  */
 export function issueKey(issue: RawIssue): string {
   const { code, input, origin } = issue
+  if (code === 'invalid_value') return 'ui.error.choose'
   if (input === undefined || input === null || input === '') return 'ui.error.missing'
   if (code === 'too_small') {
     if (origin === 'array' || origin === 'set') return messageRef('ui.error.tooFew', { min: Number(issue.minimum) })
@@ -32,6 +33,6 @@ export function issueKey(issue: RawIssue): string {
   }
   if (code === 'invalid_format' && issue.format === 'email') return 'ui.error.email'
   if (code === 'invalid_format' && issue.format === 'url') return 'ui.error.url'
-  if (code === 'invalid_value' || code === 'invalid_union') return 'ui.error.choose'
+  if (code === 'invalid_union') return 'ui.error.choose'
   return 'ui.error.unclear'
 }

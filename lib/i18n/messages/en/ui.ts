@@ -89,8 +89,10 @@ export const ui = {
     '{label, select, none {Write at most {max, plural, one {# character} other {# characters}}} other {{label}: write at most {max, plural, one {# character} other {# characters}}}}',
   'error.tooSmall': '{label, select, none {Enter at least {min}} other {{label}: enter at least {min}}}',
   'error.tooBig': '{label, select, none {Enter at most {max}} other {{label}: enter at most {max}}}',
-  'error.tooFew': '{label, select, none {Choose at least {min}} other {{label}: choose at least {min}}}',
-  'error.tooMany': '{label, select, none {Choose at most {max}} other {{label}: choose at most {max}}}',
+  'error.tooFew':
+    '{label, select, none {Choose at least {min, plural, =1 {one} other {#}}} other {{label}: choose at least {min, plural, =1 {one} other {#}}}}',
+  'error.tooMany':
+    '{label, select, none {Choose at most {max, plural, =1 {one} other {#}}} other {{label}: choose at most {max, plural, =1 {one} other {#}}}}',
 
   'autosave.idle': 'Saves while you type',
   'autosave.typing': 'Not saved yet',

@@ -92,8 +92,10 @@ export const ui: Record<keyof typeof en, string> = {
     '{label, select, none {Escriba como máximo {max, plural, one {# carácter} other {# caracteres}}} other {{label}: escriba como máximo {max, plural, one {# carácter} other {# caracteres}}}}',
   'error.tooSmall': '{label, select, none {Escriba {min} o más} other {{label}: escriba {min} o más}}',
   'error.tooBig': '{label, select, none {Escriba {max} o menos} other {{label}: escriba {max} o menos}}',
-  'error.tooFew': '{label, select, none {Elija al menos {min}} other {{label}: elija al menos {min}}}',
-  'error.tooMany': '{label, select, none {Elija como máximo {max}} other {{label}: elija como máximo {max}}}',
+  'error.tooFew':
+    '{label, select, none {Elija al menos {min, plural, =1 {una} other {#}}} other {{label}: elija al menos {min, plural, =1 {una} other {#}}}}',
+  'error.tooMany':
+    '{label, select, none {Elija como máximo {max, plural, =1 {una} other {#}}} other {{label}: elija como máximo {max, plural, =1 {una} other {#}}}}',
 
   'autosave.idle': 'Se guarda mientras escribe',
   'autosave.typing': 'Todavía sin guardar',
