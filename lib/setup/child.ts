@@ -7,7 +7,7 @@ type Env = Readonly<Record<string, string | undefined>>
 /** A program of ours under the pinned Node, with TypeScript understood. */
 export const tsx = (script: string, ...args: string[]): string[] => [
   '--import',
-  import.meta.resolve('tsx'),
+  inRoot('node_modules/tsx/dist/loader.mjs'),
   inRoot(script),
   ...args,
 ]

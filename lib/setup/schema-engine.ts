@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { fileURLToPath } from 'node:url'
+import { createRequire } from 'node:module'
 import { PrismaPg } from '@prisma/adapter-pg'
 import {
   bindMigrationAwareSqlAdapterFactory,
@@ -18,7 +18,7 @@ type Work<T> = (engine: SchemaEngine) => Promise<T>
  */
 async function loadModule(): Promise<EngineModule> {
   const glue: EngineModule = await import('@prisma/schema-engine-wasm/schema_engine_bg')
-  const entry = fileURLToPath(import.meta.resolve('@prisma/schema-engine-wasm'))
+  const entry = createRequire(import.meta.url).resolve('@prisma/schema-engine-wasm')
   const bytes = await readFile(entry.replace(/schema_engine\.js$/, 'schema_engine_bg.wasm'))
   const imports = { './schema_engine_bg.js': glue as unknown as WebAssembly.ModuleImports }
   const { instance } = await WebAssembly.instantiate(bytes, imports)
