@@ -66,6 +66,7 @@ export const AUDIT = {
   'rsc.confirmationRequested': detail<{ giver: string; minutes: number; runs: number }>(),
   'rsc.giverReminded': detail<{ giver: string }>(),
   'rsc.requestExpired': detail<{ giver: string }>(),
+  'rsc.requestAnswered': detail<{ giver: string }>(),
   'rsc.hoursConfirmed': detail<{ giver: string; minutes: number; runs: number }>(),
   'rsc.hoursCorrected': detail<{ giver: string; minutes: number; typed: number }>(),
   'rsc.hoursDisputed': detail<{ giver: string; minutes: number }>(),

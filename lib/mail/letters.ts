@@ -58,6 +58,8 @@ export const LETTERS = {
     secret: None,
   },
   'rater-declined': { values: About.extend({ rater: Text }), secret: None },
+  /** A rating came that cannot be counted. It says so, and nothing of what is in it. */
+  'rating-another-needed': { values: About.extend({ rater: Text }), secret: None },
   'hours-disputed': { values: Hours.extend({ note: Text.default('') }), secret: None },
   'hours-confirmed': { values: Hours, secret: None },
 } as const

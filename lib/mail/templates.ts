@@ -19,6 +19,7 @@ import { raterInvitation } from './templates/rater-invitation'
 import { raterNoLongerNeeded } from './templates/rater-no-longer-needed'
 import { raterReminder } from './templates/rater-reminder'
 import { raterThanks } from './templates/rater-thanks'
+import { ratingAnotherNeeded } from './templates/rating-another-needed'
 import { ratingReceived } from './templates/rating-received'
 import { resetPassword } from './templates/reset-password'
 
@@ -43,6 +44,7 @@ export const TEMPLATES: { [N in AnyLetterName]: Template<N> } = {
   'rater-no-longer-needed': raterNoLongerNeeded,
   'rater-reminder': raterReminder,
   'rater-thanks': raterThanks,
+  'rating-another-needed': ratingAnotherNeeded,
   'rating-received': ratingReceived,
   'reset-password': resetPassword,
 }

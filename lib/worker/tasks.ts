@@ -2,15 +2,21 @@ import type { TaskList } from 'graphile-worker'
 import { JOBS, type JobName, type JobPayload } from '@/lib/jobs/catalogue'
 import { sendAccountLetter } from '@/lib/mail/send-account-letter'
 import { sendLetter } from '@/lib/mail/send-letter'
+import { referencesJobs } from '@/lib/references/jobs'
+import { rscJobs } from '@/lib/rsc/jobs'
 import { startDailyWork } from './daily'
 import { forgetAnswers, forgetCaughtMail, freeStuckJobs } from './housekeeping'
-import type { Handler, Handlers, Run } from './run'
+import { type Handler, type Handlers, inOrg, type Run } from './run'
 
 /** Job name → what does it. A job added to the catalogue does not compile until it stands here. */
 export const HANDLERS: Handlers = {
   'mail.sendLetter': (payload, run) => sendLetter({ ...payload, lastTry: run.lastTry }, run.postman),
   'mail.sendAccountLetter': (payload, run) => sendAccountLetter({ ...payload, lastTry: run.lastTry }, run.postman),
   'web.forgetAnswers': forgetAnswers,
+  'rating.remind': inOrg('rating.remind', referencesJobs['rating.remind']),
+  'rating.expire': inOrg('rating.expire', referencesJobs['rating.expire']),
+  'hours.remind': inOrg('hours.remind', rscJobs['hours.remind']),
+  'hours.expire': inOrg('hours.expire', rscJobs['hours.expire']),
   'worker.startDailyWork': startDailyWork,
   'worker.freeStuckJobs': freeStuckJobs,
   'worker.forgetCaughtMail': forgetCaughtMail,

@@ -64,6 +64,7 @@ export const audit = {
   'rsc.confirmationRequested': '{giver} was asked to confirm {runs, plural, one {one entry} other {# entries}}',
   'rsc.giverReminded': '{giver} was reminded to confirm hours',
   'rsc.requestExpired': 'The link sent to {giver} ran out unanswered',
+  'rsc.requestAnswered': '{giver} has answered for every entry',
   'rsc.hoursConfirmed': '{giver} confirmed {runs, plural, one {one entry} other {# entries}}',
   'rsc.hoursCorrected': '{giver} corrected and confirmed an entry',
   'rsc.hoursDisputed': '{giver} did not agree with an entry',

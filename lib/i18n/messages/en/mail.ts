@@ -147,6 +147,14 @@ export const mail = {
   'rater-declined.next': 'Name somebody else under References, and we write to that person straight away.',
   'rater-declined.button': 'Name somebody else',
 
+  'rating-another-needed.subject': 'One more reference is needed for {reference}',
+  'rating-another-needed.title': 'Please name one more person',
+  'rating-another-needed.lead':
+    '{rater} has answered our questions for your application {reference}, but this reference cannot be counted. We never tell what is in a reference, and there are many reasons for this.',
+  'rating-another-needed.next':
+    'Name one more person under References, and we write to that person straight away. If you have questions, your coordinator is glad to help.',
+  'rating-another-needed.button': 'Name one more person',
+
   'hours-disputed.subject': '{giver} does not agree with some hours',
   'hours-disputed.title': 'Some hours need another look',
   'hours-disputed.lead':

@@ -65,6 +65,7 @@ export const audit: Record<keyof typeof en, string> = {
   'rsc.confirmationRequested': 'Se pidió a {giver} que confirme {runs, plural, one {un registro} other {# registros}}',
   'rsc.giverReminded': 'Se recordó a {giver} que confirme las horas',
   'rsc.requestExpired': 'El enlace enviado a {giver} venció sin respuesta',
+  'rsc.requestAnswered': '{giver} respondió por todos los registros',
   'rsc.hoursConfirmed': '{giver} confirmó {runs, plural, one {un registro} other {# registros}}',
   'rsc.hoursCorrected': '{giver} corrigió y confirmó un registro',
   'rsc.hoursDisputed': '{giver} no está de acuerdo con un registro',

@@ -149,6 +149,14 @@ export const mail: Record<keyof typeof en, string> = {
   'rater-declined.next': 'Nombre a otra persona en Referencias y le escribiremos enseguida.',
   'rater-declined.button': 'Nombrar a otra persona',
 
+  'rating-another-needed.subject': 'Se necesita una referencia más para {reference}',
+  'rating-another-needed.title': 'Nombre a una persona más',
+  'rating-another-needed.lead':
+    '{rater} respondió a nuestras preguntas para su solicitud {reference}, pero esta referencia no se puede contar. Nunca decimos lo que contiene una referencia, y los motivos pueden ser muchos.',
+  'rating-another-needed.next':
+    'Nombre a una persona más en Referencias y le escribiremos enseguida. Si tiene preguntas, su coordinación le ayudará con gusto.',
+  'rating-another-needed.button': 'Nombrar a una persona más',
+
   'hours-disputed.subject': '{giver} no está de acuerdo con algunas horas',
   'hours-disputed.title': 'Hay horas que necesitan otra mirada',
   'hours-disputed.lead':

@@ -1,0 +1,29 @@
+import { record } from '@/lib/audit/record'
+import { issueLink } from '@/lib/auth/links'
+import { demand } from '@/lib/core/verdict'
+import type { Ctx } from '@/lib/ctx/ctx'
+import { post } from '@/lib/mail/post'
+import { isOpen, mayRunByClock } from '../policy'
+import { applicationOfLog, awaitingRuns, DAY_MS, linkLetter, lockRequest } from '../queries/requests'
+
+/** The clock's reminder, so many days after the request. Late, twice or after an answer it does nothing. */
+export async function remindGiver(ctx: Ctx, input: { requestId: string; days: number }): Promise<void> {
+  demand(mayRunByClock(ctx.actor))
+  const request = await lockRequest(ctx, input.requestId)
+  const runs = await awaitingRuns(ctx, request.giverId)
+  if (!isOpen(request, ctx.now) || runs.length === 0) return
+  const due = request.requestedAt.getTime() + input.days * DAY_MS
+  if (ctx.now.getTime() < due || (request.remindedAt && request.remindedAt.getTime() >= due)) return
+
+  await ctx.db.confirmationRequest.update({
+    where: { orgId_id: { orgId: ctx.org.id, id: request.id } },
+    data: { remindedAt: ctx.now },
+  })
+  const { expiresAt, giver } = request
+  const link = { purpose: 'confirm-hours', objectId: request.id, orgId: ctx.org.id, expiresAt, beside: true } as const
+  const token = await issueLink(ctx, link)
+  const applicationId = await applicationOfLog(ctx, giver.personId)
+  await post(ctx, linkLetter(ctx, 'giver-reminder', { request, runs, token, applicationId }))
+  const about = { applicationId: applicationId ?? undefined, subject: { kind: 'giver', id: giver.id } }
+  await record(ctx, 'rsc.giverReminded', { giver: giver.name }, about)
+}

@@ -1,0 +1,48 @@
+import type { z } from 'zod'
+import { record } from '@/lib/audit/record'
+import { issueLink } from '@/lib/auth/links'
+import { DomainError } from '@/lib/core/domain-error'
+import { demand } from '@/lib/core/verdict'
+import type { Ctx } from '@/lib/ctx/ctx'
+import { newId } from '@/lib/db/new-id'
+import { enqueue } from '@/lib/jobs/enqueue'
+import { post } from '@/lib/mail/post'
+import { lockLedger } from '@/lib/portfolio/queries/open-ledger'
+import { mayAsk } from '../policy'
+import { ownGiver } from '../queries/givers'
+import { awaitingRuns, DAY_MS, linkLetter, openRequest, requestFor, taken } from '../queries/requests'
+import type { GiverRef } from '../schema'
+
+/** Asks a giver to confirm every run that waits for their word. One request stands at a time for each giver. */
+export async function requestConfirmation(ctx: Ctx, input: z.output<typeof GiverRef>): Promise<{ next: string }> {
+  const { applicationId } = input
+  const ledger = await lockLedger(ctx, applicationId)
+  demand(mayAsk(ctx.actor, ledger))
+  const giver = await ownGiver(ctx, ledger.ownerId, input.giverId)
+  await ctx.db
+    .$queryRaw`select 1 from "Giver" where "orgId" = ${ctx.org.id}::uuid and "id" = ${giver.id}::uuid for update`
+  const runs = await awaitingRuns(ctx, giver.id)
+  if (runs.length === 0) throw new DomainError('closed', { reason: 'rsc.no.nothingWaits' })
+  if (await openRequest(ctx, giver.id)) throw new DomainError('closed', { reason: 'rsc.no.askedAlready' })
+
+  const id = newId(ctx.now)
+  const { linkDays, reminderDays } = ctx.org.settings.references
+  const expiresAt = new Date(ctx.now.getTime() + linkDays * DAY_MS)
+  await ctx.db.confirmationRequest.create({
+    data: { orgId: ctx.org.id, id, giverId: giver.id, requestedAt: ctx.now, expiresAt },
+  })
+  const token = await issueLink(ctx, { purpose: 'confirm-hours', objectId: id, orgId: ctx.org.id, expiresAt })
+  const request = await requestFor(ctx, id)
+  await post(ctx, linkLetter(ctx, 'giver-confirmation-request', { request, runs, token, applicationId }))
+
+  const payload = { orgId: ctx.org.id, requestId: id }
+  for (const [nth, days] of reminderDays.entries()) {
+    const runAt = new Date(ctx.now.getTime() + days * DAY_MS)
+    if (runAt >= expiresAt) continue
+    await enqueue(ctx, 'hours.remind', { ...payload, days }, { key: `hours.remind:${id}:${nth}`, runAt })
+  }
+  await enqueue(ctx, 'hours.expire', payload, { key: `hours.expire:${id}`, runAt: expiresAt })
+  const detail = { giver: giver.name, minutes: taken(runs).minutes, runs: runs.length }
+  await record(ctx, 'rsc.confirmationRequested', detail, { applicationId, subject: { kind: 'giver', id: giver.id } })
+  return { next: `/${ctx.org.slug}/applications/${applicationId}/supervision?said=asked` }
+}

@@ -1,0 +1,138 @@
+import { DomainError } from '@/lib/core/domain-error'
+import { isUuid } from '@/lib/core/ids'
+import { dayInZone, type PlainDate } from '@/lib/core/plain-date'
+import type { Ctx } from '@/lib/ctx/ctx'
+import { toDay } from '@/lib/db/days'
+import { openLedger } from '@/lib/portfolio/queries/open-ledger'
+import { isAwaiting, isOpen, mayAddRun, mayAsk, mayChangeRun, type RunState, runState } from '../policy'
+import { giverPeriods, type Qualified } from './givers'
+
+export type GiverLine = {
+  id: string
+  name: string
+  /** Known to the association: the dates of the status come from the register. */
+  known: boolean
+  /** Absent for people the association knows: their address is not the applicant's to read. */
+  email: string | null
+  locale: string
+  qualified: Qualified
+  /** Runs that wait for this giver's word, and their hours. */
+  waiting: { runs: number; minutes: number }
+  asked: { on: PlainDate; until: PlainDate; reminded: PlainDate | null } | null
+  /** The last request ran out unanswered. */
+  lapsed: boolean
+  used: boolean
+  bounced: boolean
+}
+export type RunLine = {
+  id: string
+  version: number
+  giverId: string
+  giverName: string
+  from: PlainDate
+  to: PlainDate
+  minutes: number
+  format: string
+  about: string[]
+  concerns: string
+  competencies: string[]
+  state: RunState
+  disputeNote: string | null
+  correctedFrom: { fromDay: PlainDate; toDay: PlainDate; minutes: number } | null
+  mayChange: boolean
+}
+export type SupervisionView = {
+  application: { id: string; reference: string; category: string; state: string }
+  givers: GiverLine[]
+  runs: RunLine[]
+  may: { add: boolean; ask: boolean }
+}
+
+const LETTERS = ['giver-confirmation-request', 'giver-reminder']
+
+/** A person's log of RSC received, with its givers, as its owner sees it. Six statements. */
+export async function supervisionView(ctx: Ctx, applicationId: string): Promise<SupervisionView> {
+  if (!isUuid(applicationId)) throw new DomainError('not_found')
+  const ledger = await openLedger(ctx, applicationId)
+  const { ownerId } = ledger
+  const where = { orgId: ctx.org.id, personId: ownerId }
+  const givers = await ctx.db.giver.findMany({
+    where,
+    include: { requests: { orderBy: { requestedAt: 'desc' }, take: 1 } },
+    orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
+  })
+  const rows = await ctx.db.rscRun.findMany({ where, orderBy: [{ fromDay: 'desc' }, { id: 'desc' }] })
+  const letters = await ctx.db.letter.findMany({
+    where: { orgId: ctx.org.id, template: { in: LETTERS }, toEmail: { in: givers.map((giver) => giver.email) } },
+    orderBy: { queuedAt: 'asc' },
+    select: { toEmail: true, sentAt: true, failedAt: true },
+  })
+  const bounced = new Map(letters.map((letter) => [letter.toEmail, letter.failedAt !== null && letter.sentAt === null]))
+  const periods = await giverPeriods(
+    ctx,
+    givers.flatMap((giver) => giver.giverPersonId ?? []),
+  )
+  const day = (moment: Date) => dayInZone(moment, ctx.org.zone)
+  const asked = new Set<string>()
+  const lines = givers.map(({ requests: [last], ...giver }): GiverLine => {
+    const open = last !== undefined && isOpen(last, ctx.now)
+    if (open) asked.add(giver.id)
+    const waiting = rows.filter((run) => run.giverId === giver.id && isAwaiting(run))
+    return {
+      id: giver.id,
+      name: giver.name,
+      known: giver.giverPersonId !== null,
+      email: giver.giverPersonId ? null : giver.email,
+      locale: giver.locale,
+      qualified: (giver.giverPersonId && periods.get(giver.giverPersonId)) || [],
+      waiting: { runs: waiting.length, minutes: waiting.reduce((sum, run) => sum + run.minutes, 0) },
+      asked: open
+        ? { on: day(last.requestedAt), until: day(last.expiresAt), reminded: last.remindedAt && day(last.remindedAt) }
+        : null,
+      lapsed: last !== undefined && !last.answeredAt && last.expiresAt <= ctx.now,
+      used: last !== undefined || rows.some((run) => run.giverId === giver.id),
+      bounced: bounced.get(giver.email) ?? false,
+    }
+  })
+  const names = new Map(givers.map((giver) => [giver.id, giver.name]))
+  const runs = rows.map((run): RunLine => {
+    return {
+      id: run.id,
+      version: run.version,
+      giverId: run.giverId,
+      giverName: names.get(run.giverId) ?? '',
+      from: toDay(run.fromDay),
+      to: toDay(run.toDay),
+      minutes: run.minutes,
+      format: run.format,
+      about: run.about,
+      concerns: run.concerns,
+      competencies: run.competencies,
+      state: runState(run, asked.has(run.giverId)),
+      disputeNote: run.disputeNote,
+      correctedFrom: run.correctedFrom as RunLine['correctedFrom'],
+      mayChange: mayChangeRun(ctx.actor, ledger, run).yes,
+    }
+  })
+  const may = { add: mayAddRun(ctx.actor, ledger).yes, ask: mayAsk(ctx.actor, ledger).yes }
+  return { application: ledger.application, givers: lines, runs, may }
+}
+
+/** One run for its form; one giver for theirs. */
+export async function runView(
+  ctx: Ctx,
+  applicationId: string,
+  runId: string,
+): Promise<SupervisionView & { run: RunLine }> {
+  const view = await supervisionView(ctx, applicationId)
+  const run = view.runs.find((one) => one.id === runId)
+  if (!run) throw new DomainError('not_found')
+  return { ...view, run }
+}
+
+export async function giverView(ctx: Ctx, applicationId: string, giverId: string) {
+  const { application, givers } = await supervisionView(ctx, applicationId)
+  const giver = givers.find((one) => one.id === giverId)
+  if (!giver) throw new DomainError('not_found')
+  return { application, giver }
+}

@@ -1,0 +1,95 @@
+import { z } from 'zod'
+import { Email } from '@/lib/auth/schema'
+import { requiredDayField } from '@/lib/core/day-field'
+import { optionalDayField, optionalText } from '@/lib/core/form-fields'
+import { messageRef } from '@/lib/core/message-ref'
+import { dayNumber, type PlainDate } from '@/lib/core/plain-date'
+import { domains, ENTRY, entryHours, tracks } from '@/lib/portfolio/schema/fields'
+import { RSC_CONCERNS, RSC_FORMATS } from '@/lib/rules/portfolio'
+
+const id = z.uuid('common.error.unknownField')
+const Language = z.enum(['en', 'es'], { error: 'rsc.locale.missing' })
+const Name = z
+  .string({ error: 'rsc.name.missing' })
+  .trim()
+  .min(1, 'rsc.name.missing')
+  .max(120, messageRef('ui.error.tooLong', { max: 120 }))
+const version = z
+  .string()
+  .regex(/^\d{1,9}$/, 'common.error.unknownField')
+  .transform(Number)
+
+const FromRegister = z.strictObject({ by: z.literal('register'), applicationId: id, personId: id })
+const ByName = z.strictObject({ by: z.literal('name'), applicationId: id, name: Name, email: Email, locale: Language })
+export const NameGiverInput = z.discriminatedUnion('by', [FromRegister, ByName], { error: 'common.error.unknownField' })
+
+export const ChangeGiverInput = z.strictObject({
+  applicationId: id,
+  giverId: id,
+  name: Name,
+  email: Email,
+  locale: Language,
+})
+export const GiverRef = z.strictObject({ applicationId: id, giverId: id })
+
+/** Days and hours of a run of sessions, checked the same for the applicant who logs it and the giver who corrects it. */
+const run = { from: requiredDayField, to: requiredDayField, hours: entryHours }
+type Run = { from: PlainDate; to: PlainDate; hours: number }
+
+/** Nobody gives more than 24 hours on a day. */
+export function fitsItsDays({ from, to, hours }: Run): boolean {
+  return hours <= (dayNumber(to) - dayNumber(from) + 1) * 24 * 60
+}
+
+function checkRun(entry: Run, ctx: z.core.$RefinementCtx): void {
+  const refuse = (path: string, message: string) => ctx.addIssue({ code: 'custom', path: [path], message })
+  if (entry.to < entry.from) refuse('to', 'ledger.to.beforeFrom')
+  else if (!fitsItsDays(entry)) refuse('hours', 'rsc.hours.tooManyForDays')
+}
+
+export const RscRunInput = z
+  .strictObject({
+    ...ENTRY,
+    ...run,
+    giverId: z.uuid({ error: 'rsc.giver.missing' }),
+    format: z.enum(RSC_FORMATS, { error: 'rsc.format.missing' }),
+    about: tracks('rsc.about.missing'),
+    concerns: z.enum(RSC_CONCERNS, { error: 'rsc.concerns.missing' }),
+    competencies: domains,
+  })
+  .superRefine(checkRun)
+
+export const RscProvidedInput = z
+  .strictObject({
+    ...ENTRY,
+    from: requiredDayField,
+    to: optionalDayField,
+    recipients: z
+      .string({ error: 'rsc.recipients.missing' })
+      .trim()
+      .regex(/^\d{1,4}$/, 'rsc.recipients.missing')
+      .transform(Number)
+      .refine((count) => count > 0, 'rsc.recipients.missing'),
+    setting: optionalText(),
+  })
+  .refine((entry) => entry.to === null || entry.from <= entry.to, { path: ['to'], error: 'ledger.to.beforeFrom' })
+
+/** `seen`: which entries stood on the giver's page, at which version (`<id>:<version>`, separated by commas). */
+export const ConfirmHoursInput = z.strictObject({
+  which: z.enum(['all', 'some'], { error: 'rsc.which.missing' }),
+  runs: z.array(id).default([]),
+  seen: z
+    .string()
+    .max(20_000, 'common.error.unknownField')
+    .transform((text) => new Map(text.split(',').map((part) => [part.slice(0, 36), Number(part.slice(37))] as const))),
+})
+export const CorrectHoursInput = z.strictObject({ runId: id, version, ...run }).superRefine(checkRun)
+export const DisputeHoursInput = z.strictObject({
+  runId: id,
+  version,
+  note: z
+    .string({ error: 'rsc.note.missing' })
+    .trim()
+    .min(1, 'rsc.note.missing')
+    .max(1000, messageRef('ui.error.tooLong', { max: 1000 })),
+})
