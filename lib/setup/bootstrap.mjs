@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, realpathSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { findChromium, installFromDebian } from './chromium.mjs'
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..')
 const inRoot = (...parts) => path.join(root, ...parts)
@@ -29,9 +30,11 @@ function becomeOwner() {
     .find((fields) => Number(fields[2]) === uid)
   const reach = spawnSync(process.execPath, ['-e', `process.chdir(${JSON.stringify(root)})`], { uid, gid, cwd: '/' })
   if (!line || reach.status !== 0) return
-  process.env.ATTUNE_ROOT_WAS = String(uid)
+  // The last moment at which a browser can be installed.
+  if (['test', 'e2e', 'tour'].includes(command) && !findChromium()) installFromDebian()
   Object.assign(process.env, { HOME: line[5], USER: line[0], LOGNAME: line[0] })
   delete process.env.npm_config_cache
+  delete process.env.npm_config_userconfig
   process.initgroups(uid, gid)
   process.setgid(gid)
   process.setuid(uid)

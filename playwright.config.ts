@@ -1,0 +1,28 @@
+import { defineConfig } from '@playwright/test'
+
+const { E2E_ORIGIN, CHROMIUM } = process.env
+if (!E2E_ORIGIN) {
+  throw new Error('Browser tests need a server of their own: node lib/setup/bootstrap.mjs e2e [file or --grep words]')
+}
+
+/** Chromium's own chatter with its maker only slows a machine without a network. */
+const quiet = ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--disable-sync']
+
+export default defineConfig({
+  testDir: 'tests/e2e',
+  outputDir: 'test-results',
+  workers: 2,
+  retries: 0,
+  forbidOnly: process.env.CI === 'true',
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  reporter: [['list'], ['json', { outputFile: '.cache/test/e2e.json' }]],
+  use: {
+    baseURL: E2E_ORIGIN,
+    locale: 'en-US',
+    timezoneId: 'America/New_York',
+    screenshot: 'only-on-failure',
+    trace: 'retain-on-failure',
+    launchOptions: { executablePath: CHROMIUM, args: quiet },
+  },
+})
