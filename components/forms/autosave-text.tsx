@@ -107,31 +107,24 @@ type ConflictProps = { mine: string; theirs: string; onMine: () => void; onTheir
 /** Somebody, perhaps in another tab, saved another text: both are shown, one is chosen. */
 function Conflict({ mine, theirs, onMine, onTheirs }: ConflictProps) {
   const t = useT()
-  const box = 'max-h-72 overflow-auto whitespace-pre-wrap rounded-md border border-line bg-surface p-3'
   return (
     <Callout tone="warning" role="alert" title={t('ui.autosave.conflictTitle')} className="mt-4">
       <p>{t('ui.autosave.conflictText')}</p>
       <div className="mt-3 grid gap-4 md:grid-cols-2">
-        <section aria-label={t('ui.autosave.mine')}>
+        <div>
           <p className="mb-1 font-semibold">{t('ui.autosave.mine')}</p>
-          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
-          <div className={box} tabIndex={0}>
-            {mine}
-          </div>
+          <textarea readOnly rows={8} value={mine} aria-label={t('ui.autosave.mine')} className="field-box" />
           <Button className="mt-2" size="small" onClick={onMine}>
             {t('ui.autosave.keepMine')}
           </Button>
-        </section>
-        <section aria-label={t('ui.autosave.theirs')}>
+        </div>
+        <div>
           <p className="mb-1 font-semibold">{t('ui.autosave.theirs')}</p>
-          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
-          <div className={box} tabIndex={0}>
-            {theirs}
-          </div>
+          <textarea readOnly rows={8} value={theirs} aria-label={t('ui.autosave.theirs')} className="field-box" />
           <Button className="mt-2" size="small" variant="secondary" onClick={() => onTheirs(theirs)}>
             {t('ui.autosave.takeTheirs')}
           </Button>
-        </section>
+        </div>
       </div>
     </Callout>
   )

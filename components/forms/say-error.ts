@@ -2,11 +2,11 @@ import type { FormState } from '@/lib/core/action-result'
 import { parseMessageRef, type RefValues } from '@/lib/core/message-ref'
 import type { Translate } from '@/lib/i18n/translator'
 
-/** A field error in words. Messages may use `{label}` (`none` when the field is not known) and the refusal's details. */
+/** A field error in words. Messages may use `{label}` (bare; `none` when the field is not known), `{quoted}` (as it stands) and the refusal's details. */
 export function sayFieldError(t: Translate, ref: string, label?: string, detail?: RefValues): string {
   const { key, values } = parseMessageRef(ref)
   const named = label?.replace(/^[¿¡]|[?!:.]\s*$/g, '')
-  return t.any(key, { label: named || 'none', ...detail, ...values })
+  return t.any(key, { label: named || 'none', quoted: label ?? '', ...detail, ...values })
 }
 
 /** The refusal as a whole in words: its reason where there is one, else what its code says. */

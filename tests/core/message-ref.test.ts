@@ -35,8 +35,8 @@ describe('issueKey', () => {
     const { key, values } = parseMessageRef(ref)
     for (const locale of ['en', 'es'] as const) {
       const t = translator(locale)
-      expect(t.any(key, { label: 'none', ...values })).not.toContain('{')
-      expect(t.any(key, { label: 'Title', ...values })).toContain('Title')
+      expect(t.any(key, { label: 'none', quoted: '', ...values })).not.toContain('{')
+      expect(t.any(key, { label: 'Title', quoted: 'Title?', ...values })).toContain('Title')
     }
   })
 

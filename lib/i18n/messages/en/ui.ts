@@ -75,10 +75,10 @@ export const ui = {
   'form.unreachable': 'We could not reach Attune. What you typed is still here. Check your connection, then try again.',
   'form.unexpected': 'Something went wrong on our side. Nothing you typed is lost; try again. Reference: {reference}',
 
-  'error.missing': '{label, select, none {Fill this in} other {Fill in “{label}”}}',
-  'error.choose': '{label, select, none {Choose an answer} other {Choose an answer for “{label}”}}',
+  'error.missing': '{label, select, none {Fill this in} other {Fill in “{quoted}”}}',
+  'error.choose': '{label, select, none {Choose an answer} other {Choose an answer for “{quoted}”}}',
   'error.unclear':
-    '{label, select, none {Write this another way: we could not read it} other {Write “{label}” another way: we could not read it}}',
+    '{label, select, none {Write this another way: we could not read it} other {Write “{quoted}” another way: we could not read it}}',
   'error.email':
     '{label, select, none {Enter an e-mail address such as name@example.org} other {{label}: enter an e-mail address such as name@example.org}}',
   'error.url':

@@ -78,10 +78,10 @@ export const ui: Record<keyof typeof en, string> = {
   'form.unexpected':
     'Algo falló de nuestro lado. No se perdió nada de lo que escribió; inténtelo otra vez. Referencia: {reference}',
 
-  'error.missing': '{label, select, none {Complete este dato} other {Complete «{label}»}}',
-  'error.choose': '{label, select, none {Elija una respuesta} other {Elija una respuesta para «{label}»}}',
+  'error.missing': '{label, select, none {Complete este dato} other {Complete «{quoted}»}}',
+  'error.choose': '{label, select, none {Elija una respuesta} other {Elija una respuesta para «{quoted}»}}',
   'error.unclear':
-    '{label, select, none {Escríbalo de otra manera: no pudimos leerlo} other {Escriba «{label}» de otra manera: no pudimos leerlo}}',
+    '{label, select, none {Escríbalo de otra manera: no pudimos leerlo} other {Escriba «{quoted}» de otra manera: no pudimos leerlo}}',
   'error.email':
     '{label, select, none {Escriba un correo electrónico como nombre@example.org} other {{label}: escriba un correo electrónico como nombre@example.org}}',
   'error.url':
