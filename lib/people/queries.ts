@@ -4,8 +4,8 @@ import { isSelf } from '@/lib/ctx/actor'
 import { type Ctx, personOf } from '@/lib/ctx/ctx'
 import { toDay } from '@/lib/db/days'
 import type { Serving } from '@/lib/rules/ledger-lock'
+import type { ReportField } from '@/lib/rules/report-fields'
 import type { ApplicationState } from '@/lib/rules/transitions'
-import type { ReportField } from './schema'
 
 export type ProfileView = {
   version: number

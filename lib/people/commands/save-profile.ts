@@ -4,8 +4,9 @@ import { DomainError } from '@/lib/core/domain-error'
 import { registerName } from '@/lib/core/search-name'
 import { demand } from '@/lib/core/verdict'
 import { type Ctx, personOf } from '@/lib/ctx/ctx'
+import { REPORT_FIELD_NAMES } from '@/lib/rules/report-fields'
 import { mayEditProfile } from '../policy'
-import { type ProfileInput, REPORT_FIELD_NAMES } from '../schema'
+import type { ProfileInput } from '../schema'
 
 /** Saves who somebody is to the association; the account's address is changed elsewhere. */
 export async function saveProfile(ctx: Ctx, input: z.output<typeof ProfileInput>): Promise<{ next?: string }> {

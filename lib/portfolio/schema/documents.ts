@@ -31,3 +31,16 @@ export const AttachDocumentInput = z.strictObject({
 })
 export const DetachDocumentInput = z.strictObject({ applicationId, attachmentId: idField })
 export const RemoveDocumentInput = z.strictObject({ applicationId, documentId: idField })
+
+/** The entry an upload's address names, if it names one. */
+export function entryToProve(search: URLSearchParams): EntryOfKind | null {
+  const read = EntryOfKind.safeParse({ kind: search.get('kind'), entryId: search.get('entry') })
+  return read.success ? read.data : null
+}
+
+/** The page on which an entry's documents stand, under its application; without an entry, all of them. */
+export function pageOfEntry(entry: EntryOfKind | null): string {
+  if (!entry) return 'documents'
+  const { kind, entryId } = entry
+  return kind === 'licence' ? `education/license/${entryId}` : `${SECTION_OF[kind]}/${entryId}`
+}

@@ -3,6 +3,7 @@ import { requiredDayField } from '@/lib/core/day-field'
 import { optionalDayField, optionalText, requiredText } from '@/lib/core/form-fields'
 import { EDUCATION_LEVELS } from '@/lib/rules/portfolio'
 import { domains, ENTRY } from './fields'
+import { LICENCE_KINDS } from './licence-kinds'
 
 export const EducationInput = z
   .strictObject({
@@ -14,8 +15,6 @@ export const EducationInput = z
     competencies: domains,
   })
   .refine((entry) => entry.level === 'CDA' || entry.field !== '', { path: ['field'], error: 'ledger.field.missing' })
-
-export const LICENCE_KINDS = ['mental-health', 'other'] as const
 
 export const LicenceInput = z
   .strictObject({

@@ -1,0 +1,42 @@
+import type { Metadata } from 'next'
+import { DocumentList } from '@/components/portfolio/document-list'
+import { LedgerPage } from '@/components/portfolio/ledger-page'
+import { LedgerTexts } from '@/components/portfolio/ledger-texts'
+import { placeOf } from '@/components/portfolio/place'
+import { UploadForm } from '@/components/portfolio/upload-form'
+import { documentsView } from '@/lib/portfolio/queries/section'
+import { ACCEPTED_FILES, MOST_BYTES } from '@/lib/portfolio/schema/documents'
+import { enter, type Search } from '@/lib/web/enter'
+import { titled } from '@/lib/web/metadata'
+
+type Props = { params: Promise<{ org: string; id: string }>; searchParams: Promise<Search> }
+
+export const generateMetadata = (): Promise<Metadata> => titled('ledger.documents.title')
+
+export default async function DocumentsPage(props: Props) {
+  const { ctx, params, search, view } = await enter(props, (ctx, { params }) => documentsView(ctx, params.id))
+  const place = placeOf({ ctx, params, search })
+  const { t, locale, org } = ctx
+  const { documents } = view
+  const empty = {
+    icon: 'file-plus',
+    title: t('ledger.documents.empty'),
+    text: t('ledger.documents.emptyText'),
+  } as const
+  const upload = { url: `${place.base}/documents/upload`, accept: ACCEPTED_FILES, maxBytes: MOST_BYTES }
+  return (
+    <LedgerTexts locale={locale}>
+      <LedgerPage
+        place={place}
+        view={view}
+        title={t('ledger.documents.title')}
+        lead={t('ledger.documents.lead')}
+        total={t('ledger.documents.total', { count: documents.length })}
+        empty={documents.length === 0 ? empty : undefined}
+      >
+        {documents.length > 0 && <DocumentList place={place} view={view} documents={documents} zone={org.zone} />}
+        {view.own && view.mayAdd && <UploadForm id="upload" label={t('ledger.upload.label')} {...upload} />}
+      </LedgerPage>
+    </LedgerTexts>
+  )
+}

@@ -1,0 +1,32 @@
+import { redirect } from 'next/navigation'
+import { ActionForm } from '@/components/forms/action-form'
+import { FormActions, SubmitButton } from '@/components/forms/submit-button'
+import { MessagesProvider } from '@/components/layout/messages'
+import { Page } from '@/components/layout/page'
+import { PageHeader } from '@/components/layout/page-header'
+import { textsOf } from '@/lib/i18n/translate'
+import { visit } from '@/lib/web/enter'
+import { viewer } from '@/lib/web/viewer'
+import { joinAssociationAction } from './actions'
+
+export default async function JoinPage(props: { params: Promise<{ org: string }> }) {
+  const { ctx } = await visit(props, async () => null)
+  const { t, locale, org } = ctx
+  const { session } = await viewer(org.slug)
+  if (!session) redirect(`/sign-in?return=/${org.slug}/join`)
+  if (ctx.actor.kind === 'person') redirect(`/${org.slug}`)
+  const names = { association: org.name }
+  return (
+    <MessagesProvider locale={locale} texts={textsOf(locale, ['people'])}>
+      <Page width="text">
+        <ActionForm id="join" action={joinAssociationAction.bind(null, org.slug)} guard={false}>
+          <PageHeader title={t('people.join.title', names)} lead={t('people.join.lead', names)} />
+          <p className="max-w-prose">{t('people.join.what')}</p>
+          <FormActions>
+            <SubmitButton size="large">{t('people.join.submit', { association: org.shortName })}</SubmitButton>
+          </FormActions>
+        </ActionForm>
+      </Page>
+    </MessagesProvider>
+  )
+}

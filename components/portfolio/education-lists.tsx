@@ -1,0 +1,71 @@
+import { Section } from '@/components/layout/page'
+import { ButtonLink } from '@/components/ui/button-link'
+import { formatDay } from '@/lib/i18n/format'
+import type { SectionView } from '@/lib/portfolio/queries/section'
+import { EntryList } from './entry-list'
+import { EntryState, judgedById } from './entry-state'
+import { periodWords } from './period-words'
+import type { Place } from './place'
+
+type Props = { place: Place; view: SectionView }
+
+/** Degrees first, licences below: both may answer the same requirement. */
+export function EducationLists({ place, view }: Props) {
+  return (
+    <>
+      <Degrees place={place} view={view} />
+      <Licences place={place} view={view} />
+    </>
+  )
+}
+
+function Degrees({ place, view }: Props) {
+  const { t, locale, base } = place
+  const judged = judgedById(view.findings)
+  const items = view.ledger.education.toReversed().map((row) => ({
+    id: row.id,
+    title: [t.any(`rules.level.${row.level}`), row.field].filter(Boolean).join(', '),
+    group: row.completedOn.slice(0, 4),
+    facts: [row.institution, formatDay(locale, row.completedOn)],
+    state: <EntryState t={t} id={row.id} judged={judged.get(row.id) ?? []} view={view} />,
+    documents: row.documents,
+    locked: view.locked.has(row.id),
+    href: `${base}/education/${row.id}`,
+    removeHref: view.own ? `${base}/education/${row.id}/remove` : undefined,
+  }))
+  return items.length > 0 && <EntryList t={t} items={items} headings={2} />
+}
+
+function Licences({ place, view }: Props) {
+  const { t, base } = place
+  const judged = judgedById(view.findings)
+  const items = view.ledger.licences.toReversed().map((row) => ({
+    id: row.id,
+    title: row.name,
+    group: '',
+    facts: [t.any(`ledger.licenceKind.${row.kind}`), row.state, periodWords(place, row)],
+    state: <EntryState t={t} id={row.id} judged={judged.get(row.id) ?? []} view={view} />,
+    documents: row.documents,
+    locked: view.locked.has(row.id),
+    href: `${base}/education/license/${row.id}`,
+    removeHref: view.own ? `${base}/education/license/${row.id}/remove` : undefined,
+  }))
+  return (
+    <Section id="licenses" title={t('ledger.licence.heading')}>
+      <div className="grid gap-4">
+        {items.length > 0 ? (
+          <EntryList t={t} items={items} />
+        ) : (
+          <p className="text-muted">{t('ledger.licence.none')}</p>
+        )}
+        {view.own && view.mayAdd && (
+          <p>
+            <ButtonLink href={`${base}/education/license/new`} variant="secondary" icon="plus">
+              {t('ledger.licence.add')}
+            </ButtonLink>
+          </p>
+        )}
+      </div>
+    </Section>
+  )
+}

@@ -1,0 +1,54 @@
+import { hoursText } from '@/lib/core/hours-input'
+import type { Ledger } from '@/lib/portfolio/queries/ledger'
+
+type Values = Record<string, unknown>
+const part = (minutes: number) => (minutes > 0 ? hoursText(minutes) : '')
+const ticked = (value: boolean) => (value ? 'true' : '')
+
+/** Entries as their forms' fields start: days as `YYYY-MM-DD`, hours as one would type them. */
+export function trainingValues(row: Ledger['training'][number]): Values {
+  return {
+    title: row.title,
+    provider: row.provider,
+    completedOn: row.completedOn,
+    hours: hoursText(row.minutes),
+    deiHours: part(row.deiMinutes),
+    rscProvisionHours: part(row.rscProvisionMinutes),
+    about: row.about,
+    competencies: row.competencies,
+  }
+}
+
+export function educationValues(row: Ledger['education'][number]): Values {
+  const { level, field, institution, completedOn, competencies } = row
+  return { level, field, institution, completedOn, competencies }
+}
+
+export function licenceValues(row: Ledger['licences'][number]): Values {
+  const { kind, name, state, fromDay, toDay } = row
+  return { kind, name, state, from: fromDay, to: toDay ?? '' }
+}
+
+export function workValues(row: Ledger['work'][number]): Values {
+  return {
+    role: row.role,
+    employer: row.employer,
+    from: row.fromDay,
+    to: row.toDay ?? '',
+    current: ticked(row.toDay === null),
+    weeklyHours: row.weeklyMinutes ? hoursText(row.weeklyMinutes) : '',
+    kind: row.kind,
+    paid: row.paid ? 'yes' : 'no',
+    supervised: ticked(row.supervised),
+    specialisedTraining: ticked(row.specialisedTraining),
+    supervisorEndorsed: ticked(row.supervisorEndorsed),
+    serves: row.serves,
+    families: row.families ?? '',
+    competencies: row.competencies,
+    description: row.description,
+  }
+}
+
+export function membershipValues(row: Ledger['memberships'][number]): Values {
+  return { association: row.association, from: row.fromDay, to: row.toDay }
+}

@@ -1,0 +1,98 @@
+import { demandRate } from '@/lib/auth/limits'
+import { DomainError } from '@/lib/core/domain-error'
+import type { Ctx } from '@/lib/ctx/ctx'
+import { inOrg } from '@/lib/db/scope'
+import { env } from '@/lib/env/env'
+import { type Received, receive } from '@/lib/storage/receive'
+import { LARGEST_BYTES, refuse } from '@/lib/storage/refuse'
+import { removeFile } from '@/lib/storage/storage'
+import { PRIVATE, refusal } from './handler'
+import { demandOwnOrigin, pageLocale, requestNow } from './request'
+import { failureOf } from './result'
+import { viewer } from './viewer'
+
+type Given<P> = { params: P; search: URLSearchParams }
+type Kept = { id: string; name: string; size: number; kept: boolean }
+
+type Upload<P> = {
+  /** May a file come in here at all? Asked before a byte is read. */
+  admit: (ctx: Ctx, given: Given<P>) => Promise<void>
+  /** The act, once the file lies there. `kept: false` means that its bytes are not needed. */
+  keep: (ctx: Ctx, given: Given<P> & { file: Received }) => Promise<Kept>
+  /** The page a form without JavaScript returns to. */
+  back: (given: Given<P>) => string
+}
+
+/** What boundaries and headers of a form add to the file in it. */
+const ENVELOPE = 64 * 1024
+
+/** The file of a form that a browser sent by itself, never holding more than the cap. */
+async function fileOfForm(request: Request, type: string) {
+  let total = 0
+  const capped = request.body?.pipeThrough(
+    new TransformStream<Uint8Array, Uint8Array>({
+      transform(chunk, to) {
+        total += chunk.byteLength
+        if (total > LARGEST_BYTES + ENVELOPE) to.error(refuse('too-large'))
+        else to.enqueue(chunk)
+      },
+    }),
+  )
+  const form = await new Response(capped, { headers: { 'content-type': type } }).formData().catch(() => null)
+  if (total > LARGEST_BYTES + ENVELOPE) throw refuse('too-large')
+  const file = form?.get('file')
+  if (!(file instanceof File) || (file.size === 0 && file.name === '')) {
+    throw new DomainError('invalid', { reason: 'ledger.document.none' })
+  }
+  return { stream: file.stream(), fileName: file.name }
+}
+
+function fileOfBody(request: Request) {
+  if (!request.body) throw refuse('empty')
+  const name = request.headers.get('x-file-name') ?? ''
+  try {
+    return { stream: request.body, fileName: decodeURIComponent(name) }
+  } catch {
+    return { stream: request.body, fileName: '' }
+  }
+}
+
+/**
+ * The wrapper for files that come in: origin, session, membership, rate and permission before a byte is read; then the
+ * file streams into storage outside any transaction; then the command. A script gets JSON, a plain form its page again.
+ */
+export function upload<P extends { org: string }>({ admit, keep, back }: Upload<P>) {
+  return async (request: Request, props: { params: Promise<P> }): Promise<Response> => {
+    const type = request.headers.get('content-type') ?? ''
+    const plain = type.startsWith('multipart/form-data')
+    const given = { params: await props.params, search: new URL(request.url).searchParams }
+    try {
+      demandOwnOrigin(request.headers)
+      const { session, org, actor } = await viewer(given.params.org)
+      if (!session)
+        return plain ? goTo('/sign-in') : Response.json({ code: 'signed_out' }, { status: 401, headers: PRIVATE })
+      if (!org || actor.kind !== 'person') throw new DomainError('not_found')
+      const now = requestNow()
+      await demandRate('upload', session.account.id, now, { max: 120, seconds: 3600 })
+      const base = { org, actor, now, locale: await pageLocale(), origin: env().PUBLIC_ORIGIN }
+      await inOrg(org.id, (db) => admit({ ...base, db }, given))
+      const file = await receive({ org }, plain ? await fileOfForm(request, type) : fileOfBody(request))
+      const kept = await inOrg(org.id, (db) => keep({ ...base, db }, { ...given, file })).catch(async (error) => {
+        await removeFile({ org }, file.storageKey)
+        throw error
+      })
+      if (!kept.kept) await removeFile({ org }, file.storageKey)
+      if (plain) return goTo(`${back(given)}?uploaded=${kept.id}`)
+      return Response.json({ id: kept.id, name: kept.name, size: kept.size }, { headers: PRIVATE })
+    } catch (error) {
+      if (!plain) return refusal(error)
+      const { code, reason } = failureOf(error)
+      return goTo(`${back(given)}?refused=${encodeURIComponent(reason ?? `common.error.${code}`)}`)
+    }
+  }
+}
+
+/** See other, by a path: a proxy in front may know this server under another name. */
+function goTo(path: string): Response {
+  return new Response(null, { status: 303, headers: { ...PRIVATE, location: path } })
+}
