@@ -3,11 +3,16 @@ import { auth as authEn } from './messages/en/auth'
 import { common as commonEn } from './messages/en/common'
 import { exam as examEn } from './messages/en/exam'
 import { front as frontEn } from './messages/en/front'
+import { ledger as ledgerEn } from './messages/en/ledger'
 import { mail as mailEn } from './messages/en/mail'
+import { people as peopleEn } from './messages/en/people'
 import { personas as personasEn } from './messages/en/personas'
+import { portfolio as portfolioEn } from './messages/en/portfolio'
 import { print as printEn } from './messages/en/print'
+import { references as referencesEn } from './messages/en/references'
 import { register as registerEn } from './messages/en/register'
 import { review as reviewEn } from './messages/en/review'
+import { rsc as rscEn } from './messages/en/rsc'
 import { rules as rulesEn } from './messages/en/rules'
 import { storage as storageEn } from './messages/en/storage'
 import { ui as uiEn } from './messages/en/ui'
@@ -16,11 +21,16 @@ import { auth as authEs } from './messages/es/auth'
 import { common as commonEs } from './messages/es/common'
 import { exam as examEs } from './messages/es/exam'
 import { front as frontEs } from './messages/es/front'
+import { ledger as ledgerEs } from './messages/es/ledger'
 import { mail as mailEs } from './messages/es/mail'
+import { people as peopleEs } from './messages/es/people'
 import { personas as personasEs } from './messages/es/personas'
+import { portfolio as portfolioEs } from './messages/es/portfolio'
 import { print as printEs } from './messages/es/print'
+import { references as referencesEs } from './messages/es/references'
 import { register as registerEs } from './messages/es/register'
 import { review as reviewEs } from './messages/es/review'
+import { rsc as rscEs } from './messages/es/rsc'
 import { rules as rulesEs } from './messages/es/rules'
 import { storage as storageEs } from './messages/es/storage'
 import { ui as uiEs } from './messages/es/ui'
@@ -34,10 +44,15 @@ export const catalogue = {
     auth: authEn,
     common: commonEn,
     mail: mailEn,
+    people: peopleEn,
+    portfolio: portfolioEn,
     print: printEn,
     rules: rulesEn,
     exam: examEn,
+    ledger: ledgerEn,
+    references: referencesEn,
     register: registerEn,
+    rsc: rscEn,
     review: reviewEn,
     storage: storageEn,
     ui: uiEn,
@@ -49,10 +64,15 @@ export const catalogue = {
     auth: authEs,
     common: commonEs,
     mail: mailEs,
+    people: peopleEs,
+    portfolio: portfolioEs,
     print: printEs,
     rules: rulesEs,
     exam: examEs,
+    ledger: ledgerEs,
+    references: referencesEs,
     register: registerEs,
+    rsc: rscEs,
     review: reviewEs,
     storage: storageEs,
     ui: uiEs,
