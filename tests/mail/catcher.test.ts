@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { unscoped } from '@/lib/db/unscoped'
 import { type Catcher, startCatcher } from '@/lib/mail/catcher'
-import { capturedMail, mailbox } from '@/lib/mail/mailbox'
+import { caughtMail, mailbox } from '@/lib/mail/mailbox'
 import { partyOf, refusalOf, smtpTransport, type Transport } from '@/lib/mail/transport'
 import { NOW } from '@/tests/support/world'
 
@@ -15,6 +16,7 @@ afterAll(async () => {
   await catcher.stop()
 })
 
+const box = (asked: { to?: string; after?: string }) => unscoped((db) => mailbox({ db }, asked))
 const mail = (address: string, more: object = {}) => ({
   messageId: '<one@attune.test>',
   from: { name: 'Asociación "Ñandú", Inc.', address: 'no-reply@attune.test' },
@@ -27,9 +29,9 @@ const mail = (address: string, more: object = {}) => ({
 
 it('catches a letter as it was sent', async () => {
   await transport.send(mail('Thomas@x.test'))
-  const [line] = (await mailbox({ to: 'THOMAS@' })).lines
+  const [line] = (await box({ to: 'THOMAS@' })).lines
   expect(line).toMatchObject({ toEmail: 'thomas@x.test', subject: 'Una línea – con acentos', receivedAt: NOW })
-  const found = await capturedMail(line?.id ?? '')
+  const found = await unscoped((db) => caughtMail({ db }, line?.id ?? ''))
   expect(found?.html).toContain('<p>Hola</p>')
   expect(found?.text.trim()).toBe('Hola')
 })
@@ -37,17 +39,17 @@ it('catches a letter as it was sent', async () => {
 it('lets nothing typed become a header or a further recipient', async () => {
   const name = 'Eve\r\nBcc: everybody@x.test'
   await transport.send(mail('eve@x.test', { to: { name, address: 'eve@x.test' }, subject: 'Hi\r\nBcc: all@x.test' }))
-  const page = await mailbox({ to: 'eve@x.test' })
+  const page = await box({ to: 'eve@x.test' })
   expect(page.lines).toHaveLength(1)
   expect(page.lines[0]?.toEmail).toBe('eve@x.test')
-  expect((await mailbox({ to: 'everybody@x.test' })).lines).toHaveLength(0)
+  expect((await box({ to: 'everybody@x.test' })).lines).toHaveLength(0)
 })
 
 it('turns pages', async () => {
   for (let at = 0; at < 27; at += 1) await transport.send(mail('page@x.test'))
-  const first = await mailbox({ to: 'page@x.test' })
+  const first = await box({ to: 'page@x.test' })
   expect(first.lines).toHaveLength(25)
-  const second = await mailbox({ to: 'page@x.test', after: first.next ?? '' })
+  const second = await box({ to: 'page@x.test', after: first.next ?? '' })
   expect(second).toMatchObject({ lines: { length: 2 }, next: null })
 })
 

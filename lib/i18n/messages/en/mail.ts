@@ -1,5 +1,20 @@
 /** Every letter that leaves the house. `<letter>.subject`, `.title` and `.lead` exist for each; proofread them together. */
 export const mail = {
+  'mailbox.title': 'Mailbox',
+  'mailbox.lead': 'What would have been sent. In this demo no mail leaves this machine; it is kept here instead.',
+  'mailbox.to': 'To',
+  'mailbox.from': 'From',
+  'mailbox.subject': 'Subject',
+  'mailbox.received': 'Received',
+  'mailbox.find': 'Address contains',
+  'mailbox.show': 'Show',
+  'mailbox.all': 'All mail',
+  'mailbox.none': 'No mail here',
+  'mailbox.noneText':
+    'A letter appears here a moment after the act it tells of. Look again, or search for another address.',
+  'mailbox.links': 'Links in this letter',
+  'mailbox.text': 'As plain text',
+  'mailbox.letter': 'The letter',
   greeting: 'Hello {name},',
   'greeting.nobody': 'Hello,',
   closing: 'With warm regards,',

@@ -1,6 +1,21 @@
 import type { mail as en } from '../en/mail'
 
 export const mail: Record<keyof typeof en, string> = {
+  'mailbox.title': 'Buzón',
+  'mailbox.lead': 'Lo que se habría enviado. En esta demostración ningún correo sale de esta máquina; se guarda aquí.',
+  'mailbox.to': 'Para',
+  'mailbox.from': 'De',
+  'mailbox.subject': 'Asunto',
+  'mailbox.received': 'Recibido',
+  'mailbox.find': 'La dirección contiene',
+  'mailbox.show': 'Mostrar',
+  'mailbox.all': 'Todo el correo',
+  'mailbox.none': 'No hay correo',
+  'mailbox.noneText':
+    'Una carta aparece aquí un momento después del hecho que cuenta. Mire otra vez o busque otra dirección.',
+  'mailbox.links': 'Enlaces de esta carta',
+  'mailbox.text': 'Como texto simple',
+  'mailbox.letter': 'La carta',
   greeting: 'Hola, {name}:',
   'greeting.nobody': 'Hola:',
   closing: 'Un saludo cordial,',
