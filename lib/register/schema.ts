@@ -17,9 +17,9 @@ const name = (missing: string) =>
 /** A giver without endorsement and the days on which the association vouches for them. */
 export const VetGiverInput = z
   .strictObject({
-    givenName: name('register.vet.givenName.missing'),
-    familyName: name('register.vet.familyName.missing'),
-    email: z.string({ error: 'register.vet.email.missing' }).trim().toLowerCase().pipe(z.email('ui.error.email')),
+    givenName: name('register.error.givenName'),
+    familyName: name('register.error.familyName'),
+    email: z.string({ error: 'register.error.email' }).trim().toLowerCase().pipe(z.email('ui.error.email')),
     from: requiredDayField,
     to: requiredDayField,
     note: z
@@ -28,4 +28,4 @@ export const VetGiverInput = z
       .max(1000, messageRef('ui.error.tooLong', { max: 1000 }))
       .default(''),
   })
-  .refine((input) => input.from <= input.to, { path: ['to'], error: 'register.vet.to.beforeFrom' })
+  .refine((input) => input.from <= input.to, { path: ['to'], error: 'register.error.toBeforeFrom' })

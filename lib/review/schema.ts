@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { requiredDayField } from '@/lib/core/day-field'
 import { messageRef } from '@/lib/core/message-ref'
-import { ENTRY_KINDS } from '@/lib/rules/ledger-lock'
+import { ENTRY_KINDS, type EntryKind } from '@/lib/rules/ledger-lock'
+import { SECTION_CODES, type SectionCode } from '@/lib/rules/sections'
 
 /** Why an entry is not accepted as evidence; `review.reason.<code>` says it to the applicant. */
 export const MARK_REASONS = [
@@ -23,6 +24,23 @@ export type Mark = (typeof MARKS)[number]
 export const DECISION_ACTS = ['endorse', 'clearForExam', 'defer', 'withdraw'] as const
 export type DecisionAct = (typeof DECISION_ACTS)[number]
 
+/** In which part of the portfolio an entry stands. */
+export const SECTION_OF_ENTRY: Record<EntryKind, SectionCode> = {
+  education: 'education',
+  licence: 'education',
+  work: 'work',
+  training: 'training',
+  rsc: 'supervision',
+  rscProvided: 'giving',
+  membership: 'membership',
+}
+
+/** Whom an application waits for, and the orders of the desk. */
+export const TURNS = ['coordinator', 'applicant', 'nobody'] as const
+export type Turn = (typeof TURNS)[number]
+export const ORDERS = ['oldest', 'newest'] as const
+export type Order = (typeof ORDERS)[number]
+
 const applicationId = z.uuid('common.error.not_found')
 const long = (max: number) => messageRef('ui.error.tooLong', { max })
 const text = (max: number) => z.string().trim().max(max, long(max)).default('')
@@ -34,21 +52,21 @@ export const MarkEntryInput = z
     applicationId,
     entryKind: z.enum(ENTRY_KINDS, 'common.error.not_found'),
     entryId: z.uuid('common.error.not_found'),
-    mark: z.enum(MARKS, 'review.mark.missing'),
-    reason: z.enum(['', ...MARK_REASONS], 'review.mark.reason.missing').default(''),
+    mark: z.enum(MARKS, 'review.error.mark'),
+    reason: z.enum(['', ...MARK_REASONS], 'review.error.reason').default(''),
     note: text(1000),
   })
   .refine((input) => input.mark === 'verified' || input.reason !== '', {
     path: ['reason'],
-    error: 'review.mark.reason.missing',
+    error: 'review.error.reason',
   })
   .refine((input) => input.mark === 'verified' || input.reason !== 'other' || input.note !== '', {
     path: ['note'],
-    error: 'review.mark.note.missing',
+    error: 'review.error.note',
   })
 
 const Item = z.strictObject({
-  section: z.string().regex(/^[a-z][A-Za-z-]{1,30}$/, 'common.error.not_found'),
+  section: z.enum(SECTION_CODES, 'common.error.not_found'),
   entryKind: z.enum(['', ...ENTRY_KINDS], 'common.error.not_found').default(''),
   entryId: z.union([z.literal(''), z.uuid()], 'common.error.not_found').default(''),
   ask: text(2000),
@@ -64,7 +82,7 @@ export const RequestInformationInput = z.strictObject({
     .max(400, 'common.error.tooLarge')
     .default([])
     .transform((items) => items.filter((item) => item.ask !== ''))
-    .refine((items) => items.length > 0, 'review.request.nothing'),
+    .refine((items) => items.length > 0, 'review.error.nothing'),
 })
 
 export const AnswerInformationInput = z.strictObject({
@@ -73,27 +91,27 @@ export const AnswerInformationInput = z.strictObject({
     .array(
       z.strictObject({
         itemId: z.uuid('common.error.not_found'),
-        answer: z.string().trim().min(1, 'review.answer.missing').max(4000, long(4000)),
+        answer: z.string().trim().min(1, 'review.error.answer').max(4000, long(4000)),
       }),
     )
-    .min(1, 'review.answer.missing')
+    .min(1, 'review.error.answer')
     .max(400, 'common.error.tooLarge'),
 })
 
 export const RecordDecisionInput = z
   .strictObject({
     applicationId,
-    act: z.enum(DECISION_ACTS, 'review.decide.missing'),
+    act: z.enum(DECISION_ACTS, 'review.error.act'),
     feedback: text(8000),
     /** The last decision the form was drawn with: another one since then is a conflict. */
     seen: z.union([z.literal(''), z.uuid()], 'common.error.invalid').default(''),
   })
   .refine((input) => input.act !== 'defer' || input.feedback !== '', {
     path: ['feedback'],
-    error: 'review.decide.feedback.missing',
+    error: 'review.error.feedback',
   })
 
 export const AssignCoordinatorInput = z.strictObject({
   applicationId,
-  coordinatorId: z.uuid('review.assign.missing'),
+  coordinatorId: z.uuid('review.error.coordinator'),
 })

@@ -28,9 +28,9 @@ export async function recordExamResult(ctx: Ctx, input: Input): Promise<{ passed
   const exam = examOf(app)
   if (!exam) throw new DomainError('closed', { reason: 'exam.error.notCleared' })
   const fields: Record<string, string[]> = {}
-  if (satOn > today(ctx)) fields.satOn = ['exam.satOn.future']
+  if (satOn > today(ctx)) fields.satOn = ['exam.error.satOn']
   if (part === 1 && (correct ?? 0) > exam.questions) {
-    fields.correct = [messageRef('exam.correct.tooMany', { of: exam.questions })]
+    fields.correct = [messageRef('exam.error.correctTooMany', { of: exam.questions })]
   }
   if (Object.keys(fields).length > 0) throw new DomainError('invalid', { fields })
 

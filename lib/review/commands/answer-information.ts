@@ -28,7 +28,7 @@ export async function answerInformation(
   const said = new Map(answers.map(({ itemId, answer }) => [itemId, answer]))
   const asked = new Set(request.items.map((item) => item.id))
   const complete = said.size === asked.size && answers.every(({ itemId }) => asked.has(itemId))
-  if (!complete) throw new DomainError('invalid', { reason: 'review.answer.incomplete' })
+  if (!complete) throw new DomainError('invalid', { reason: 'review.error.incomplete' })
 
   for (const [id, answer] of said) {
     await ctx.db.informationItem.update({ where: { orgId_id: { orgId, id } }, data: { answer, answeredAt: ctx.now } })

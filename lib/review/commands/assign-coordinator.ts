@@ -17,7 +17,7 @@ export async function assignCoordinator(ctx: Ctx, input: z.output<typeof AssignC
     where: { orgId, id: coordinatorId, roles: { some: { orgId, role: 'coordinator' } } },
   })
   if (!person || person.id === app.ownerId) {
-    throw new DomainError('invalid', { fields: { coordinatorId: ['review.assign.missing'] } })
+    throw new DomainError('invalid', { fields: { coordinatorId: ['review.error.coordinator'] } })
   }
   if (app.coordinatorId === coordinatorId) return
   await ctx.db.application.update({ where: { orgId_id: { orgId, id: applicationId } }, data: { coordinatorId } })

@@ -23,7 +23,7 @@ export async function requestInformation(
   const orgId = ctx.org.id
   const app = await lockCase(ctx, applicationId)
   demand(mayRequestInformation(ctx.actor, app))
-  if (dueOn <= today(ctx)) throw new DomainError('invalid', { fields: { dueOn: ['review.request.dueOn.past'] } })
+  if (dueOn <= today(ctx)) throw new DomainError('invalid', { fields: { dueOn: ['review.error.dueOn'] } })
   for (const { entryKind, entryId } of items) {
     if (entryKind && entryId) await demandEntry(ctx, app.ownerId, { kind: entryKind, id: entryId })
   }

@@ -8,10 +8,7 @@ import { empty, join, sql } from '@/lib/db/sql'
 import { isCategoryCode } from '@/lib/rules/categories'
 import { type ApplicationState, isFinal, STATES, whoseTurn } from '@/lib/rules/transitions'
 import { mayReadCases } from '../policy'
-
-export const TURNS = ['coordinator', 'applicant', 'nobody'] as const
-export type Turn = (typeof TURNS)[number]
-export const ORDERS = ['oldest', 'newest'] as const
+import { ORDERS, TURNS, type Turn } from '../schema'
 
 export type DeskAsk = {
   state?: string

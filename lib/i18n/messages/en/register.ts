@@ -4,8 +4,8 @@ export const register = {
   'error.vettingOff': 'Your association’s settings do not allow vetted givers.',
   'error.vettingOver': 'The time in which your association may vet givers is over.',
   'error.alreadyHeld': 'This person already holds the endorsement, as {number}.',
-  'vet.givenName.missing': 'Enter the first name',
-  'vet.familyName.missing': 'Enter the last name',
-  'vet.email.missing': 'Enter the email address',
-  'vet.to.beforeFrom': 'The last day must not come before the first',
+  'error.givenName': 'Enter the first name',
+  'error.familyName': 'Enter the last name',
+  'error.email': 'Enter the email address',
+  'error.toBeforeFrom': 'The last day must not come before the first',
 } as const

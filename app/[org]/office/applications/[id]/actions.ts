@@ -1,0 +1,25 @@
+'use server'
+import { recordExamResult } from '@/lib/exam/commands/record-exam-result'
+import { ExamResultInput } from '@/lib/exam/schema'
+import { assignCoordinator } from '@/lib/review/commands/assign-coordinator'
+import { markAllVerified } from '@/lib/review/commands/mark-all-verified'
+import { markEntry } from '@/lib/review/commands/mark-entry'
+import { recordDecision } from '@/lib/review/commands/record-decision'
+import { requestInformation } from '@/lib/review/commands/request-information'
+import { startReview } from '@/lib/review/commands/start-review'
+import {
+  ApplicationRef,
+  AssignCoordinatorInput,
+  MarkEntryInput,
+  RecordDecisionInput,
+  RequestInformationInput,
+} from '@/lib/review/schema'
+import { action } from '@/lib/web/action'
+
+export const startReviewAction = action(ApplicationRef, startReview)
+export const assignCoordinatorAction = action(AssignCoordinatorInput, assignCoordinator)
+export const markEntryAction = action(MarkEntryInput, markEntry)
+export const markAllVerifiedAction = action(ApplicationRef, markAllVerified)
+export const requestInformationAction = action(RequestInformationInput, requestInformation)
+export const recordDecisionAction = action(RecordDecisionInput, recordDecision)
+export const recordExamResultAction = action(ExamResultInput, recordExamResult)

@@ -1,0 +1,41 @@
+import { ErrorTexts } from '@/components/layout/error-texts'
+import { Page } from '@/components/layout/page'
+import { CaseTop } from '@/components/review/case-top'
+import { CaseView } from '@/components/review/case-view'
+import { mayRecordExamResult } from '@/lib/exam/policy'
+import { ratingsForReview } from '@/lib/references/queries/for-review'
+import { caseView } from '@/lib/review/queries/case'
+import { enter, type Search } from '@/lib/web/enter'
+import { texts } from '@/lib/web/search'
+import { assignCoordinatorAction, markAllVerifiedAction, markEntryAction, startReviewAction } from './actions'
+
+type Props = { params: Promise<{ org: string; id: string }>; searchParams: Promise<Search> }
+
+export default async function CasePage(props: Props) {
+  const { ctx, params, search, view } = await enter(props, async (ctx, { params }) => {
+    const found = await caseView(ctx, params.id)
+    const mayRecordExam = mayRecordExamResult(ctx.actor, { ownerId: found.applicant.id, state: found.state }).yes
+    return { found, ratings: await ratingsForReview(ctx, params.id), mayRecordExam }
+  })
+  const { org } = params
+  const acts = {
+    assign: assignCoordinatorAction.bind(null, org),
+    mark: markEntryAction.bind(null, org),
+    markAll: markAllVerifiedAction.bind(null, org),
+    start: startReviewAction.bind(null, org),
+  }
+  return (
+    <ErrorTexts locale={ctx.locale} of={['review', 'exam']}>
+      <Page width="full" top={<CaseTop t={ctx.t} org={org} reference={view.found.reference} />}>
+        <CaseView
+          ctx={ctx}
+          view={view.found}
+          ratings={view.ratings}
+          acts={acts}
+          done={texts(search).done}
+          mayRecordExam={view.mayRecordExam}
+        />
+      </Page>
+    </ErrorTexts>
+  )
+}

@@ -1,0 +1,17 @@
+import { Page } from '@/components/layout/page'
+import { PageHeader } from '@/components/layout/page-header'
+import { OfficeStart } from '@/components/review/office-start'
+import { OfficeTabs } from '@/components/review/office-tabs'
+import { office } from '@/lib/review/queries/office'
+import { enter } from '@/lib/web/enter'
+
+export default async function OfficePage(props: { params: Promise<{ org: string }> }) {
+  const { ctx, params, view } = await enter(props, office)
+  const { t } = ctx
+  return (
+    <Page width="full" top={<OfficeTabs t={t} org={params.org} current="start" />}>
+      <PageHeader size="desk" title={t('review.office.title')} kicker={ctx.org.shortName} />
+      <OfficeStart t={t} org={params.org} view={view} />
+    </Page>
+  )
+}

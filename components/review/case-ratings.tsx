@@ -1,0 +1,76 @@
+import { formatDay } from '@/lib/i18n/format'
+import type { Translate } from '@/lib/i18n/translator'
+import type { RatingsForReview, ReviewedRating } from '@/lib/references/queries/for-review'
+import { Disclosure } from '../ui/disclosure'
+
+/** The raters and what they answered. Staff only: the applicant never sees this. */
+export function CaseRatings({ t, view }: { t: Translate; view: RatingsForReview }) {
+  if (view.ratings.length === 0) return <p className="text-muted">{t('review.case.noRaters')}</p>
+  return (
+    <ul className="divide-y divide-line">
+      {view.ratings.map((rating) => (
+        <li key={rating.referenceId} id={rating.referenceId} className="py-3 first:pt-0">
+          <RaterFacts t={t} rating={rating} />
+          {rating.rating && <Answers t={t} rating={rating.rating} />}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function RaterFacts({ t, rating }: { t: Translate; rating: ReviewedRating }) {
+  const { name, email, jobTitle, role, waived, endorsedBy, vettingNote, state, receivedOn, until, declineReason } =
+    rating
+  return (
+    <div className="grid gap-0.5">
+      <div className="flex flex-wrap items-baseline justify-between gap-x-4">
+        <h3 className="font-semibold">{name}</h3>
+        <span className="text-sm">
+          {t.any(`review.rater.${state}`)}
+          {receivedOn && ` · ${formatDay(t.locale, receivedOn)}`}
+          {!receivedOn && until && ` · ${t('review.rater.until', { until: formatDay(t.locale, until) })}`}
+        </span>
+      </div>
+      <p className="text-muted text-sm">
+        {t.any(`rules.role.${role}`)}
+        {jobTitle && ` · ${jobTitle}`} · {email}
+      </p>
+      <p className="text-muted text-sm">
+        {t(endorsedBy ? `review.rater.endorsed.${endorsedBy}` : 'review.rater.endorsed.no')}
+        {' · '}
+        {t(waived ? 'review.rater.waived' : 'review.rater.notWaived')}
+      </p>
+      {vettingNote && <p className="text-sm">{vettingNote}</p>}
+      {declineReason && <p className="text-sm">{declineReason}</p>}
+    </div>
+  )
+}
+
+function Answers({ t, rating }: { t: Translate; rating: NonNullable<ReviewedRating['rating']> }) {
+  const { recommends, isVoid, notEnoughInformation, knownSince, comment, answers } = rating
+  return (
+    <div className="mt-1 text-sm">
+      <p className={recommends ? 'font-semibold text-success' : 'font-semibold text-danger'}>
+        {t(recommends ? 'review.rating.recommends' : 'review.rating.recommendsNot')}
+        {isVoid && ` · ${t('review.rating.void')}`}
+      </p>
+      <p className="figures text-muted">
+        {t('review.rating.noInformation', { count: notEnoughInformation })}
+        {knownSince && ` · ${t('review.rating.knownSince', { since: knownSince })}`}
+      </p>
+      {comment && <blockquote className="mt-1 max-w-prose border-line border-s-2 ps-3">{comment}</blockquote>}
+      <Disclosure summary={t('review.rating.answers', { count: answers.length })}>
+        <dl className="grid gap-x-6 gap-y-1 sm:grid-cols-[minmax(0,1fr)_auto]">
+          {answers.map(({ question, answer }) => (
+            <div key={question.key} className="contents">
+              <dt>{t.any(`references.question.${question.key}`)}</dt>
+              <dd className="font-semibold sm:text-end">
+                {answer === null ? '–' : t.any(`references.scale.${answer}`)}
+              </dd>
+            </div>
+          ))}
+        </dl>
+      </Disclosure>
+    </div>
+  )
+}

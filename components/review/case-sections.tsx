@@ -1,0 +1,122 @@
+import { formatDay } from '@/lib/i18n/format'
+import type { Translate } from '@/lib/i18n/translator'
+import type { RatingsForReview } from '@/lib/references/queries/for-review'
+import type { Case } from '@/lib/review/queries/case'
+import { SECTION_CODES, type SectionCode, sectionOf } from '@/lib/rules/sections'
+import { VALUES } from '@/lib/rules/values'
+import { ButtonLink } from '../ui/button-link'
+import { CaseEntryRow, type EntryActs } from './case-entry'
+import { CaseRatings } from './case-ratings'
+import { CaseSection } from './case-section'
+import { DocumentLinks } from './document-links'
+
+type Props = {
+  t: Translate
+  org: string
+  view: Case
+  ratings: RatingsForReview
+  acts: EntryActs
+  mayRecordExam: boolean
+}
+
+/** Every part of the application with its findings and its evidence, in the order in which it was filled in. */
+export function CaseSections({ t, org, view, ratings, acts, mayRecordExam }: Props) {
+  const { assessment, entries, addOns } = view
+  const ers = (assessment.addOns.ERS?.findings ?? []).filter(({ code }) => code.startsWith('ers.'))
+  const findings = [...assessment.findings, ...ers]
+  const own = (section: SectionCode) => findings.filter((finding) => sectionOf(finding.code) === section)
+  const codes = SECTION_CODES.filter((code) => code !== 'profile' && (code !== 'giving' || addOns.includes('ERS')))
+
+  function evidence(code: SectionCode) {
+    if (code === 'references') return <CaseRatings t={t} view={ratings} />
+    if (code === 'values') return <Values t={t} values={view.values} />
+    if (code === 'agreements') return <Signatures t={t} signatures={view.signatures} />
+    if (code === 'competencies') return null
+    if (code === 'documents') return <DocumentLinks t={t} org={org} documents={view.loose} />
+    const rows = entries.filter((entry) => entry.section === code)
+    if (rows.length === 0) return <p className="text-muted">{t('review.case.noEntries')}</p>
+    return (
+      <ul className="divide-y divide-line">
+        {rows.map((entry) => (
+          <CaseEntryRow key={entry.id} t={t} entry={entry} acts={acts} />
+        ))}
+      </ul>
+    )
+  }
+
+  return (
+    <>
+      {codes
+        .filter((code) => code !== 'documents' || view.loose.length > 0)
+        .map((code) => (
+          <CaseSection key={code} t={t} id={code} title={t(`review.section.${code}`)} findings={own(code)}>
+            {evidence(code)}
+          </CaseSection>
+        ))}
+      {view.examined && (
+        <CaseSection
+          t={t}
+          id="exam"
+          title={t('review.section.exam')}
+          findings={findings.filter(({ code }) => code === 'exam')}
+        >
+          <Exams t={t} exams={view.exams} />
+          {mayRecordExam && (
+            <ButtonLink
+              href={`/${org}/office/applications/${view.id}/exam`}
+              variant="secondary"
+              size="small"
+              className="mt-3"
+            >
+              {t('exam.record.title')}
+            </ButtonLink>
+          )}
+        </CaseSection>
+      )}
+    </>
+  )
+}
+
+function Values({ t, values }: { t: Translate; values: Case['values'] }) {
+  return (
+    <dl className="grid gap-4">
+      {VALUES.map((code) => (
+        <div key={code}>
+          <dt className="font-semibold">{t.any(`portfolio.value.${code}`)}</dt>
+          <dd className="max-w-prose whitespace-pre-line">
+            {values.find(({ value }) => value === code)?.text || (
+              <span className="text-muted">{t('review.case.empty')}</span>
+            )}
+          </dd>
+        </div>
+      ))}
+    </dl>
+  )
+}
+
+function Signatures({ t, signatures }: { t: Translate; signatures: Case['signatures'] }) {
+  return (
+    <ul className="grid gap-1">
+      {signatures.map(({ kind, signedName, signedOn }) => (
+        <li key={kind}>
+          {t.any(`review.signature.${kind}`)}: <strong>{signedName}</strong>, {formatDay(t.locale, signedOn)}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function Exams({ t, exams }: { t: Translate; exams: Case['exams'] }) {
+  if (exams.length === 0) return <p className="text-muted">{t('exam.none')}</p>
+  return (
+    <ul className="figures grid gap-1">
+      {exams.map(({ part, correct, of, passed, satOn }) => (
+        <li key={`${part} ${satOn} ${correct} ${passed}`}>
+          {t('exam.part', { part })}, {formatDay(t.locale, satOn)}:{' '}
+          {correct !== null && of !== null && `${t('exam.correctOf', { correct, of })}, `}
+          <strong>{t(passed ? 'exam.passed' : 'exam.failed')}</strong>
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,95 @@
+import type { FormAction } from '@/lib/core/action-result'
+import { formatDay, formatMoment } from '@/lib/i18n/format'
+import type { Translate } from '@/lib/i18n/translator'
+import type { Case } from '@/lib/review/queries/case'
+import { ActionForm } from '../forms/action-form'
+import { Hidden } from '../forms/fieldset'
+import { SelectField } from '../forms/select-field'
+import { SubmitButton } from '../forms/submit-button'
+import { Disclosure } from '../ui/disclosure'
+import { FactList } from '../ui/summary-list'
+import { TextLink } from '../ui/text-link'
+import { LetterList } from './letter-list'
+import { RequestList } from './request-list'
+import { TrailList } from './trail-list'
+
+type Props = { t: Translate; org: string; zone: string; view: Case; assign: FormAction }
+
+/** Beside the evidence: who, since when, what was asked, decided, written and done. */
+export function CaseSide({ t, org, zone, view, assign }: Props) {
+  const { applicant, coordinator, coordinators, submittedOn, stateSince, expectedOn, edition, endorsement } = view
+  const day = (date: typeof submittedOn) => (date ? formatDay(t.locale, date) : '–')
+  const fact = (id: string, label: string, value: React.ReactNode) => ({ id, label, value })
+  return (
+    <div className="grid gap-4">
+      <FactList
+        facts={[
+          fact('mail', t('review.case.email'), <a href={`mailto:${applicant.email}`}>{applicant.email}</a>),
+          ...(applicant.phone ? [fact('phone', t('review.case.phone'), applicant.phone)] : []),
+          ...(applicant.place ? [fact('place', t('review.case.place'), applicant.place)] : []),
+          fact('language', t('review.case.language'), t.any(`common.language.${applicant.locale}`)),
+          fact('edition', t('review.case.edition'), edition),
+          fact('submitted', t('review.case.submittedOn'), day(submittedOn)),
+          fact('since', t('review.case.since'), day(stateSince)),
+          ...(expectedOn ? [fact('expected', t('review.case.expectedOn'), day(expectedOn))] : []),
+          ...(endorsement
+            ? [
+                fact(
+                  'number',
+                  t('review.case.number'),
+                  <TextLink href={`/${org}/endorsements/${endorsement.id}`}>{endorsement.number}</TextLink>,
+                ),
+              ]
+            : []),
+        ]}
+      />
+      {view.may.assign.yes && coordinators.length > 0 ? (
+        <ActionForm id={`assign-${view.id}`} action={assign} guard={false} className="no-print gap-2!">
+          <Hidden name="applicationId" value={view.id} />
+          <SelectField
+            name="coordinatorId"
+            label={t('review.case.coordinator')}
+            choices={coordinators.map(({ id, name }) => ({ value: id, label: name }))}
+            emptyLabel={coordinator ? undefined : t('review.case.nobody')}
+            defaultValue={coordinator?.id}
+          />
+          <div>
+            <SubmitButton variant="secondary" size="small">
+              {t('review.case.assign')}
+            </SubmitButton>
+          </div>
+        </ActionForm>
+      ) : (
+        <FactList
+          facts={[fact('coordinator', t('review.case.coordinator'), coordinator?.name ?? t('review.case.nobody'))]}
+        />
+      )}
+      {view.decisions.length > 0 && (
+        <Disclosure look="panel" open summary={t('review.case.decisions')}>
+          <ul className="grid gap-3 text-sm">
+            {view.decisions.map(({ id, act, feedback, at, by }) => (
+              <li key={id}>
+                <p className="font-semibold">{t.any(`review.decided.${act}`)}</p>
+                <p className="figures text-muted">
+                  {formatMoment(t.locale, at, zone)} · {by}
+                </p>
+                {feedback && <p className="mt-1 whitespace-pre-line">{feedback}</p>}
+              </li>
+            ))}
+          </ul>
+        </Disclosure>
+      )}
+      {view.requests.length > 0 && (
+        <Disclosure look="panel" open={view.requests.length === 1} summary={t('review.case.requests')}>
+          <RequestList t={t} zone={zone} requests={view.requests} />
+        </Disclosure>
+      )}
+      <Disclosure look="panel" summary={t('review.case.letters', { count: view.letters.length })}>
+        <LetterList t={t} org={org} zone={zone} letters={view.letters} />
+      </Disclosure>
+      <Disclosure look="panel" summary={t('review.case.trail')}>
+        <TrailList t={t} zone={zone} entries={view.trail} />
+      </Disclosure>
+    </div>
+  )
+}

@@ -1,0 +1,106 @@
+import type { FormAction } from '@/lib/core/action-result'
+import { formatNumber } from '@/lib/i18n/format'
+import type { Translate } from '@/lib/i18n/translator'
+import type { RatingsForReview } from '@/lib/references/queries/for-review'
+import type { Case } from '@/lib/review/queries/case'
+import { ActionButton } from '../forms/action-button'
+import { PageHeader } from '../layout/page-header'
+import { ButtonLink } from '../ui/button-link'
+import { Callout } from '../ui/callout'
+import { CaseSections } from './case-sections'
+import { CaseSide } from './case-side'
+import { CaseStanding } from './case-standing'
+import { StateTag } from './state-tag'
+
+type Acts = Record<'assign' | 'mark' | 'markAll' | 'start', FormAction>
+type Props = {
+  ctx: { t: Translate; org: { slug: string; zone: string } }
+  view: Case
+  ratings: RatingsForReview
+  acts: Acts
+  done?: string
+  mayRecordExam: boolean
+}
+
+const DONE = ['endorse', 'clearForExam', 'defer', 'withdraw', 'requested', 'exam'] as const
+
+/** The application as one dense page. */
+export function CaseView({ ctx: { t, org }, view, ratings, acts, done, mayRecordExam }: Props) {
+  const said = DONE.find((one) => one === done)
+  const entryActs = {
+    org: org.slug,
+    applicationId: view.id,
+    mayMark: view.may.mark.yes,
+    mayRequest: view.may.request.yes,
+    mark: acts.mark,
+  }
+  return (
+    <>
+      <PageHeader
+        size="desk"
+        kicker={`${view.reference} · ${[t.any(`rules.category.${view.category}`), ...view.addOns].join(' + ')}`}
+        title={view.applicant.name}
+        meta={
+          <>
+            <StateTag t={t} state={view.state} />
+            <span>{t('review.case.turn', { who: t(`review.turn.${view.turn}`) })}</span>
+            {view.overdue && <strong className="text-danger">{t('review.desk.overdue')}</strong>}
+          </>
+        }
+        actions={<CaseActs t={t} org={org.slug} view={view} acts={acts} />}
+      />
+      {said && (
+        <Callout tone="success" role="status">
+          {t(`review.done.${said}`, { name: view.applicant.name })}
+        </Callout>
+      )}
+      <div className="grid items-start gap-x-10 gap-y-6 xl:grid-cols-[minmax(0,1fr)_21rem]">
+        <div className="grid min-w-0 gap-6">
+          <CaseStanding t={t} view={view} />
+          <CaseSections
+            t={t}
+            org={org.slug}
+            view={view}
+            ratings={ratings}
+            acts={entryActs}
+            mayRecordExam={mayRecordExam}
+          />
+        </div>
+        <aside aria-label={t('review.case.about')}>
+          <CaseSide t={t} org={org.slug} zone={org.zone} view={view} assign={acts.assign} />
+        </aside>
+      </div>
+    </>
+  )
+}
+
+/** What may be done now; the act the rules point to is the one that stands out. */
+function CaseActs({ t, org, view, acts }: { t: Translate; org: string; view: Case; acts: Acts }) {
+  const { may, id, unmarked } = view
+  const base = `/${org}/office/applications/${id}`
+  const next = (['endorse', 'clearForExam', 'defer', 'withdraw'] as const).find((act) => may.decide[act].yes)
+  return (
+    <>
+      {may.start.yes && (
+        <ActionButton id={`start-${id}`} action={acts.start} input={{ applicationId: id }} variant="quiet">
+          {t('review.case.start')}
+        </ActionButton>
+      )}
+      {may.mark.yes && unmarked > 0 && (
+        <ActionButton id={`verify-all-${id}`} action={acts.markAll} input={{ applicationId: id }} icon="list-checks">
+          {t('review.mark.verifyAll', { count: formatNumber(t.locale, unmarked) })}
+        </ActionButton>
+      )}
+      {may.request.yes && (
+        <ButtonLink href={`${base}/request`} variant="secondary" icon="message-square">
+          {t('review.request.title')}
+        </ButtonLink>
+      )}
+      {next && (
+        <ButtonLink href={`${base}/decide?act=${next}`} variant={next === 'withdraw' ? 'secondary' : 'primary'}>
+          {t(`review.decide.open.${next}`)}
+        </ButtonLink>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,102 @@
+import type { FormAction } from '@/lib/core/action-result'
+import type { Translate } from '@/lib/i18n/translator'
+import type { Case } from '@/lib/review/queries/case'
+import { DECISION_ACTS } from '@/lib/review/schema'
+import { ActionForm } from '../forms/action-form'
+import { Hidden } from '../forms/fieldset'
+import { FormActions, SubmitButton } from '../forms/submit-button'
+import { TextArea } from '../forms/text-area'
+import { PageHeader } from '../layout/page-header'
+import { Callout } from '../ui/callout'
+import { TabsNav } from '../ui/tabs-nav'
+import { TextLink } from '../ui/text-link'
+import { CaseStanding } from './case-standing'
+
+type Props = { t: Translate; org: string; view: Case; asked?: string; record: FormAction }
+
+/** One decision: what it is, what follows from it, one button that names it. */
+export function DecideForm({ t, org, view, asked, record }: Props) {
+  const base = `/${org}/office/applications/${view.id}`
+  const possible = DECISION_ACTS.filter((act) => view.may.decide[act].yes)
+  const act = possible.find((one) => one === asked) ?? possible[0]
+  const header = (
+    <PageHeader
+      size="desk"
+      kicker={view.reference}
+      title={t('review.decide.titleFor', { name: view.applicant.name })}
+    />
+  )
+  if (!act) {
+    return (
+      <>
+        {header}
+        <Callout tone="info" title={t('review.decide.nothing')}>
+          <TextLink href={base}>{t('review.decide.back')}</TextLink>
+        </Callout>
+      </>
+    )
+  }
+  const category = t.any(`rules.category.${view.category}`)
+  return (
+    <ActionForm id={`decide-${view.id}-${act}`} action={record}>
+      {header}
+      <TabsNav
+        label={t('review.decide.which')}
+        tabs={possible.map((one) => ({
+          href: `${base}/decide?act=${one}`,
+          label: t(`review.decide.name.${one}`),
+          current: one === act,
+        }))}
+      />
+      <Refused t={t} view={view} />
+      <CaseStanding t={t} view={view} />
+      <Callout
+        tone={act === 'endorse' || act === 'clearForExam' ? 'success' : 'warning'}
+        title={t('review.decide.follows')}
+      >
+        {t(`review.decide.then.${act}`, { name: view.applicant.name, category })}
+        {act === 'endorse' && <AddOn t={t} view={view} />}
+      </Callout>
+      <Hidden name="applicationId" value={view.id} />
+      <Hidden name="act" value={act} />
+      <Hidden name="seen" value={view.decisions[0]?.id ?? ''} />
+      {act !== 'withdraw' && (
+        <TextArea
+          name="feedback"
+          label={t(act === 'defer' ? 'review.decide.feedbackDefer' : 'review.decide.feedback')}
+          hint={t(act === 'defer' ? 'review.decide.feedbackDeferHint' : 'review.decide.feedbackHint')}
+          optional={act !== 'defer'}
+          rows={act === 'defer' ? 8 : 4}
+          limit={8000}
+        />
+      )}
+      <FormActions>
+        <SubmitButton variant={act === 'withdraw' ? 'danger' : 'primary'}>
+          {t(`review.decide.button.${act}`, { name: view.applicant.name, code: view.category })}
+        </SubmitButton>
+        <TextLink href={base}>{t('review.decide.back')}</TextLink>
+      </FormActions>
+    </ActionForm>
+  )
+}
+
+function AddOn({ t, view }: { t: Translate; view: Case }) {
+  const { ERS } = view.assessment.addOns
+  return ERS ? <p>{t(`review.case.addOn.${ERS.ready ? 'full' : ERS.emerging.ready ? 'emerging' : 'none'}`)}</p> : null
+}
+
+const AWARDS = ['endorse', 'clearForExam'] as const
+
+/** Which award is not open, and why: there is no way around the standard. */
+function Refused({ t, view }: { t: Translate; view: Case }) {
+  const acts = AWARDS.filter((act) => act !== 'clearForExam' || view.examined)
+  return acts.map((act) => {
+    const verdict = view.may.decide[act]
+    if (verdict.yes) return null
+    return (
+      <p key={act} className="text-muted">
+        {t(`review.decide.not.${act}`)} {t.any(verdict.reason)}
+      </p>
+    )
+  })
+}

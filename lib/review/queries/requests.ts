@@ -1,0 +1,71 @@
+import { DomainError } from '@/lib/core/domain-error'
+import { isUuid } from '@/lib/core/ids'
+import type { PlainDate } from '@/lib/core/plain-date'
+import { isSelf } from '@/lib/ctx/actor'
+import type { Ctx } from '@/lib/ctx/ctx'
+import { toDay } from '@/lib/db/days'
+import type { ApplicationState } from '@/lib/rules/transitions'
+
+export type RequestItem = {
+  id: string
+  section: string
+  entryKind: string | null
+  entryId: string | null
+  ask: string
+  answer: string
+}
+export type RequestView = {
+  id: string
+  round: number
+  message: string
+  dueOn: PlainDate
+  requestedAt: Date
+  answeredAt: Date | null
+  items: RequestItem[]
+}
+
+/** Every request for information on an application, the latest first. Who may read it is the caller's policy. */
+export async function requestsOf(ctx: Ctx, applicationId: string): Promise<RequestView[]> {
+  const rows = await ctx.db.informationRequest.findMany({
+    where: { orgId: ctx.org.id, applicationId },
+    include: { items: { orderBy: { position: 'asc' } } },
+    orderBy: { round: 'desc' },
+  })
+  return rows.map(({ id, round, message, dueOn, requestedAt, answeredAt, items }) => ({
+    id,
+    round,
+    message,
+    dueOn: toDay(dueOn),
+    requestedAt,
+    answeredAt,
+    items: items.map((item) => {
+      const { id: itemId, section, entryKind, entryId, ask, answer } = item
+      return { id: itemId, section, entryKind, entryId, ask, answer }
+    }),
+  }))
+}
+
+export type AskedOfMe = {
+  application: { id: string; reference: string; category: string; state: ApplicationState }
+  open: RequestView | null
+  answered: RequestView[]
+}
+
+/** What the office asks of the acting applicant, and what they answered before. */
+export async function askedOfMe(ctx: Ctx, applicationId: string): Promise<AskedOfMe> {
+  const row = isUuid(applicationId)
+    ? await ctx.db.application.findUnique({
+        where: { orgId_id: { orgId: ctx.org.id, id: applicationId } },
+        select: { id: true, reference: true, category: true, state: true, personId: true },
+      })
+    : null
+  if (!row || !isSelf(ctx.actor, row.personId)) throw new DomainError('not_found')
+  const { id, reference, category, state } = row
+  const requests = await requestsOf(ctx, applicationId)
+  const open = state === 'info_requested' ? requests.find((request) => request.answeredAt === null) : undefined
+  return {
+    application: { id, reference, category, state: state as ApplicationState },
+    open: open ?? null,
+    answered: requests.filter((request) => request.answeredAt !== null),
+  }
+}
