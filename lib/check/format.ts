@@ -170,31 +170,25 @@ const version: Reader<string> = (value, path, report) => {
   return undefined
 }
 
-export const document = record(
-  {
-    format: required(version),
-    asOf: required(day),
-    edition: required(text),
-    category: orNull(oneOf(CATEGORY_CODES)),
-    addOns: optional(listOf(oneOf(ADD_ONS)), []),
-    settings: orNull(record({ membership: optional(oneOf(MEMBERSHIP_RULES), 'required') })),
-    held: optional(listOf(held), []),
-    education: optional(entriesOf(education), []),
-    licences: optional(entriesOf(licence), []),
-    work: optional(entriesOf(work), []),
-    training: optional(entriesOf(training), []),
-    rsc: optional(entriesOf(rsc), []),
-    givers: optional(entriesOf(giver), []),
-    rscProvided: optional(entriesOf(rscProvided), []),
-    references: optional(entriesOf(reference), []),
-    exam: orNull(exam),
-    signed: orNull(signed),
-    membership: optional(listOf(record(period, endAfterStart)), []),
-  },
-  // An add-on that was refused is reported by itself, so an empty list here was left empty by the writer.
-  ({ category, addOns }, path, report) => {
-    if (category === null && addOns?.length === 0) report([...path, 'category'], problem('category-or-add-on'))
-  },
-)
+export const document = record({
+  format: required(version),
+  asOf: required(day),
+  edition: required(text),
+  category: orNull(oneOf(CATEGORY_CODES)),
+  addOns: optional(listOf(oneOf(ADD_ONS)), []),
+  settings: orNull(record({ membership: optional(oneOf(MEMBERSHIP_RULES), 'required') })),
+  held: optional(listOf(held), []),
+  education: optional(entriesOf(education), []),
+  licences: optional(entriesOf(licence), []),
+  work: optional(entriesOf(work), []),
+  training: optional(entriesOf(training), []),
+  rsc: optional(entriesOf(rsc), []),
+  givers: optional(entriesOf(giver), []),
+  rscProvided: optional(entriesOf(rscProvided), []),
+  references: optional(entriesOf(reference), []),
+  exam: orNull(exam),
+  signed: orNull(signed),
+  membership: optional(listOf(record(period, endAfterStart)), []),
+})
 
 export type Document = NonNullable<ReturnType<typeof document>>

@@ -33,6 +33,7 @@ export function parsePortfolio(raw: unknown): Parsed {
   const report: Report = (path, what) => void found.push({ path, problem: what })
   const read = document(raw, [], report)
   reportEdition(raw.edition, report)
+  reportNothingAppliedFor(raw, report)
   reportUnknownGivers(raw, report)
   if (!read || found.length > 0) return { ok: false, problems: inDocumentOrder(found, raw) }
   return { ok: true, portfolio: portfolioOf(read) }
@@ -42,6 +43,11 @@ function reportEdition(edition: unknown, report: Report): void {
   if (typeof edition !== 'string' || edition.trim() === '' || editionById(edition)) return
   const known = EDITIONS.map(({ id }) => id).join(', ')
   report(['edition'], problem('edition', { value: short(edition), known }))
+}
+
+function reportNothingAppliedFor({ category, addOns }: Record<string, unknown>, report: Report): void {
+  const none = isAbsent(addOns) || (Array.isArray(addOns) && addOns.length === 0)
+  if (isAbsent(category) && none) report(['category'], problem('category-or-add-on'))
 }
 
 function reportUnknownGivers(raw: Record<string, unknown>, report: Report): void {

@@ -5,6 +5,8 @@ export type PlainDate = string & { readonly [brand]: 'PlainDate' }
 
 const FORM = /^(\d{4})-(\d{2})-(\d{2})$/
 const DAY_MS = 86_400_000
+const FIRST_YEAR = 1900
+const LAST_YEAR = 2199
 
 export function daysInMonth(year: number, month: number): number {
   return month === 2 ? (isLeap(year) ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31
@@ -19,7 +21,8 @@ export function parsePlainDate(value: string): PlainDate | null {
   const match = FORM.exec(value)
   if (!match) return null
   const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])]
-  if (year < 1900 || year > 2199 || month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return null
+  if (year < FIRST_YEAR || year > LAST_YEAR || month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month))
+    return null
   return value as PlainDate
 }
 
@@ -57,9 +60,9 @@ export function addMonths(date: PlainDate, months: number): PlainDate {
   const { year, month, day } = toParts(date)
   const index = year * 12 + (month - 1) + months
   const [y, m] = [Math.floor(index / 12), (index % 12) + 1]
-  const result = fromParts(y, m, Math.min(day, daysInMonth(y, m)))
-  if (!result) throw new RangeError(`out of range: ${date} + ${months} months`)
-  return result
+  if (y < FIRST_YEAR || y > LAST_YEAR) throw new RangeError(`out of range: ${date} + ${months} months`)
+  const two = (n: number) => (n < 10 ? `0${n}` : String(n))
+  return `${y}-${two(m)}-${two(Math.min(day, daysInMonth(y, m)))}` as PlainDate
 }
 
 /** The calendar day it is at `instant` in an IANA time zone. */

@@ -19,68 +19,79 @@ export type Window = {
   readonly last: PlainDate
 }
 
-type Sum = { from: PlainDate; last: PlainDate; minutes: number; part: number; confirmed: number }
+type Sum = { from: PlainDate; limit: PlainDate | null; minutes: number; part: number; confirmed: number }
 export type Need = { readonly minutes: number; readonly part: number }
 
-function sumFrom(sessions: readonly Session[], start: number, limit: PlainDate | null): Sum | null {
-  const first = sessions[start]
-  if (!first) return null
-  const sum: Sum = { from: first.from, last: first.from, minutes: 0, part: 0, confirmed: 0 }
-  for (let i = start; i < sessions.length; i++) {
-    const session = sessions[i]
-    if (!session || (limit !== null && session.from >= limit)) break
-    if (limit !== null && session.to >= limit) continue
-    sum.minutes += session.minutes
-    sum.part += session.part
-    if (session.confirmed) sum.confirmed += session.minutes
-    if (session.to > sum.last) sum.last = session.to
-  }
-  return sum
+function endsBefore(session: Session, limit: PlainDate | null): boolean {
+  return limit === null || session.to < limit
 }
 
-function days(sum: Sum): number {
-  return dayNumber(sum.last) - dayNumber(sum.from)
+/** The last day of the sessions in a window. */
+function lastDay(sessions: readonly Session[], { from, limit }: Sum): PlainDate {
+  let last = from
+  for (const session of sessions) {
+    if (session.from >= from && endsBefore(session, limit) && session.to > last) last = session.to
+  }
+  return last
 }
 
 /** Positive when `a` is the better window. The last two only break ties, so that the order of entries never matters. */
-function compare(a: Sum, b: Sum, need: Need | null): number {
+function compare(a: Sum, b: Sum, need: Need | null, sessions: readonly Session[]): number {
   if (need) {
     const both = (sum: Sum) => Number(sum.minutes >= need.minutes && sum.part >= need.part)
     const order = both(a) - both(b)
     if (order !== 0) return order
   }
+  const length = (sum: Sum) => dayNumber(lastDay(sessions, sum)) - dayNumber(sum.from)
   return (
     a.minutes - b.minutes ||
     a.part - b.part ||
     a.confirmed - b.confirmed ||
-    days(a) - days(b) ||
+    length(a) - length(b) ||
     (a.from < b.from ? 1 : -1)
   )
 }
 
+type Running = Pick<Sum, 'minutes' | 'part' | 'confirmed'>
+
+function put(sum: Running, session: Session, sign: 1 | -1): void {
+  sum.minutes += sign * session.minutes
+  sum.part += sign * session.part
+  if (session.confirmed) sum.confirmed += sign * session.minutes
+}
+
 /**
  * The window with the largest sum among those that begin on some session's first day and end on the day before the same
- * date `months` later. Where a part is needed too, a window that satisfies both comes before any other.
- * `sessions` are sorted by their first day.
+ * date `months` later; without `months`, all there is. Where a part is needed too, a window that satisfies both comes
+ * before any other. One walk: as the window moves on, sessions that end in it join and those that began before it leave.
  */
 export function bestWindow(
   sessions: readonly Session[],
   months: number | null,
   need: Need | null = null,
 ): Window | null {
+  const byStart = [...sessions].sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0))
+  const byEnd = [...sessions].sort((a, b) => (a.to < b.to ? -1 : a.to > b.to ? 1 : 0))
+  const running: Running = { minutes: 0, part: 0, confirmed: 0 }
   let best: Sum | null = null
-  let from: PlainDate | null = null
-  for (let start = 0; start < sessions.length; start++) {
-    const session = sessions[start]
-    if (!session || session.from === from) continue
-    from = session.from
-    const sum = sumFrom(sessions, start, months === null ? null : addMonths(session.from, months))
-    if (sum && (best === null || compare(sum, best, need) > 0)) best = sum
+  let joined = 0
+  let left = 0
+  for (let first = byStart[0]; first; first = byStart[left]) {
+    const { from } = first
+    const limit = months === null ? null : addMonths(from, months)
+    for (let next = byEnd[joined]; next && endsBefore(next, limit); next = byEnd[++joined]) {
+      if (next.from >= from) put(running, next, 1)
+    }
+    const sum = { from, limit, ...running }
+    if (best === null || compare(sum, best, need, sessions) > 0) best = sum
     if (months === null) break
+    for (let gone = byStart[left]; gone?.from === from; gone = byStart[++left]) {
+      if (endsBefore(gone, limit)) put(running, gone, -1)
+    }
   }
   if (!best || best.minutes === 0) return null
-  const until = months === null ? null : addDays(addMonths(best.from, months), -1)
-  return { from: best.from, until, minutes: best.minutes, part: best.part, last: best.last }
+  const until = best.limit && addDays(best.limit, -1)
+  return { from: best.from, until, minutes: best.minutes, part: best.part, last: lastDay(sessions, best) }
 }
 
 /** Whether a session lies wholly in a window. */

@@ -189,14 +189,21 @@ describe('for every portfolio', () => {
       const codes = ['rsc.received', 'rsc.about-provided']
       return evaluation.findings.filter(({ code, status }) => codes.includes(code) && status === 'met').length === 2
     }
+    const session = rsc.map(({ to, ...rest }) => ({
+      ...rest,
+      to: rest.from,
+      about: [...TRACKS],
+      format: 'group',
+      confirmed: true,
+    }))
     const clinical = fc.record({
       ...given,
       category: fc.constant('IMHM-C'),
       edition: fc.constant('2025'),
-      rsc: many(rsc, 12, 'r'),
+      rsc: many(session, 14, 'r'),
     })
     fc.assert(
-      fc.property(clinical, rsc, (doc, entry) => {
+      fc.property(clinical, session, (doc, entry) => {
         const all = {
           ...doc,
           givers: ['g0', 'g1'].map((id) => ({ id, qualified: [{ as: 'MHM-C', from: '2010-01-01' }] })),
