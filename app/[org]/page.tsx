@@ -1,12 +1,12 @@
 import { Page } from '@/components/layout/page'
-import { PageHeader } from '@/components/layout/page-header'
+import { AssociationFront } from '@/components/public/association-front'
 import { visit } from '@/lib/web/enter'
 
 export default async function AssociationPage(props: { params: Promise<{ org: string }> }) {
   const { ctx } = await visit(props, async () => null)
   return (
     <Page>
-      <PageHeader title={ctx.org.name} lead={ctx.org.programme} />
+      <AssociationFront t={ctx.t} org={ctx.org} />
     </Page>
   )
 }

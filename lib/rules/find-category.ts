@@ -126,3 +126,13 @@ export function findCategory(answers: Answers): Found {
     hints,
   }
 }
+
+/** The answers a page's address carries; anything that is no answer to a question is ignored. */
+export function answersFrom(search: Readonly<Record<string, unknown>>): Answers {
+  const given = (Object.keys(QUESTIONS) as QuestionId[]).flatMap((question) => {
+    const value = search[question]
+    const known = value === UNSURE || (QUESTIONS[question] as readonly unknown[]).includes(value)
+    return known ? [[question, value] as const] : []
+  })
+  return Object.fromEntries(given) as Answers
+}
