@@ -8,6 +8,7 @@ const Scheduled = z.object({ _cron: z.object({ ts: z.string() }).optional() })
 export const JOBS = {
   'mail.sendLetter': InOrg.extend({ letterId: z.uuid() }),
   'mail.sendAccountLetter': z.strictObject({ letterId: z.uuid() }),
+  'storage.sweepOrphans': InOrg,
   'web.forgetAnswers': InOrg,
   'rating.remind': InOrg.extend({ referenceId: z.uuid(), days: z.int().positive() }),
   'rating.expire': InOrg.extend({ referenceId: z.uuid() }),

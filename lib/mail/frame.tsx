@@ -15,6 +15,8 @@ const sheet = {
 }
 const small = { ...paragraph, fontSize: '13px', lineHeight: '20px', color: '#6b645b', margin: 0 }
 
+const heading = { fontFamily: serif, fontSize: '26px', lineHeight: '34px', margin: '12px 0 20px', color: '#2b2723' }
+
 /** What every letter has around its own words: whose it is, a greeting, a signature, and where replies go. */
 export function Frame({ pen, title, lead, toName, children }: Props) {
   const { brand, t } = pen
@@ -29,7 +31,7 @@ export function Frame({ pen, title, lead, toName, children }: Props) {
         <Container style={sheet}>
           <Section style={{ borderTop: `6px solid ${brand.accent}`, padding: '28px 32px 8px' }}>
             <Text style={{ ...small, fontSize: '14px', fontWeight: 600, color: brand.accent }}>{brand.name}</Text>
-            <Heading as="h1" style={{ fontFamily: serif, fontSize: '26px', lineHeight: '34px', margin: '12px 0 20px' }}>
+            <Heading as="h1" style={heading}>
               {title}
             </Heading>
             <Text style={paragraph}>{toName ? t('mail.greeting', { name: toName }) : t('mail.greeting.nobody')}</Text>
@@ -41,8 +43,8 @@ export function Frame({ pen, title, lead, toName, children }: Props) {
               {brand.name}
             </Text>
           </Section>
-          <Hr style={{ borderColor: '#e7e1d8', margin: '8px 32px 0' }} />
-          <Section style={{ padding: '16px 32px 24px' }}>
+          <Section style={{ padding: '0 32px 24px' }}>
+            <Hr style={{ borderColor: '#e7e1d8', margin: '8px 0 16px' }} />
             <Text style={small}>
               {brand.contact
                 ? t('mail.footer.association', { org: brand.name, contact: brand.contact })

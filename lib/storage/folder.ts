@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { mkdir, open, rename, rm } from 'node:fs/promises'
+import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { DomainError } from '@/lib/core/domain-error'
 import type { Store } from './store'
@@ -31,6 +31,14 @@ export function folderStorage(root: string): Store {
       return { stream: handle.createReadStream(), bytes: size }
     },
     remove: async (key) => rm(at(key), { force: true }),
+    list: async function* (prefix) {
+      const names = await readdir(at(prefix), { recursive: true }).catch(() => [])
+      for (const name of names) {
+        const key = `${prefix}/${name.split(path.sep).join('/')}`
+        const found = await stat(at(key)).catch(() => null)
+        if (found?.isFile()) yield { key, at: found.mtime }
+      }
+    },
   }
 }
 

@@ -39,6 +39,13 @@ export async function removeFile({ org }: Owner, key: string): Promise<void> {
   await (await storage()).remove(own(org.id, key))
 }
 
+/** Keys of an association's files that were laid down before a moment; for finding those that nothing refers to. */
+export async function keysBefore({ org }: Owner, moment: Date): Promise<string[]> {
+  const keys: string[] = []
+  for await (const { key, at } of (await storage()).list(org.id)) if (at < moment && KEY.test(key)) keys.push(key)
+  return keys
+}
+
 function own(orgId: string, key: string): string {
   if (!KEY.test(key) || !key.startsWith(`${orgId}/`)) throw new DomainError('not_found')
   return key

@@ -6,4 +6,6 @@ export type Store = {
   /** Throws `not_found` when nothing lies there. */
   open(key: string): Promise<{ stream: Readable; bytes: number }>
   remove(key: string): Promise<void>
+  /** Everything under a prefix, and when it was laid down. */
+  list(prefix: string): AsyncIterable<{ key: string; at: Date }>
 }

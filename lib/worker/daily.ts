@@ -4,7 +4,7 @@ import { enqueue } from '@/lib/jobs/enqueue'
 import type { Handler } from './run'
 
 /** Done once a day for every association, early in its own morning. Rooms add their jobs here. */
-export const DAILY: readonly OrgJobName[] = ['web.forgetAnswers']
+export const DAILY: readonly OrgJobName[] = ['storage.sweepOrphans', 'web.forgetAnswers']
 
 const HOUR = 6
 

@@ -7,11 +7,13 @@ import { rscJobs } from '@/lib/rsc/jobs'
 import { startDailyWork } from './daily'
 import { forgetAnswers, forgetCaughtMail, freeStuckJobs } from './housekeeping'
 import { type Handler, type Handlers, inOrg, type Run } from './run'
+import { sweepOrphans } from './sweep-orphans'
 
 /** Job name → what does it. A job added to the catalogue does not compile until it stands here. */
 export const HANDLERS: Handlers = {
   'mail.sendLetter': (payload, run) => sendLetter({ ...payload, lastTry: run.lastTry }, run.postman),
   'mail.sendAccountLetter': (payload, run) => sendAccountLetter({ ...payload, lastTry: run.lastTry }, run.postman),
+  'storage.sweepOrphans': sweepOrphans,
   'web.forgetAnswers': forgetAnswers,
   'rating.remind': inOrg('rating.remind', referencesJobs['rating.remind']),
   'rating.expire': inOrg('rating.expire', referencesJobs['rating.expire']),

@@ -36,7 +36,7 @@ export function MailView({ t, mail, nonce }: { t: Translate; mail: CaughtMail; n
         title={t('mail.mailbox.letter')}
         sandbox="allow-popups allow-popups-to-escape-sandbox"
         srcDoc={framed(mail.html, nonce)}
-        className="h-[52rem] w-full rounded-xl border border-line"
+        className="h-[60rem] w-full rounded-xl border border-line"
       />
       <Disclosure summary={t('mail.mailbox.text')}>
         <pre className="whitespace-pre-wrap break-words rounded-xl border border-line bg-surface p-4 text-sm">
