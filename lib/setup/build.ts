@@ -1,4 +1,14 @@
-import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, utimesSync } from 'node:fs'
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+} from 'node:fs'
 import { runNode } from './child'
 import { withLock } from './lock'
 import { inRoot } from './paths'
@@ -27,7 +37,10 @@ export async function ensureBuild(say: (line: string) => void): Promise<Build> {
     const log = inRoot('.cache/build.log')
     mkdirSync(builds, { recursive: true })
     const next = inRoot('node_modules/next/dist/bin/next')
-    if ((await runNode([next, 'build'], { env, log })) !== 0) throw new Error(`next build failed. See ${log}`)
+    if ((await runNode([next, 'build'], { env, log })) !== 0) {
+      const end = readFileSync(log, 'utf8').split('\n').slice(-40).join('\n')
+      throw new Error(`${end}\nnext build failed. The whole of it: ${log}`)
+    }
     assemble(dir)
     forgetOld()
     return { id, dir, fresh: true }
