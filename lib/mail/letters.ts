@@ -61,6 +61,7 @@ export const LETTERS = {
   /** A rating came that cannot be counted. It says so, and nothing of what is in it. */
   'rating-another-needed': { values: About.extend({ rater: Text }), secret: None },
   'hours-disputed': { values: Hours.extend({ note: Text.default('') }), secret: None },
+  'hours-corrected': { values: Hours.extend({ typedMinutes: Minutes }), secret: None },
   'hours-confirmed': { values: Hours, secret: None },
 } as const
 

@@ -10,6 +10,7 @@ import { decisionEndorsed } from './templates/decision-endorsed'
 import { giverConfirmationRequest } from './templates/giver-confirmation-request'
 import { giverReminder } from './templates/giver-reminder'
 import { hoursConfirmed } from './templates/hours-confirmed'
+import { hoursCorrected } from './templates/hours-corrected'
 import { hoursDisputed } from './templates/hours-disputed'
 import { informationAnswered } from './templates/information-answered'
 import { informationRequested } from './templates/information-requested'
@@ -35,6 +36,7 @@ export const TEMPLATES: { [N in AnyLetterName]: Template<N> } = {
   'giver-confirmation-request': giverConfirmationRequest,
   'giver-reminder': giverReminder,
   'hours-confirmed': hoursConfirmed,
+  'hours-corrected': hoursCorrected,
   'hours-disputed': hoursDisputed,
   'information-answered': informationAnswered,
   'information-requested': informationRequested,

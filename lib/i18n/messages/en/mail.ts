@@ -178,6 +178,13 @@ export const mail = {
   'hours-disputed.next': 'Talk with {giver}, correct the entry, and ask for confirmation again.',
   'hours-disputed.button': 'Open the entry',
 
+  'hours-corrected.subject': '{giver} has corrected and confirmed hours',
+  'hours-corrected.title': 'Your hours are corrected and confirmed',
+  'hours-corrected.lead':
+    '{giver} has confirmed {hours} of reflective supervision or consultation instead of the {typed} you recorded.',
+  'hours-corrected.next': 'If you remember it differently, talk with {giver}.',
+  'hours-corrected.button': 'See your hours',
+
   'hours-confirmed.subject': '{giver} has confirmed {hours}',
   'hours-confirmed.title': 'Your hours are confirmed',
   'hours-confirmed.lead':

@@ -180,6 +180,13 @@ export const mail: Record<keyof typeof en, string> = {
   'hours-disputed.next': 'Hable con {giver}, corrija el registro y pida de nuevo la confirmación.',
   'hours-disputed.button': 'Abrir el registro',
 
+  'hours-corrected.subject': '{giver} corrigió y confirmó horas',
+  'hours-corrected.title': 'Sus horas están corregidas y confirmadas',
+  'hours-corrected.lead':
+    '{giver} confirmó {hours} de supervisión o consulta reflexiva en lugar de las {typed} que usted registró.',
+  'hours-corrected.next': 'Si usted lo recuerda de otra manera, hable con {giver}.',
+  'hours-corrected.button': 'Ver sus horas',
+
   'hours-confirmed.subject': '{giver} confirmó {hours}',
   'hours-confirmed.title': 'Sus horas están confirmadas',
   'hours-confirmed.lead':
