@@ -46,10 +46,8 @@ export function ActionForm(props: ActionFormProps) {
     }
   }, [failed, t])
 
-  const values = useMemo<FormValues>(
-    () => (state.status === 'error' && state.values) || (defaults ? toFormValues(defaults) : {}),
-    [state, defaults],
-  )
+  const returned = state.status === 'error' ? state.values : undefined
+  const values = useMemo<FormValues>(() => returned ?? (defaults ? toFormValues(defaults) : {}), [returned, defaults])
   const context = useMemo(
     () => ({
       formId: options.id,
@@ -57,10 +55,11 @@ export function ActionForm(props: ActionFormProps) {
       errors: byPath(state.fields),
       detail: state.detail,
       values,
+      returned: returned !== undefined,
       live,
       markTyped,
     }),
-    [options.id, pending, state, values, live, markTyped],
+    [options.id, pending, state, values, returned, live, markTyped],
   )
 
   return (
@@ -87,7 +86,9 @@ export function ActionForm(props: ActionFormProps) {
           {successText}
         </Callout>
       )}
-      <FormContext value={context}>{children}</FormContext>
+      <FormContext key={form.round} value={context}>
+        {children}
+      </FormContext>
     </form>
   )
 }

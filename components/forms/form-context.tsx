@@ -12,6 +12,8 @@ export type FormContextValue = {
   errors: FieldErrors
   detail?: RefValues
   values: FormValues
+  /** The values are what came back from the server: what is absent was left empty or unticked. */
+  returned: boolean
   /** False until JavaScript has taken the form over. */
   live: boolean
   markTyped(): void
@@ -22,6 +24,7 @@ const NO_FORM: FormContextValue = {
   pending: false,
   errors: {},
   values: {},
+  returned: false,
   live: false,
   markTyped: () => {},
 }
@@ -63,7 +66,7 @@ export function useField(name: string, label: string, hasHint: boolean, defaultV
   const ref = form.errors[path]?.[0]
   const error = ref === undefined ? undefined : sayFieldError(t, ref, label, form.detail)
   const describedBy = [hasHint && hintId, error !== undefined && errorId].filter(Boolean).join(' ') || undefined
-  const typed = form.values[name] ?? form.values[`${path}[]`] ?? defaultValue
+  const typed = form.values[name] ?? form.values[`${path}[]`] ?? (form.returned ? undefined : defaultValue)
   return { id, path, hintId, errorId, error, describedBy, typed }
 }
 

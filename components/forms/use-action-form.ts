@@ -50,6 +50,8 @@ export function useActionForm({ id, action, schema, onSuccess, clearOnSuccess }:
   const [served, formAction] = useActionState(action, IDLE)
   const [local, setLocal] = useState<FormState | null>(null)
   const [attempt, setAttempt] = useState(0)
+  /** Each round of a form that empties itself draws its fields anew. */
+  const [round, setRound] = useState(0)
   const [key, setKey] = useState(randomKey)
   const [typed, setTyped] = useState(false)
   const [restored, setRestored] = useState(false)
@@ -89,7 +91,7 @@ export function useActionForm({ id, action, schema, onSuccess, clearOnSuccess }:
     setTyped(false)
     setRestored(false)
     setKey(randomKey())
-    if (clearOnSuccess) form.current?.reset()
+    if (clearOnSuccess) setRound((count) => count + 1)
     onSuccess?.(next.data)
     const target = nextOf(next.data)
     if (target) router.push(target)
@@ -118,5 +120,5 @@ export function useActionForm({ id, action, schema, onSuccess, clearOnSuccess }:
     })
   }
 
-  return { form, state, attempt, key, typed, restored, live, pending, formAction, onSubmit, onFocus, markTyped }
+  return { form, state, attempt, round, key, typed, restored, live, pending, formAction, onSubmit, onFocus, markTyped }
 }

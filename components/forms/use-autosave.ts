@@ -19,21 +19,42 @@ type Answer = { version?: unknown; savedAt?: unknown; theirs?: unknown; code?: u
 
 const textOr = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined)
 
+/** What this tab kept, and the version it was written upon. */
+function keptOf(stored: string | null): { text: string; version: number } | null {
+  try {
+    const kept: unknown = JSON.parse(stored ?? 'null')
+    if (typeof kept !== 'object' || kept === null || !('text' in kept) || !('version' in kept)) return null
+    return typeof kept.text === 'string' && typeof kept.version === 'number'
+      ? { text: kept.text, version: kept.version }
+      : null
+  } catch {
+    return null
+  }
+}
+
 /**
  * Saves a text while it is typed: PUT `{ text, version }` → 200 `{ version, savedAt }`, 409 `{ theirs, version }`, 401 signed
  * out, other 4xx `{ code, reason? }`. One request at a time; the text stays in this tab until the server has said so.
  */
-export function useAutosave(url: string, initial: { text: string; version: number }) {
+export function useAutosave(url: string, initial: { text: string; version: number; typed?: string }) {
   const storageKey = keptKey(url, useViewer())
-  const [text, setText] = useState(initial.text)
+  const first = initial.typed ?? initial.text
+  const [text, setText] = useState(first)
   const [state, setState] = useState<AutosaveState>({ status: 'idle' })
-  const now = useRef({ text: initial.text, saved: initial.text, version: initial.version, busy: false, failures: 0 })
+  const now = useRef({
+    text: initial.text,
+    saved: initial.text,
+    version: initial.version,
+    busy: false,
+    clash: false,
+    failures: 0,
+  })
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
 
   const save = useCallback(async (): Promise<void> => {
     clearTimeout(timer.current)
     const at = now.current
-    if (at.busy || at.text === at.saved) return
+    if (at.busy || at.clash || at.text === at.saved) return
     at.busy = true
     const sent = at.text
     setState((before) => ({ ...before, status: 'saving' }))
@@ -63,6 +84,7 @@ export function useAutosave(url: string, initial: { text: string; version: numbe
         else again(QUIET_MS)
       } else if (response.status === 409 && version !== undefined) {
         at.version = version
+        at.clash = true
         setState({ status: 'conflict', theirs: textOr(answer.theirs) ?? '' })
       } else if (response.status === 401) {
         setState({ status: 'signedOut' })
@@ -80,7 +102,7 @@ export function useAutosave(url: string, initial: { text: string; version: numbe
     (next: string) => {
       now.current.text = next
       setText(next)
-      keepText(storageKey, next)
+      keepText(storageKey, JSON.stringify({ text: next, version: now.current.version }))
       setState((before) => (before.status === 'conflict' ? before : { ...before, status: 'typing' }))
       clearTimeout(timer.current)
       timer.current = setTimeout(() => void save(), QUIET_MS)
@@ -89,6 +111,7 @@ export function useAutosave(url: string, initial: { text: string; version: numbe
   )
 
   const keepMine = useCallback(() => {
+    now.current.clash = false
     setState({ status: 'saving' })
     void save()
   }, [save])
@@ -97,6 +120,7 @@ export function useAutosave(url: string, initial: { text: string; version: numbe
     (theirs: string) => {
       now.current.text = theirs
       now.current.saved = theirs
+      now.current.clash = false
       setText(theirs)
       dropText(storageKey)
       setState({ status: 'idle' })
@@ -105,8 +129,17 @@ export function useAutosave(url: string, initial: { text: string; version: numbe
   )
 
   useEffect(() => {
-    const kept = readText(storageKey)
-    if (kept !== null && kept !== now.current.saved) type(kept)
+    const kept = keptOf(readText(storageKey))
+    const at = now.current
+    if (kept && kept.text !== at.saved) {
+      if (kept.version === at.version) type(kept.text)
+      else {
+        at.text = kept.text
+        at.clash = true
+        setText(kept.text)
+        setState({ status: 'conflict', theirs: at.saved })
+      }
+    }
     const soon = () => void save()
     const hidden = () => document.visibilityState === 'hidden' && soon()
     window.addEventListener('online', soon)
@@ -118,5 +151,6 @@ export function useAutosave(url: string, initial: { text: string; version: numbe
     }
   }, [save, type, storageKey])
 
-  return { text, state, type, save, keepMine, takeTheirs, unsaved: text !== now.current.saved }
+  const { saved, version } = now.current
+  return { text, version, state, type, save, keepMine, takeTheirs, unsaved: text !== saved }
 }

@@ -1,6 +1,6 @@
 'use client'
 import { DropdownMenu as Radix } from 'radix-ui'
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
 import { buttonClass } from './button-class'
 import { cn } from './cn'
 import { Icon, type IconName } from './icon'
@@ -31,16 +31,18 @@ const ITEM =
 
 /** Acts on one thing, for desks. Never the only way to an act that people without JavaScript need. */
 export function DropdownMenu({ label, items, iconOnly, icon = 'ellipsis' }: DropdownMenuProps) {
+  const [home, setHome] = useState<HTMLElement | null>(null)
   return (
     <Radix.Root modal={false}>
       <Radix.Trigger
+        ref={(button) => setHome(button?.closest<HTMLElement>('[data-accent]') ?? null)}
         aria-label={iconOnly ? label : undefined}
         className={buttonClass(iconOnly ? 'quiet' : 'secondary', 'small', iconOnly ? 'px-2!' : undefined)}
       >
         {iconOnly ? <Icon name={icon} className="size-5" /> : label}
         {!iconOnly && <Icon name="chevron-down" className="size-4" />}
       </Radix.Trigger>
-      <Radix.Portal>
+      <Radix.Portal container={home}>
         <Radix.Content
           align="end"
           sideOffset={4}

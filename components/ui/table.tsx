@@ -1,5 +1,6 @@
 import type { ComponentProps, ReactNode } from 'react'
 import { cn } from './cn'
+import { Icon } from './icon'
 
 export type TableProps = {
   /** What the table shows; read to those who cannot see the page, shown with `showCaption`. */
@@ -82,6 +83,20 @@ export function Th({ numeric, sort, className, scope = 'col', ...rest }: ThProps
       )}
       {...rest}
     />
+  )
+}
+
+export type SortThProps = { href: string; sort?: 'ascending' | 'descending'; numeric?: boolean; children: ReactNode }
+
+/** A column one can sort by: a link to the same page sorted so; the arrow says how it is sorted now. */
+export function SortTh({ href, sort, numeric, children }: SortThProps) {
+  return (
+    <Th numeric={numeric} sort={sort ?? 'none'}>
+      <a href={href} className="inline-flex min-h-6 items-center gap-1 text-muted no-underline hover:text-accent">
+        {children}
+        {sort && <Icon name={sort === 'ascending' ? 'arrow-up' : 'arrow-down'} className="size-3.5" />}
+      </a>
+    </Th>
   )
 }
 
