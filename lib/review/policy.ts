@@ -14,6 +14,11 @@ export function mayReadCases(actor: Actor): Verdict {
   return holds(actor, 'application.read') ? yes : hidden
 }
 
+/** What was written in the association's name, and whether it arrived. */
+export function mayReadLetters(actor: Actor): Verdict {
+  return holds(actor, 'letters.see') ? yes : hidden
+}
+
 /** Nobody judges their own application, whatever roles they hold. */
 function mayWork(actor: Actor, permission: Permission, { ownerId }: CaseFacts): Verdict {
   if (!holds(actor, permission)) return holds(actor, 'application.read') ? no('common.error.forbidden') : hidden

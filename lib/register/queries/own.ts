@@ -9,6 +9,7 @@ export type EndorsementView = {
   id: string
   number: string
   category: string
+  track: string
   edition: string
   awardedOn: PlainDate
   status: string
@@ -32,7 +33,7 @@ async function rowOf(ctx: Ctx, id: string) {
 }
 
 function viewOf(row: Row, day: PlainDate): EndorsementView {
-  const { id, number, category, edition, status, publicName: name, listed, applicationId, personId } = row
+  const { id, number, category, track, edition, status, publicName: name, listed, applicationId, personId } = row
   const addOns = row.addOns.map((one) => {
     const to = toDay(one.toDay)
     return { code: one.code, fromDay: toDay(one.fromDay), toDay: to, over: to !== null && to < day }
@@ -43,6 +44,7 @@ function viewOf(row: Row, day: PlainDate): EndorsementView {
     id,
     number,
     category,
+    track,
     edition,
     awardedOn,
     status,

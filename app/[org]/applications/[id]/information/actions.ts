@@ -1,0 +1,6 @@
+'use server'
+import { answerInformation } from '@/lib/review/commands/answer-information'
+import { AnswerInformationInput } from '@/lib/review/schema'
+import { action } from '@/lib/web/action'
+
+export const answerInformationAction = action(AnswerInformationInput, answerInformation)

@@ -1,0 +1,20 @@
+import { Page } from '@/components/layout/page'
+import { PageHeader } from '@/components/layout/page-header'
+import { OfficeLetters } from '@/components/review/office-letters'
+import { OfficeTabs } from '@/components/review/office-tabs'
+import { officeLetters } from '@/lib/review/queries/letters'
+import { enter, type Search } from '@/lib/web/enter'
+import { texts } from '@/lib/web/search'
+
+type Props = { params: Promise<{ org: string }>; searchParams: Promise<Search> }
+
+export default async function LettersPage(props: Props) {
+  const { ctx, params, view } = await enter(props, (ctx, { search }) => officeLetters(ctx, texts(search)))
+  const { t, org } = ctx
+  return (
+    <Page width="full" top={<OfficeTabs t={t} org={params.org} current="letters" />}>
+      <PageHeader size="desk" title={t('review.office.letters')} />
+      <OfficeLetters t={t} org={params.org} zone={org.zone} view={view} />
+    </Page>
+  )
+}

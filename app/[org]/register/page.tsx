@@ -1,0 +1,19 @@
+import { Page } from '@/components/layout/page'
+import { PageHeader } from '@/components/layout/page-header'
+import { PublicRegister } from '@/components/register/public-register'
+import { searchRegister } from '@/lib/register/public'
+import { type Search, visit } from '@/lib/web/enter'
+import { texts } from '@/lib/web/search'
+
+type Props = { params: Promise<{ org: string }>; searchParams: Promise<Search> }
+
+export default async function RegisterPage(props: Props) {
+  const { ctx, params, view } = await visit(props, (ctx, { search }) => searchRegister(ctx, texts(search)))
+  const { t, org } = ctx
+  return (
+    <Page>
+      <PageHeader title={t('register.public.title')} lead={t('register.public.lead', { org: org.name })} />
+      <PublicRegister t={t} org={params.org} view={view} />
+    </Page>
+  )
+}

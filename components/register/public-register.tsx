@@ -1,0 +1,103 @@
+import { formatDay } from '@/lib/i18n/format'
+import type { Translate } from '@/lib/i18n/translator'
+import { CATEGORY_CODES, TRACKS } from '@/lib/rules/categories'
+import { FilterSelect } from '../layout/filter-select'
+import { hrefWith } from '../layout/href-with'
+import { Button } from '../ui/button'
+import { Callout } from '../ui/callout'
+import { EmptyState } from '../ui/empty-state'
+import { Pagination } from '../ui/pagination'
+import { Panel } from '../ui/panel'
+import { RowTh, Table, TBody, Td, THead, Th, Tr } from '../ui/table'
+import { TextLink } from '../ui/text-link'
+
+type Entry = {
+  id: string
+  name: string
+  category: string
+  awardedOn: Parameters<typeof formatDay>[1]
+  addOns: string[]
+}
+type View = {
+  rows: Entry[]
+  asked: { q: string; category: string; track: string }
+  next?: string
+  previous?: string
+  many: boolean
+}
+
+/** Who is endorsed and wants to be found: a plain form and a plain table. */
+export function PublicRegister({ t, org, view }: { t: Translate; org: string; view: View }) {
+  const { rows, asked, next, previous, many } = view
+  const base = `/${org}/register`
+  const filtered = asked.q || asked.category || asked.track
+  return (
+    <div className="grid gap-5">
+      <form method="get" action={base} className="no-print flex flex-wrap items-end gap-x-4 gap-y-3">
+        <label className="grid min-w-60 grow gap-1 sm:grow-0">
+          <span className="text-muted text-sm">{t('register.public.q')}</span>
+          <input name="q" type="search" defaultValue={asked.q} className="field-box" />
+        </label>
+        <FilterSelect
+          name="track"
+          label={t('register.public.track')}
+          value={asked.track}
+          choices={[['', t('register.public.any')], ...TRACKS.map((track) => [track, `${track}®`] as const)]}
+        />
+        <FilterSelect
+          name="category"
+          label={t('register.public.category')}
+          value={asked.category}
+          choices={[['', t('register.public.any')], ...CATEGORY_CODES.map((code) => [code, code] as const)]}
+        />
+        <Button type="submit" icon="search">
+          {t('register.public.search')}
+        </Button>
+        {filtered && (
+          <TextLink href={base} className="flex min-h-11 items-center">
+            {t('register.public.clear')}
+          </TextLink>
+        )}
+      </form>
+      {many && <Callout tone="info">{t('register.public.many')}</Callout>}
+      {rows.length > 0 ? (
+        <Panel look="bare">
+          <Table caption={t('register.public.title')} cards>
+            <THead>
+              <Th>{t('register.name')}</Th>
+              <Th>{t('register.public.category')}</Th>
+              <Th>{t('register.awardedOn')}</Th>
+            </THead>
+            <TBody>
+              {rows.map(({ id, name, category, addOns, awardedOn }) => (
+                <Tr key={id}>
+                  <RowTh>{name}</RowTh>
+                  <Td label={t('register.public.category')}>
+                    {[category, ...addOns]
+                      .map((code) => t.any(`rules.${code === category ? 'category' : 'addOn'}.${code}`))
+                      .join(' + ')}
+                  </Td>
+                  <Td label={t('register.awardedOn')} className="figures whitespace-nowrap">
+                    {formatDay(t.locale, awardedOn)}
+                  </Td>
+                </Tr>
+              ))}
+            </TBody>
+          </Table>
+        </Panel>
+      ) : (
+        <EmptyState icon="search" title={t('register.public.none')}>
+          {t('register.public.noneText')}
+        </EmptyState>
+      )}
+      <Pagination
+        t={t}
+        previousHref={previous && hrefWith(base, { ...asked, before: previous })}
+        nextHref={next && hrefWith(base, { ...asked, after: next })}
+      />
+      <p className="text-muted text-sm">
+        {t('register.public.note')} <TextLink href="/verify">{t('common.nav.verify')}</TextLink>
+      </p>
+    </div>
+  )
+}

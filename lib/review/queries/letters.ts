@@ -1,0 +1,46 @@
+import { fromCursor, toCursor } from '@/lib/core/cursor'
+import { DomainError } from '@/lib/core/domain-error'
+import { isUuid } from '@/lib/core/ids'
+import { demand } from '@/lib/core/verdict'
+import type { Ctx } from '@/lib/ctx/ctx'
+import { empty, sql } from '@/lib/db/sql'
+import { type LetterLine, type LetterView, letterView } from '@/lib/mail/queries'
+import { mayReadLetters } from '../policy'
+
+export const LETTER_STATES = ['queued', 'sent', 'failed'] as const
+const PAGE = 50
+/** Greater than every id: where the newest page begins. */
+const TOP = 'ffffffff-ffff-ffff-ffff-ffffffffffff'
+
+export type Letters = { letters: LetterLine[]; asked: { state: string }; next?: string }
+
+/** Every letter of the association, the latest first: ids are ordered by time. */
+export async function officeLetters(ctx: Ctx, ask: { state?: string; after?: string }): Promise<Letters> {
+  demand(mayReadLetters(ctx.actor))
+  const state = LETTER_STATES.find((one) => one === ask.state) ?? ''
+  const [after] = fromCursor(ask.after, 1)?.filter(isUuid) ?? []
+  const only =
+    state === 'sent'
+      ? sql`and "sentAt" is not null`
+      : state === 'failed'
+        ? sql`and "sentAt" is null and "failedAt" is not null`
+        : state === 'queued'
+          ? sql`and "sentAt" is null and "failedAt" is null`
+          : empty
+  const rows = await ctx.db.$queryRaw<LetterLine[]>`
+    select "id", "template", "subject", "toName", "toEmail", "personId", "queuedAt", "sentAt", "failedAt", "failure",
+      case when "sentAt" is not null then 'sent' when "failedAt" is not null then 'failed' else 'queued' end as "state"
+    from "Letter" where "orgId" = ${ctx.org.id}::uuid and "id" < ${after ?? TOP}::uuid ${only}
+    order by "id" desc limit ${PAGE + 1}`
+  const letters = rows.slice(0, PAGE)
+  const last = letters.at(-1)
+  return { letters, asked: { state }, next: last && rows.length > PAGE ? toCursor([last.id]) : undefined }
+}
+
+/** One letter as it was sent. */
+export async function officeLetter(ctx: Ctx, id: string): Promise<LetterView> {
+  demand(mayReadLetters(ctx.actor))
+  const letter = isUuid(id) ? await letterView(ctx, id) : null
+  if (!letter) throw new DomainError('not_found')
+  return letter
+}
