@@ -40,8 +40,9 @@ export function standingOf(giver: Giver, countable: Statuses): Standing[] {
 
 type Run = { readonly from: PlainDate; readonly to: PlainDate }
 
-export function covers(standing: readonly Standing[], run: Run): boolean {
-  return standing.some((period) => period.from <= run.from && (period.to === null || run.to <= period.to))
+/** Whether one standing lasts from the first of these days to the last. */
+export function covers(standing: readonly Standing[], from: PlainDate, to: PlainDate): boolean {
+  return standing.some((period) => period.from <= from && (period.to === null || to <= period.to))
 }
 
 /** Why a run of sessions is not covered, and what to do about it. */

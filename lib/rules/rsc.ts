@@ -21,43 +21,35 @@ export type RscBasis = {
   readonly asOf: PlainDate
 }
 
-function exclusion(
-  entry: Rsc,
-  to: PlainDate,
-  giver: Giver | undefined,
-  standing: readonly Standing[],
-  basis: RscBasis,
-) {
-  const no = (reason: JudgedRsc['reason'], why: Message) => ({ reason, why })
-  if (entry.from > basis.asOf)
-    return no('after-as-of', message('rules.why.after-as-of.rsc', { on: { day: entry.from } }))
-  if (to > basis.asOf) return no('after-as-of', message('rules.why.after-as-of.rsc', { on: { day: to } }))
-  if (basis.track && !entry.about.includes(basis.track)) {
-    return no('wrong-ages', message('rules.why.wrong-ages.rsc', { track: { key: `rules.track.${basis.track}` } }))
+type Exclusion = { readonly reason: NonNullable<JudgedRsc['reason']>; readonly why: Message }
+type Known = { readonly giver: Giver; readonly standing: readonly Standing[] }
+
+function exclusion(entry: Rsc, to: PlainDate, known: Known | undefined, basis: RscBasis): Exclusion | null {
+  const { asOf, track } = basis
+  const latest = entry.from > asOf ? entry.from : to
+  if (latest > asOf)
+    return { reason: 'after-as-of', why: message('rules.why.after-as-of.rsc', { on: { day: latest } }) }
+  if (track && !entry.about.includes(track)) {
+    const why = message('rules.why.wrong-ages.rsc', { track: { key: `rules.track.${track}` } })
+    return { reason: 'wrong-ages', why }
   }
-  if (entry.format === 'peer') return no('peer', message('rules.why.peer'))
-  if (!giver) return no('giver-not-qualified', message('rules.why.giver-not-qualified.never'))
-  const run = { from: entry.from, to }
-  if (!covers(standing, run)) return no('giver-not-qualified', whyNotQualified(giver, standing, run))
-  return { reason: null, why: null }
+  if (entry.format === 'peer') return { reason: 'peer', why: message('rules.why.peer') }
+  if (known && covers(known.standing, entry.from, to)) return null
+  const never = message('rules.why.giver-not-qualified.never')
+  const why = known ? whyNotQualified(known.giver, known.standing, { from: entry.from, to }) : never
+  return { reason: 'giver-not-qualified', why }
 }
 
 /** Rule 6, without the confirmation: every entry, with why it is passed over if it is. */
 export function judgeRsc(entries: readonly Rsc[], givers: readonly Giver[], basis: RscBasis): JudgedRsc[] {
-  const known = new Map<string, { giver: Giver; standing: Standing[] }>()
+  const known = new Map<string, Known>()
   for (const giver of givers) known.set(giver.id, { giver, standing: standingOf(giver, basis.giversOf) })
   return entries.map((entry): JudgedRsc => {
+    const { from, minutes, confirmed } = entry
     const to = entry.to ?? basis.asOf
-    const found = known.get(entry.giver)
-    return {
-      entry,
-      from: entry.from,
-      to,
-      minutes: entry.minutes,
-      part: entry.concerns === 'rsc-provided' ? entry.minutes : 0,
-      confirmed: entry.confirmed,
-      ...exclusion(entry, to, found?.giver, found?.standing ?? [], basis),
-    }
+    const part = entry.concerns === 'rsc-provided' ? minutes : 0
+    const excluded = exclusion(entry, to, known.get(entry.giver), basis)
+    return { entry, from, to, minutes, part, confirmed, reason: excluded?.reason ?? null, why: excluded?.why ?? null }
   })
 }
 

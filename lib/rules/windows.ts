@@ -35,21 +35,21 @@ function lastDay(sessions: readonly Session[], { from, limit }: Sum): PlainDate 
   return last
 }
 
+function satisfies(sum: Sum, need: Need): boolean {
+  return sum.minutes >= need.minutes && sum.part >= need.part
+}
+
 /** Positive when `a` is the better window. The last two only break ties, so that the order of entries never matters. */
 function compare(a: Sum, b: Sum, need: Need | null, sessions: readonly Session[]): number {
-  if (need) {
-    const both = (sum: Sum) => Number(sum.minutes >= need.minutes && sum.part >= need.part)
-    const order = both(a) - both(b)
-    if (order !== 0) return order
-  }
-  const length = (sum: Sum) => dayNumber(lastDay(sessions, sum)) - dayNumber(sum.from)
-  return (
-    a.minutes - b.minutes ||
-    a.part - b.part ||
-    a.confirmed - b.confirmed ||
-    length(a) - length(b) ||
-    (a.from < b.from ? 1 : -1)
-  )
+  const order = need ? Number(satisfies(a, need)) - Number(satisfies(b, need)) : 0
+  const more = order || a.minutes - b.minutes || a.part - b.part || a.confirmed - b.confirmed
+  if (more !== 0) return more
+  const days = daysOf(a, sessions) - daysOf(b, sessions)
+  return days || (a.from < b.from ? 1 : -1)
+}
+
+function daysOf(sum: Sum, sessions: readonly Session[]): number {
+  return dayNumber(lastDay(sessions, sum)) - dayNumber(sum.from)
 }
 
 type Running = Pick<Sum, 'minutes' | 'part' | 'confirmed'>
@@ -63,29 +63,30 @@ function put(sum: Running, session: Session, sign: 1 | -1): void {
 /**
  * The window with the largest sum among those that begin on some session's first day and end on the day before the same
  * date `months` later; without `months`, all there is. Where a part is needed too, a window that satisfies both comes
- * before any other. One walk: as the window moves on, sessions that end in it join and those that began before it leave.
+ * before any other. `sessions` are sorted by their first day. One walk: as the window moves on, sessions that end in it
+ * join and those that began before it leave.
  */
 export function bestWindow(
   sessions: readonly Session[],
   months: number | null,
   need: Need | null = null,
 ): Window | null {
-  const byStart = [...sessions].sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0))
   const byEnd = [...sessions].sort((a, b) => (a.to < b.to ? -1 : a.to > b.to ? 1 : 0))
   const running: Running = { minutes: 0, part: 0, confirmed: 0 }
   let best: Sum | null = null
   let joined = 0
   let left = 0
-  for (let first = byStart[0]; first; first = byStart[left]) {
+  for (let first = sessions[0]; first; first = sessions[left]) {
     const { from } = first
     const limit = months === null ? null : addMonths(from, months)
     for (let next = byEnd[joined]; next && endsBefore(next, limit); next = byEnd[++joined]) {
       if (next.from >= from) put(running, next, 1)
     }
-    const sum = { from, limit, ...running }
+    const { minutes, part, confirmed } = running
+    const sum: Sum = { from, limit, minutes, part, confirmed }
     if (best === null || compare(sum, best, need, sessions) > 0) best = sum
     if (months === null) break
-    for (let gone = byStart[left]; gone?.from === from; gone = byStart[++left]) {
+    for (let gone = sessions[left]; gone?.from === from; gone = sessions[++left]) {
       if (endsBefore(gone, limit)) put(running, gone, -1)
     }
   }

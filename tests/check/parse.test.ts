@@ -8,15 +8,18 @@ const paths = (value: unknown) => {
   const parsed = parsePortfolio(value)
   return parsed.ok ? [] : parsed.problems.map(({ path }) => path)
 }
-const training = (change: object) => ({
+const training = (change: Record<string, unknown>) => ({
   ...doc,
   training: [doc.training[0], but(doc.training[0], { id: 't2', ...change })],
 })
-const rsc = (change: object) => ({ ...doc, rsc: [but(doc.rsc[0], change)] })
-const work = (change: object) => ({ ...doc, work: [but(doc.work[0], change)] })
-const reference = (change: object) => ({ ...doc, references: [but(doc.references[0], change)] })
-const education = (change: object) => ({ ...doc, education: [but(doc.education[0], change)] })
-const part1 = (change: object) => ({ ...doc, exam: { part1: { correct: 48, of: 60, on: '2026-04-28', ...change } } })
+const rsc = (change: Record<string, unknown>) => ({ ...doc, rsc: [but(doc.rsc[0], change)] })
+const work = (change: Record<string, unknown>) => ({ ...doc, work: [but(doc.work[0], change)] })
+const reference = (change: Record<string, unknown>) => ({ ...doc, references: [but(doc.references[0], change)] })
+const education = (change: Record<string, unknown>) => ({ ...doc, education: [but(doc.education[0], change)] })
+const part1 = (change: Record<string, unknown>) => ({
+  ...doc,
+  exam: { part1: { correct: 48, of: 60, on: '2026-04-28', ...change } },
+})
 
 /** Every path of bad input that portfolio-format.md names. */
 const refused: [string, unknown, string[]][] = [

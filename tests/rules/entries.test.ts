@@ -102,7 +102,8 @@ describe('education', () => {
 })
 
 describe('competencies', () => {
-  const [last, ...rest] = DOMAINS.toReversed()
+  const rest = DOMAINS.slice(0, -1)
+  const last = 'reflection'
   const doc = portfolio('2025', 'IFS')
   const training = [but(doc.training[0], { competencies: rest })]
   const rsc = (change: Change) => ({ rsc: [but(doc.rsc[0], { competencies: [last], ...change })] })
