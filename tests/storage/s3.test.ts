@@ -5,6 +5,7 @@ import { s3Storage } from '@/lib/storage/s3'
 import type { Store } from '@/lib/storage/store'
 
 const kept = new Map<string, Buffer>()
+const MADE = '2026-11-22T15:00:00.000Z'
 let server: Server
 let store: Store
 
@@ -16,8 +17,16 @@ beforeAll(async () => {
     request.on('data', (piece: Buffer) => pieces.push(piece))
     request.on('end', () => {
       if (!request.headers.authorization?.startsWith('AWS4-HMAC-SHA256')) return response.writeHead(403).end()
+      if (request.url?.includes('list-type=2')) {
+        const prefix = `/b/${new URL(request.url, 'http://x').searchParams.get('prefix')}`
+        const found = [...kept.keys()].filter((each) => each.startsWith(prefix))
+        const rows = found.map(
+          (each) => `<Contents><Key>${each.slice(3)}</Key><LastModified>${MADE}</LastModified></Contents>`,
+        )
+        return response.writeHead(200).end(`<ListBucketResult>${rows.join('')}</ListBucketResult>`)
+      }
       if (request.method === 'PUT') kept.set(key, Buffer.concat(pieces))
-      if (request.method === 'DELETE') return response.writeHead(kept.delete(key) ? 204 : 204).end()
+      if (request.method === 'DELETE') return response.writeHead(kept.delete(key) ? 204 : 404).end()
       const found = kept.get(key)
       if (found)
         return response
@@ -48,4 +57,15 @@ it('puts, opens and removes', async () => {
   expect(bytes).toBe(5)
   await store.remove('org/ab/1.pdf')
   await expect(store.open('org/ab/1.pdf')).rejects.toMatchObject({ code: 'not_found' })
+})
+
+it('lists what lies under a prefix', async () => {
+  for (const key of ['one/ab/1.pdf', 'one/cd/2.pdf', 'other/ab/3.pdf'])
+    await store.put(key, Buffer.from('x'), 'application/pdf')
+  const found: { key: string; at: Date }[] = []
+  for await (const each of store.list('one')) found.push(each)
+  expect(found).toEqual([
+    { key: 'one/ab/1.pdf', at: new Date(MADE) },
+    { key: 'one/cd/2.pdf', at: new Date(MADE) },
+  ])
 })

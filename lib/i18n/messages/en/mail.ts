@@ -181,7 +181,7 @@ export const mail = {
   'hours-corrected.subject': '{giver} has corrected and confirmed hours',
   'hours-corrected.title': 'Your hours are corrected and confirmed',
   'hours-corrected.lead':
-    '{giver} has confirmed {hours} of reflective supervision or consultation instead of the {typed} you recorded.',
+    '{giver} has confirmed {hours} of reflective supervision or consultation; you had recorded {typed}.',
   'hours-corrected.next': 'If you remember it differently, talk with {giver}.',
   'hours-corrected.button': 'See your hours',
 

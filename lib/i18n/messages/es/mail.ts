@@ -183,7 +183,7 @@ export const mail: Record<keyof typeof en, string> = {
   'hours-corrected.subject': '{giver} corrigió y confirmó horas',
   'hours-corrected.title': 'Sus horas están corregidas y confirmadas',
   'hours-corrected.lead':
-    '{giver} confirmó {hours} de supervisión o consulta reflexiva en lugar de las {typed} que usted registró.',
+    '{giver} confirmó {hours} de supervisión o consulta reflexiva; usted había registrado {typed}.',
   'hours-corrected.next': 'Si usted lo recuerda de otra manera, hable con {giver}.',
   'hours-corrected.button': 'Ver sus horas',
 
