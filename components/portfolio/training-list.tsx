@@ -3,6 +3,7 @@ import { formatDay, formatHours } from '@/lib/i18n/format'
 import type { SectionView } from '@/lib/portfolio/queries/section'
 import { EntryList } from './entry-list'
 import { EntryState, judgedById } from './entry-state'
+import { PagesOfLog, pageOf } from './paged'
 import type { Place } from './place'
 
 type Row = SectionView['ledger']['training'][number]
@@ -30,7 +31,9 @@ export function trainingTotal({ t, locale }: Place, rows: readonly Row[]): strin
 export function TrainingList({ place, view }: { place: Place; view: SectionView }) {
   const { t, base } = place
   const judged = judgedById(view.findings)
-  const items = view.ledger.training.toReversed().map((row) => ({
+  const rows = view.ledger.training.toReversed()
+  const { shown, from, page } = pageOf(place, rows)
+  const items = shown.map((row) => ({
     id: row.id,
     title: row.title,
     group: row.completedOn.slice(0, 4),
@@ -42,5 +45,10 @@ export function TrainingList({ place, view }: { place: Place; view: SectionView 
     href: `${base}/training/${row.id}`,
     removeHref: view.own ? `${base}/training/${row.id}/remove` : undefined,
   }))
-  return <EntryList t={t} items={items} headings={2} />
+  return (
+    <>
+      <EntryList t={t} items={items} headings={2} />
+      <PagesOfLog place={place} path={`${base}/training`} all={rows.length} from={from} page={page} />
+    </>
+  )
 }

@@ -13,6 +13,7 @@ export const ledger = {
   'list.now': 'today',
   'list.period': '{from} to {to}',
   'list.hours': '{hours_n, plural, one {{hours} hour} other {{hours} hours}}',
+  'list.range': '{from}–{to} of {all}',
   'list.running': 'Running',
   'counts.yes': 'Counts',
   'counts.pending': 'Awaits confirmation',

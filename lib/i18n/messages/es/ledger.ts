@@ -14,6 +14,7 @@ export const ledger: Record<keyof typeof en, string> = {
   'list.now': 'hoy',
   'list.period': 'De {from} a {to}',
   'list.hours': '{hours_n, plural, one {{hours} hora} other {{hours} horas}}',
+  'list.range': '{from}–{to} de {all}',
   'list.running': 'Vigente',
   'counts.yes': 'Cuenta',
   'counts.pending': 'Espera confirmación',
