@@ -7,7 +7,7 @@ import { cn } from '../ui/cn'
 import { Icon, type IconName } from '../ui/icon'
 import { linkClass } from '../ui/link-class'
 import { FieldFrame, type FieldLook } from './field-frame'
-import { useField } from './form-context'
+import { firstText, useField } from './form-context'
 import { useLeaveGuard } from './leave-guard'
 import { sayRefusal } from './say-error'
 import { CharacterCount } from './text-area'
@@ -20,6 +20,8 @@ export type AutosaveTextProps = FieldLook & {
   text: string
   /** The whole number the text had when the page was drawn. */
   version: number
+  /** Sends the version along when the text's form is sent: an autosave and the form's own save then never quarrel. */
+  versionName?: string
   rows?: number
   limit?: number
   signInHref?: string
@@ -38,15 +40,18 @@ const ICON: Record<AutosaveStatus, IconName> = {
 
 /** A long text that saves itself. Says “saved” only when the server did; two tabs never overwrite each other silently. */
 export function AutosaveText(props: AutosaveTextProps) {
-  const { name, url, text: first, version, rows = 10, limit, signInHref = '/sign-in', ...look } = props
+  const { name, url, text: first, version, versionName, rows = 10, limit, signInHref = '/sign-in', ...look } = props
   const t = useT()
   const pathname = usePathname()
   const field = useField(name, look.label, Boolean(look.hint))
-  const { text, state, type, save, keepMine, takeTheirs, unsaved } = useAutosave(url, { text: first, version })
+  const typed = firstText(field.typed)
+  const autosave = useAutosave(url, { text: first, version, typed })
+  const { text, state, type, save, keepMine, takeTheirs, unsaved } = autosave
   useLeaveGuard(unsaved && state.status !== 'signedOut', t('ui.form.leave'))
   const statusId = `${field.id}-saved`
   return (
     <FieldFrame field={field} {...look}>
+      {versionName && <input type="hidden" name={versionName} value={autosave.version} readOnly />}
       <textarea
         id={field.id}
         name={name}

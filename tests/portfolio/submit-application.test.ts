@@ -52,7 +52,7 @@ describe('submitApplication', () => {
     withCtx(async (ctx, person) => {
       const { id, ctx: own } = await anApplication(ctx, person)
       const refused = await refusal(submitApplication(own, { applicationId: id, confirmed }))
-      expect(refused).toMatchObject({ code: 'invalid', reason: 'portfolio.submit.notReady' })
+      expect(refused).toMatchObject({ code: 'invalid', reason: 'portfolio.error.notReady' })
       expect(refused.detail?.requirements).toContain('training.total')
       expect(refused.detail?.parts).toContain('values')
     }))

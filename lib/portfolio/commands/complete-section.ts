@@ -17,7 +17,7 @@ export async function completeSection(ctx: Ctx, input: z.output<typeof SectionRe
   const sections = await sectionsOf(ctx, await applicationFindings(ctx, application.id))
   const section = sections.find(({ code }) => code === input.section)
   if (!section) throw new DomainError('not_found')
-  if (!mayBeFinished(section.facts)) throw new DomainError('invalid', { reason: 'portfolio.section.stillMissing' })
+  if (!mayBeFinished(section.facts)) throw new DomainError('invalid', { reason: 'portfolio.error.stillMissing' })
 
   const { id: applicationId } = application
   await ctx.db.sectionMark.createMany({

@@ -22,7 +22,8 @@ export async function saveValueStatement(ctx: Ctx, input: z.output<typeof ValueI
   const { value, text, version } = input
   const key = { orgId: ctx.org.id, personId: application.personId, value }
   const held = await ctx.db.valueStatement.findUnique({ where: { orgId_personId_value: key } })
-  const next = `/${ctx.org.slug}/applications/${application.id}/values`
+  const list = `/${ctx.org.slug}/applications/${application.id}/values`
+  if (held?.text === text) return { version: held.version, savedAt: held.updatedAt.toISOString(), next: list }
 
   const { count } = held
     ? await ctx.db.valueStatement.updateMany({
@@ -39,13 +40,13 @@ export async function saveValueStatement(ctx: Ctx, input: z.output<typeof ValueI
   if (!held || ctx.now.getTime() - held.updatedAt.getTime() > SITTING_MS) {
     await record(ctx, 'portfolio.valueSaved', { value }, { applicationId: application.id })
   }
-  return { version: version + 1, savedAt: ctx.now.toISOString(), next }
+  return { version: version + 1, savedAt: ctx.now.toISOString(), next: list }
 }
 
 async function conflict(ctx: Ctx, key: { orgId: string; personId: string; value: string }): Promise<DomainError> {
   const now = await ctx.db.valueStatement.findUnique({ where: { orgId_personId_value: key } })
   return new DomainError('conflict', {
-    reason: 'portfolio.value.changedMeanwhile',
+    reason: 'portfolio.error.changedMeanwhile',
     detail: { theirs: now?.text ?? '', version: now?.version ?? 0 },
   })
 }

@@ -40,7 +40,7 @@ export async function signAgreement(
   })
   const name = `${person.givenName} ${person.familyName}`
   if (searchForm(signedName) !== searchForm(name)) {
-    throw new DomainError('invalid', { fields: { signedName: ['portfolio.sign.name.differs'] }, detail: { name } })
+    throw new DomainError('invalid', { fields: { signedName: ['portfolio.error.nameDiffers'] }, detail: { name } })
   }
 
   const where = { orgId_applicationId_kind: { orgId: ctx.org.id, applicationId: application.id, kind } }

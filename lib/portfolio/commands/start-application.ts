@@ -70,7 +70,7 @@ export async function startApplication(ctx: Ctx, input: Input): Promise<Started>
 async function offered(ctx: Ctx, { category, addOns }: Input): Promise<Verdict> {
   const grants = await licenceInForce(ctx, today(ctx))
   const why = whyNotOffered(grants, { category, addOns, language: ctx.locale })
-  return why ? no(`portfolio.notOffered.${why}`) : yes
+  return why ? no(`portfolio.no.offer.${why}`) : yes
 }
 
 /** `VA-2026-0042`: the association, the year in its zone, a number without gaps. */

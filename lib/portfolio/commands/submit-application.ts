@@ -45,7 +45,7 @@ async function refuseUnready(ctx: Ctx, found: ApplicationFindings): Promise<void
   const parts = (await sectionsOf(ctx, found)).filter((section) => section.state !== 'completed')
   if (assessment.readyToSubmit && parts.length === 0) return
   throw new DomainError('invalid', {
-    reason: 'portfolio.submit.notReady',
+    reason: 'portfolio.error.notReady',
     detail: {
       requirements: open.map((finding) => finding.code).join(','),
       parts: parts.map(({ code }) => code).join(','),

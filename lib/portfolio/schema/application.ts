@@ -8,7 +8,7 @@ const applicationId = z.uuid('common.error.not_found')
 export const ApplicationRef = z.strictObject({ applicationId })
 
 export const StartInput = z.strictObject({
-  category: z.enum(CATEGORY_CODES as [CategoryCode, ...CategoryCode[]], 'portfolio.start.category.missing'),
+  category: z.enum(CATEGORY_CODES as [CategoryCode, ...CategoryCode[]], 'portfolio.error.category'),
   addOns: z.array(z.enum(ADD_ONS)).max(ADD_ONS.length).default([]),
 })
 
@@ -23,17 +23,21 @@ export const AGREEMENT_TEXT_VERSION = '2025-01'
 export const SignInput = z.strictObject({
   applicationId,
   kind: z.enum(SIGNATURE_KINDS),
-  agreed: z.literal('true', 'portfolio.sign.agreed.missing'),
+  agreed: z.literal('true', 'portfolio.error.agreed'),
   signedName: z
-    .string('portfolio.sign.name.missing')
+    .string('portfolio.error.name')
     .trim()
-    .min(1, 'portfolio.sign.name.missing')
-    .max(200, 'portfolio.sign.name.tooLong'),
+    .min(1, 'portfolio.error.name')
+    .max(200, 'portfolio.error.nameTooLong'),
 })
 
 /** Long enough for a page and a half; what was typed beyond it is kept on the screen and refused with the number. */
 export const VALUE_LIMIT = 6000
-const valueText = z.string().max(VALUE_LIMIT, `portfolio.value.tooLong?max=${VALUE_LIMIT}`)
+/** Forms send line ends as CR LF, scripts as LF: one text, one spelling. */
+const valueText = z
+  .string()
+  .transform((text) => text.replace(/\r\n?/g, '\n'))
+  .pipe(z.string().max(VALUE_LIMIT, `portfolio.error.valueTooLong?max=${VALUE_LIMIT}`))
 
 /** The autosave's body. */
 export const ValueBody = z.strictObject({ text: valueText, version: z.int().min(0) })
@@ -47,5 +51,5 @@ export const ValueInput = z.strictObject({
 
 export const SubmitInput = z.strictObject({
   applicationId,
-  confirmed: z.literal('true', 'portfolio.submit.confirmed.missing'),
+  confirmed: z.literal('true', 'portfolio.error.confirmed'),
 })

@@ -1,0 +1,10 @@
+'use server'
+import { completeSection } from '@/lib/portfolio/commands/complete-section'
+import { reopenApplication } from '@/lib/portfolio/commands/reopen-application'
+import { reopenSection } from '@/lib/portfolio/commands/reopen-section'
+import { ApplicationRef, SectionRef } from '@/lib/portfolio/schema/application'
+import { action } from '@/lib/web/action'
+
+export const completeSectionAction = action(SectionRef, completeSection)
+export const reopenSectionAction = action(SectionRef, reopenSection)
+export const reopenApplicationAction = action(ApplicationRef, reopenApplication)

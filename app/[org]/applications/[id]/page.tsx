@@ -1,0 +1,28 @@
+import type { Metadata } from 'next'
+import { Page } from '@/components/layout/page'
+import { ApplicationPage } from '@/components/portfolio/application-page'
+import { BackLink } from '@/components/ui/breadcrumbs'
+import { homeWithTracker } from '@/lib/portfolio/queries/home-page'
+import { enter } from '@/lib/web/enter'
+import { titled } from '@/lib/web/metadata'
+import { completeSectionAction, reopenApplicationAction } from './actions'
+
+type Props = { params: Promise<{ org: string; id: string }> }
+
+export const generateMetadata = (): Promise<Metadata> => titled('portfolio.desk.title')
+
+export default async function HomePage(props: Props) {
+  const { ctx, view } = await enter(props, (ctx, { params }) => homeWithTracker(ctx, params.id))
+  const { t, org } = ctx
+  return (
+    <Page top={<BackLink t={t} href={`/${org.slug}`} label={t('portfolio.back.desk')} />}>
+      <ApplicationPage
+        t={t}
+        org={org}
+        view={view}
+        reopen={reopenApplicationAction.bind(null, org.slug)}
+        complete={completeSectionAction.bind(null, org.slug)}
+      />
+    </Page>
+  )
+}

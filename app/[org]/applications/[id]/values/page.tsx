@@ -1,0 +1,32 @@
+import type { Metadata } from 'next'
+import { Page } from '@/components/layout/page'
+import { ValuesPage } from '@/components/portfolio/values-page'
+import { BackLink } from '@/components/ui/breadcrumbs'
+import { valuesView } from '@/lib/portfolio/queries/values'
+import { enter, type Search } from '@/lib/web/enter'
+import { titled } from '@/lib/web/metadata'
+import { completeSectionAction, reopenSectionAction } from '../actions'
+import { saveValueStatementAction } from './actions'
+
+type Props = { params: Promise<{ org: string; id: string }>; searchParams: Promise<Search> }
+
+export const generateMetadata = (): Promise<Metadata> => titled('portfolio.values.title')
+
+export default async function ValuesRoute(props: Props) {
+  const { ctx, view } = await enter(props, (ctx, { params, search }) => valuesView(ctx, params.id, search.write))
+  const { t, org } = ctx
+  const back = view.chosen
+    ? { href: `${view.head.path}/values`, label: t('portfolio.values.title') }
+    : { href: view.head.path, label: t('portfolio.back.home') }
+  return (
+    <Page top={<BackLink t={t} {...back} />}>
+      <ValuesPage
+        t={t}
+        view={view}
+        save={saveValueStatementAction.bind(null, org.slug)}
+        complete={completeSectionAction.bind(null, org.slug)}
+        reopen={reopenSectionAction.bind(null, org.slug)}
+      />
+    </Page>
+  )
+}

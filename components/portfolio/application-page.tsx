@@ -1,0 +1,42 @@
+import type { FormAction } from '@/lib/core/action-result'
+import { dayInZone } from '@/lib/core/plain-date'
+import { formatDay } from '@/lib/i18n/format'
+import type { Translate } from '@/lib/i18n/translator'
+import type { HomePageView } from '@/lib/portfolio/queries/home-page'
+import { ButtonLink } from '../ui/button-link'
+import { Callout } from '../ui/callout'
+import { ApplicationHeader, ApplicationMore, ApplicationNews, ApplicationTasks } from './application-home'
+import { Tracker } from './tracker'
+
+type Props = {
+  t: Translate
+  org: { slug: string; zone: string }
+  view: HomePageView
+  reopen: FormAction
+  complete: FormAction
+}
+
+/** A draft shows its task list, a sent application where it is. */
+export function ApplicationPage({ t, org, view, reopen, complete }: Props) {
+  const { head, tracker } = view
+  return (
+    <>
+      <ApplicationHeader t={t} zone={org.zone} view={view} />
+      <ApplicationNews t={t} view={view} reopen={reopen} />
+      {head.withdrawnAt && (
+        <Callout
+          tone="neutral"
+          actions={<ButtonLink href={`/${org.slug}/apply`}>{t('portfolio.home.withdrawn.again')}</ButtonLink>}
+        >
+          {t('portfolio.home.withdrawn', { date: formatDay(t.locale, dayInZone(head.withdrawnAt, org.zone), 'long') })}
+        </Callout>
+      )}
+      {tracker ? (
+        <Tracker t={t} zone={org.zone} head={head} view={tracker} />
+      ) : (
+        <ApplicationTasks t={t} view={view} complete={complete} />
+      )}
+      <ApplicationMore t={t} view={view} />
+    </>
+  )
+}

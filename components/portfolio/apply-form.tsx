@@ -1,0 +1,82 @@
+import type { FormAction } from '@/lib/core/action-result'
+import type { Translate } from '@/lib/i18n/translator'
+import type { ApplyView, Choice } from '@/lib/portfolio/queries/apply'
+import type { Track } from '@/lib/rules/categories'
+import { ActionForm } from '../forms/action-form'
+import { CheckboxGroup, RadioGroup, type RichChoice } from '../forms/choice-fields'
+import { FormActions, SubmitButton } from '../forms/submit-button'
+import { PageHeader } from '../layout/page-header'
+import { Callout } from '../ui/callout'
+import { TextLink } from '../ui/text-link'
+import { FormTexts } from './form-texts'
+
+type Props = { t: Translate; slug: string; email: string; view: ApplyView; start: FormAction }
+
+function choiceOf(t: Translate, slug: string, track: Track, { category, not, openPath }: Choice): RichChoice {
+  const ages = `${track}, ${t(`rules.track.${track}`)}`
+  const hint = not ? `${ages}. ${t(`portfolio.apply.not.${not}`)}` : ages
+  return {
+    value: category,
+    label: t.any(`rules.category.${category}`),
+    disabled: not !== null,
+    hint: openPath ? (
+      <>
+        {hint} <TextLink href={openPath}>{t('portfolio.apply.goOn')}</TextLink>
+      </>
+    ) : (
+      hint
+    ),
+    more: <TextLink href={`/${slug}/categories/${category}`}>{t('portfolio.apply.category.what')}</TextLink>,
+  }
+}
+
+/** Choose a category and start. What the licence does not allow is shown as not offered, with the reason. */
+export function ApplyForm({ t, slug, email, view, start }: Props) {
+  const { tracks, addOn, edition, closed, chosen } = view
+  const help = (
+    <Callout tone="neutral" icon="circle-help" title={t('portfolio.apply.help')}>
+      {t('portfolio.apply.help.text')} <TextLink href={`/${slug}/find`}>{t('portfolio.apply.help.link')}</TextLink>
+    </Callout>
+  )
+  const header = <PageHeader title={t('portfolio.apply.title')} lead={t('portfolio.apply.lead')} />
+  if (closed) {
+    return (
+      <>
+        {header}
+        <Callout tone="warning" title={t(`portfolio.apply.closed.${closed}`)}>
+          {t(`portfolio.apply.closed.${closed}.text`, { email })}
+        </Callout>
+        {help}
+      </>
+    )
+  }
+  return (
+    <FormTexts t={t}>
+      <ActionForm id="apply" action={start} guard={false} defaults={{ category: chosen ?? '' }}>
+        {header}
+        {help}
+        <RadioGroup
+          name="category"
+          label={t('portfolio.apply.category')}
+          choices={tracks.flatMap(({ track, choices }) => choices.map((choice) => choiceOf(t, slug, track, choice)))}
+        />
+        <CheckboxGroup
+          name="addOns"
+          label={t('portfolio.apply.addOns')}
+          choices={[
+            {
+              value: addOn.code,
+              label: t('portfolio.apply.addOn.ERS'),
+              hint: addOn.not ? t(`portfolio.apply.not.${addOn.not}`) : t('portfolio.apply.addOn.ERS.hint'),
+              disabled: addOn.not !== null,
+            },
+          ]}
+        />
+        <p className="max-w-prose text-muted">{t('portfolio.apply.edition', { edition })}</p>
+        <FormActions>
+          <SubmitButton>{t('portfolio.apply.start')}</SubmitButton>
+        </FormActions>
+      </ActionForm>
+    </FormTexts>
+  )
+}

@@ -1,0 +1,65 @@
+import type { Translate } from '@/lib/i18n/translator'
+import { COVERING, type CoverageView, type CoverEntry, type Covering } from '@/lib/portfolio/queries/coverage'
+import { Table, TBody, Td, THead, Th, Tr } from '../ui/table'
+import { StatusTag } from '../ui/tag'
+import { TextLink } from '../ui/text-link'
+
+const TONE = { covered: 'success', waits: 'warning', gap: 'neutral' } as const
+const SHOWN = 3
+
+type Props = { t: Translate; path: string; rows: CoverageView['rows'] }
+
+/** Domains by kind of evidence; every entry leads to itself. On a phone each domain is a card. */
+export function CoverageGrid({ t, path, rows }: Props) {
+  return (
+    <Table caption={t('portfolio.competencies.title')} cards>
+      <THead>
+        <Th>{t('portfolio.competencies.domain')}</Th>
+        <Th>{t('portfolio.competencies.state')}</Th>
+        {COVERING.map((kind) => (
+          <Th key={kind}>{t(`portfolio.competencies.kind.${kind}`)}</Th>
+        ))}
+      </THead>
+      <TBody>
+        {rows.map(({ domain, state, cells }) => (
+          <Tr key={domain}>
+            <Th scope="row">{t(`rules.domain.${domain}`)}</Th>
+            <Td label={t('portfolio.competencies.state')}>
+              <StatusTag tone={TONE[state]}>{t(`portfolio.competencies.state.${state}`)}</StatusTag>
+            </Td>
+            {COVERING.map((kind) => (
+              <Td key={kind} label={t(`portfolio.competencies.kind.${kind}`)} empty={cells[kind].length === 0}>
+                <Cell t={t} path={path} kind={kind} entries={cells[kind]} />
+              </Td>
+            ))}
+          </Tr>
+        ))}
+      </TBody>
+    </Table>
+  )
+}
+
+function Cell({ t, path, kind, entries }: { t: Translate; path: string; kind: Covering; entries: CoverEntry[] }) {
+  if (entries.length === 0) return <span className="sr-only">{t('portfolio.competencies.none')}</span>
+  const counting = [...entries].sort((a, b) => Number(b.how === 'counts') - Number(a.how === 'counts'))
+  const rest = entries.length - SHOWN
+  return (
+    <ul className="grid gap-1 text-sm">
+      {counting.slice(0, SHOWN).map((entry) => (
+        <li key={entry.id}>
+          <TextLink href={`${path}/${kind}#${entry.id}`}>{entry.title}</TextLink>
+          {entry.how !== 'counts' && (
+            <span className="text-muted"> ({t(`portfolio.competencies.how.${entry.how}`)})</span>
+          )}
+        </li>
+      ))}
+      {rest > 0 && (
+        <li>
+          <TextLink href={`${path}/${kind}`} quiet>
+            +{t('portfolio.competencies.more', { count: rest })}
+          </TextLink>
+        </li>
+      )}
+    </ul>
+  )
+}

@@ -1,0 +1,26 @@
+import { say } from '@/lib/i18n/say'
+import type { Translate } from '@/lib/i18n/translator'
+import type { SectionLine } from '@/lib/portfolio/queries/home'
+import { SECTION_GROUPS } from '@/lib/rules/sections'
+import { TaskList } from '../ui/task-list'
+
+type Props = { t: Translate; path: string; sections: readonly SectionLine[] }
+
+/** The parts of a portfolio in their groups, each with its state; the whole row leads there. */
+export function PortfolioTasks({ t, path, sections }: Props) {
+  const groups = SECTION_GROUPS.map((group) => ({
+    id: group,
+    title: t(`portfolio.group.${group}`),
+    tasks: sections
+      .filter((section) => section.group === group)
+      .map(({ code, state, hint }) => ({
+        id: code,
+        title: t(`portfolio.section.${code}`),
+        hint: hint ? say(t, hint) : undefined,
+        state,
+        stateText: t(`portfolio.sectionState.${state}`),
+        href: state === 'cannotStart' ? undefined : `${path}/${code}`,
+      })),
+  }))
+  return <TaskList groups={groups.filter((group) => group.tasks.length > 0)} />
+}

@@ -1,0 +1,69 @@
+import { formatDay, formatMoment } from '@/lib/i18n/format'
+import type { Translate } from '@/lib/i18n/translator'
+import type { ApplicationHead } from '@/lib/portfolio/queries/head'
+import type { TrackerView } from '@/lib/portfolio/queries/tracker'
+import { Callout } from '../ui/callout'
+import { Panel } from '../ui/panel'
+import { Timeline } from '../ui/timeline'
+import { LetterTable } from './letter-table'
+
+type Props = { t: Translate; zone: string; head: ApplicationHead; view: TrackerView }
+
+/** After submission: the stage, whose turn, when to expect an answer, every letter, and what happened. */
+export function Tracker({ t, zone, head, view }: Props) {
+  const { turn, stages, letters, entries, coordinator } = view
+  const moment = (date: Date) => formatMoment(t.locale, date, zone)
+  const ended = turn === null
+  return (
+    <div className="grid gap-8">
+      <Callout
+        tone={turn === 'applicant' ? 'warning' : ended ? 'neutral' : 'info'}
+        title={t(`portfolio.tracker.turn.${turn ?? 'nobody'}`)}
+      >
+        <p>{t(`portfolio.tracker.next.${head.state}`)}</p>
+        {!ended && head.expectedOn && (
+          <p className="mt-1 font-semibold">
+            {t('portfolio.tracker.expected', { date: formatDay(t.locale, head.expectedOn, 'long') })}
+          </p>
+        )}
+        {!ended && (
+          <p className="mt-1">
+            {coordinator
+              ? t('portfolio.tracker.coordinator', { name: coordinator })
+              : t('portfolio.tracker.noCoordinator')}
+          </p>
+        )}
+      </Callout>
+      <Panel id="stages" title={t('portfolio.tracker.title')}>
+        <Timeline
+          label={t('portfolio.tracker.timeline')}
+          items={stages.map(({ stage, at, since }) => ({
+            id: stage,
+            title:
+              stage === 'decision' && ended
+                ? t(`portfolio.state.${head.state}`)
+                : t(`portfolio.tracker.stage.${stage}`),
+            stage: at,
+            when: since ? moment(since) : undefined,
+            dateTime: since?.toISOString(),
+          }))}
+        />
+      </Panel>
+      <Panel id="letters" title={t('portfolio.tracker.letters')} look="bare">
+        <LetterTable t={t} zone={zone} letters={letters} />
+      </Panel>
+      <Panel id="history" title={t('portfolio.tracker.history')}>
+        <Timeline
+          label={t('portfolio.tracker.history')}
+          items={entries.map((entry) => ({
+            id: entry.id,
+            title: t.any(`audit.${entry.name}`, entry.detail),
+            when: moment(entry.at),
+            dateTime: entry.at.toISOString(),
+            icon: 'circle-dot',
+          }))}
+        />
+      </Panel>
+    </div>
+  )
+}

@@ -1,0 +1,62 @@
+import { type Ctx, personOf, today } from '@/lib/ctx/ctx'
+import { licenceInForce } from '@/lib/licensing/queries'
+import {
+  type AddOnCode,
+  type CategoryCode,
+  categoryOf,
+  isCategoryCode,
+  SCOPES,
+  TRACKS,
+  type Track,
+} from '@/lib/rules/categories'
+import { editionById, editionInForce } from '@/lib/rules/criteria'
+import { type NotOffered, whyNotOffered } from '@/lib/rules/licence'
+import { includesDay } from '@/lib/rules/portfolio'
+import { isFinal, STATES } from '@/lib/rules/transitions'
+import { standingsOf } from './standings'
+
+export type Choice = {
+  category: CategoryCode
+  /** Why it cannot be chosen, if so. */
+  not: NotOffered | 'open' | 'held' | null
+  /** The open application of this category, to go on with. */
+  openPath: string | null
+}
+
+export type ApplyView = {
+  tracks: { track: Track; choices: Choice[] }[]
+  addOn: { code: AddOnCode; not: NotOffered | null }
+  edition: string
+  /** Nothing at all can be started, and why: no licence in force, or one at a time and one is open. */
+  closed: 'no-licence' | 'one-at-a-time' | null
+  chosen: CategoryCode | null
+}
+
+/** What may be applied for here today, and what may not and why. */
+export async function applyView(ctx: Ctx, wanted?: unknown): Promise<ApplyView> {
+  const { personId } = personOf(ctx)
+  const day = today(ctx)
+  const grants = await licenceInForce(ctx, day)
+  const open = await ctx.db.application.findMany({
+    where: { orgId: ctx.org.id, personId, state: { notIn: STATES.filter(isFinal) } },
+    select: { id: true, category: true },
+  })
+  const held = (await standingsOf(ctx, [personId])).get(personId)?.held.filter((one) => includesDay(one, day)) ?? []
+  const language = ctx.locale
+  const choiceOf = (category: CategoryCode): Choice => {
+    const own = open.find((row) => row.category === category)
+    const has = held.some((one) => one.category === category)
+    const not = own ? 'open' : has ? 'held' : whyNotOffered(grants, { category, addOns: [], language })
+    return { category, not, openPath: own ? `/${ctx.org.slug}/applications/${own.id}` : null }
+  }
+  const tracks = TRACKS.map((track) => ({ track, choices: SCOPES.map((scope) => choiceOf(categoryOf(track, scope))) }))
+  const anyErs = grants.some((grant) => grant.addOns.includes('ERS'))
+  const full = !ctx.org.settings.applications.twoCategoriesAtOnce && open.length > 0
+  return {
+    tracks,
+    addOn: { code: 'ERS', not: anyErs ? null : 'add-on' },
+    edition: (editionById(ctx.org.edition) ?? editionInForce(day))?.id ?? '',
+    closed: grants.length === 0 ? 'no-licence' : full ? 'one-at-a-time' : null,
+    chosen: isCategoryCode(wanted) ? wanted : null,
+  }
+}

@@ -1,0 +1,78 @@
+import type { AuditName } from '@/lib/audit/catalogue'
+import type { Ctx } from '@/lib/ctx/ctx'
+import { type LetterLine, lettersOfApplication } from '@/lib/mail/queries'
+import { isCategoryCode } from '@/lib/rules/categories'
+import { demandFor, demandsOf, editionById } from '@/lib/rules/criteria'
+import { whoseTurn } from '@/lib/rules/transitions'
+import type { ApplicationHead } from './head'
+
+export const STAGES = ['sent', 'review', 'exam', 'decision'] as const
+export type Stage = (typeof STAGES)[number]
+export type StageLine = { stage: Stage; at: 'done' | 'now' | 'next'; since: Date | null }
+
+export type TrackerEntry = { id: string; name: string; at: Date; detail: Record<string, string | number> }
+
+export type TrackerView = {
+  turn: 'applicant' | 'coordinator' | null
+  stages: StageLine[]
+  letters: LetterLine[]
+  entries: TrackerEntry[]
+  coordinator: string | null
+}
+
+/** What an applicant reads of the record: the life of the application and what came from others; no word of a rating. */
+const TOLD: readonly AuditName[] = [
+  'portfolio.applicationStarted',
+  'portfolio.applicationSubmitted',
+  'portfolio.applicationWithdrawn',
+  'portfolio.applicationReopened',
+  'review.started',
+  'review.informationRequested',
+  'review.informationAnswered',
+  'review.decisionRecorded',
+  'references.ratingRequested',
+  'references.ratingReceived',
+  'references.ratingDeclined',
+  'exam.resultRecorded',
+  'register.endorsementGranted',
+]
+
+function stagesOf(head: ApplicationHead): StageLine[] {
+  const { state, submittedAt, decidedAt, stateSince, category } = head
+  const edition = editionById(head.edition)
+  const sits = edition && isCategoryCode(category) && demandFor(demandsOf(edition, category), 'exam') !== null
+  const over = state === 'endorsed' || state === 'deferred' || state === 'withdrawn'
+  const reading = state === 'in_review' || state === 'info_requested'
+  const cleared = state === 'cleared_for_exam'
+  const line = (stage: Stage, at: StageLine['at'], since: Date | null): StageLine => ({ stage, at, since })
+  const stages = [
+    line('sent', state === 'submitted' ? 'now' : 'done', submittedAt),
+    line('review', reading ? 'now' : over || cleared ? 'done' : 'next', reading ? stateSince : null),
+  ]
+  if (sits) stages.push(line('exam', cleared ? 'now' : over ? 'done' : 'next', cleared ? stateSince : null))
+  stages.push(line('decision', over ? 'done' : 'next', over ? (decidedAt ?? stateSince) : null))
+  return stages
+}
+
+/** Where a sent application stands: stage, whose turn, every letter and what happened. Three statements. */
+export async function trackerOf(ctx: Ctx, head: ApplicationHead): Promise<TrackerView> {
+  const letters = await lettersOfApplication(ctx, head.id)
+  const entries = await ctx.db.auditEntry.findMany({
+    where: { orgId: ctx.org.id, applicationId: head.id, name: { in: [...TOLD] } },
+    orderBy: [{ at: 'desc' }, { id: 'desc' }],
+    select: { id: true, name: true, at: true, detail: true },
+    take: 100,
+  })
+  const held = await ctx.db.application.findUnique({
+    where: { orgId_id: { orgId: ctx.org.id, id: head.id } },
+    select: { coordinator: { select: { givenName: true, familyName: true } } },
+  })
+  const name = held?.coordinator
+  return {
+    turn: whoseTurn(head.state),
+    stages: stagesOf(head),
+    letters,
+    entries: entries.map((entry) => ({ ...entry, detail: entry.detail as Record<string, string | number> })),
+    coordinator: name ? `${name.givenName} ${name.familyName}` : null,
+  }
+}
