@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import path from 'node:path'
 import { assess, problemLines } from './assess'
 import { parseText } from './parse'
 
@@ -11,12 +12,20 @@ async function standardInput(): Promise<string> {
   return Buffer.concat(chunks).toString('utf8')
 }
 
+/** npm starts the command in the project's folder; a relative name may also be meant from where npm was called. */
+function placesOf(file: string): string[] {
+  const called = process.env.INIT_CWD
+  return called ? [file, path.resolve(called, file)] : [file]
+}
+
 async function read(file: string): Promise<string | null> {
-  try {
-    return file === '-' ? await standardInput() : readFileSync(file, 'utf8')
-  } catch {
-    return null
+  if (file === '-') return standardInput()
+  for (const place of placesOf(file)) {
+    try {
+      return readFileSync(place, 'utf8')
+    } catch {}
   }
+  return null
 }
 
 /** The `check` command: a file name, or `-` for standard input. */

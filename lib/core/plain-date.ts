@@ -63,14 +63,17 @@ export function addDays(date: PlainDate, days: number): PlainDate {
   return fromDayNumber(dayNumber(date) + days)
 }
 
+function twoDigits(n: number): string {
+  return n < 10 ? `0${n}` : String(n)
+}
+
 /** Same day of the month `months` later; where it does not exist, the month's last day. */
 export function addMonths(date: PlainDate, months: number): PlainDate {
   const { year, month, day } = toParts(date)
   const index = year * 12 + (month - 1) + months
   const [y, m] = [Math.floor(index / 12), (index % 12) + 1]
   if (y < FIRST_YEAR || y > LAST_YEAR) throw new RangeError(`out of range: ${date} + ${months} months`)
-  const pad = (n: number) => (n < 10 ? `0${n}` : String(n))
-  return `${y}-${pad(m)}-${pad(Math.min(day, daysInMonth(y, m)))}` as PlainDate
+  return `${y}-${twoDigits(m)}-${twoDigits(Math.min(day, daysInMonth(y, m)))}` as PlainDate
 }
 
 /** The calendar day it is at `instant` in an IANA time zone. */

@@ -50,7 +50,7 @@ function judgeLicence(licence: Licence, asOf: PlainDate): EntryFinding {
       licence.id,
       1,
       'after-as-of',
-      message('rules.why.after-as-of.licence', { on: { day: licence.from } }),
+      message('rules.why.after-as-of.begins', { on: { day: licence.from } }),
     )
   }
   if (licence.kind !== LICENCE_MENTAL_HEALTH)

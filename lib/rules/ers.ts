@@ -74,7 +74,7 @@ function judgeProvided(
 ): { entry: EntryFinding; span: ReturnType<typeof spanOf> } {
   const id = entry.id
   if (entry.from > asOf) {
-    const why = message('rules.why.after-as-of.work', { on: { day: entry.from } })
+    const why = message('rules.why.after-as-of.begins', { on: { day: entry.from } })
     return { entry: passedOver(id, 0, 'after-as-of', why), span: null }
   }
   if (entry.recipients < edition.ers.provided.recipients) {

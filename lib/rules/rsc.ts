@@ -26,9 +26,10 @@ type Known = { readonly giver: Giver; readonly standing: readonly Standing[] }
 
 function exclusion(entry: Rsc, to: PlainDate, known: Known | undefined, basis: RscBasis): Exclusion | null {
   const { asOf, track } = basis
-  const latest = entry.from > asOf ? entry.from : to
-  if (latest > asOf)
-    return { reason: 'after-as-of', why: message('rules.why.after-as-of.rsc', { on: { day: latest } }) }
+  if (entry.from > asOf) {
+    return { reason: 'after-as-of', why: message('rules.why.after-as-of.begins', { on: { day: entry.from } }) }
+  }
+  if (to > asOf) return { reason: 'after-as-of', why: message('rules.why.after-as-of.rsc', { on: { day: to } }) }
   if (track && !entry.about.includes(track)) {
     const why = message('rules.why.wrong-ages.rsc', { track: { key: `rules.track.${track}` } })
     return { reason: 'wrong-ages', why }

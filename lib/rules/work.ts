@@ -59,7 +59,7 @@ function unsupervised(entry: Work, demand: WorkDemand): Message | null {
 function judge(entry: Work, demand: WorkDemand, allowed: Allowed, track: Track | null, asOf: PlainDate): JudgedWork {
   const no = (reason: Reason, why: Message): JudgedWork => ({ entry, spans: [], reason, why })
   const span = spanOf(entry, asOf)
-  if (!span) return no('after-as-of', message('rules.why.after-as-of.work', { on: { day: entry.from } }))
+  if (!span) return no('after-as-of', message('rules.why.after-as-of.begins', { on: { day: entry.from } }))
   if (track && !entry.serves.includes(track)) {
     return no('wrong-ages', message('rules.why.wrong-ages.work', { track: { key: `rules.track.${track}` } }))
   }

@@ -190,9 +190,8 @@ export const rules = {
   'why.after-as-of.training': 'It was completed on {on}, later than the day of this check.',
   'why.after-as-of.rsc':
     'It reaches to {on}, later than the day of this check. Enter the sessions held so far as an entry of their own.',
-  'why.after-as-of.work': 'It begins on {on}, later than the day of this check.',
+  'why.after-as-of.begins': 'It begins on {on}, later than the day of this check.',
   'why.after-as-of.education': 'It is completed on {on}, later than the day of this check.',
-  'why.after-as-of.licence': 'It begins on {on}, later than the day of this check.',
   'why.after-as-of.rating': 'It was received on {on}, later than the day of this check.',
   'why.wrong-ages.training': 'It is not marked as being about the ages of this endorsement ({track}).',
   'why.wrong-ages.work': 'It is not marked as serving the ages of this endorsement ({track}).',

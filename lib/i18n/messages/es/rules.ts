@@ -195,9 +195,8 @@ export const rules: Record<keyof typeof en, string> = {
   'why.after-as-of.training': 'Se completó el {on}, después del día de esta revisión.',
   'why.after-as-of.rsc':
     'Llega hasta el {on}, después del día de esta revisión. Registre aparte las sesiones que ya tuvo.',
-  'why.after-as-of.work': 'Empieza el {on}, después del día de esta revisión.',
+  'why.after-as-of.begins': 'Empieza el {on}, después del día de esta revisión.',
   'why.after-as-of.education': 'Se completa el {on}, después del día de esta revisión.',
-  'why.after-as-of.licence': 'Empieza el {on}, después del día de esta revisión.',
   'why.after-as-of.rating': 'Se recibió el {on}, después del día de esta revisión.',
   'why.wrong-ages.training': 'No está marcada como capacitación sobre las edades de este Endorsement ({track}).',
   'why.wrong-ages.work': 'No está marcado como trabajo con las edades de este Endorsement ({track}).',
