@@ -7,9 +7,14 @@ export function testDatabase(): { app: string; owner: string } {
   return { app, owner }
 }
 
-/** Plain SQL on this worker's database as one of its two roles, for tests about the database itself. */
-export async function asRole<T>(role: 'app' | 'owner', work: (client: pg.Client) => Promise<T>): Promise<T> {
-  const client = new pg.Client({ connectionString: testDatabase()[role] })
+/** Plain SQL on this worker's database, for tests about the database itself. `superuser` plants what nobody else could. */
+export async function asRole<T>(
+  role: 'app' | 'owner' | 'superuser',
+  work: (client: pg.Client) => Promise<T>,
+): Promise<T> {
+  const client = new pg.Client({
+    connectionString: role === 'superuser' ? process.env.SUPERUSER_URL : testDatabase()[role],
+  })
   await client.connect()
   try {
     return await work(client)

@@ -27,7 +27,8 @@ export default async function setup(project: TestProject): Promise<() => Promise
     for (const name of names) {
       const urls = await copyOf(own, 'seed', name)
       const settings = { ...environment(own), STORAGE_DIR: `${trialHome}/files/${name}`, WORKER: 'off' }
-      workers.push({ ...settings, DATABASE_URL: urls.app, OWNER_DATABASE_URL: urls.owner })
+      const superuser = own.cluster.url(name)
+      workers.push({ ...settings, DATABASE_URL: urls.app, OWNER_DATABASE_URL: urls.owner, SUPERUSER_URL: superuser })
     }
     project.provide('workers', workers)
     return leave
