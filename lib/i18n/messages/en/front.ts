@@ -47,4 +47,5 @@ export const front = {
   'find.requirements': 'See what {code} asks for',
   'find.coordinator': 'Talk to the coordinator',
   'find.write': 'Write to {email}',
+  welcome: 'Welcome, {name}',
 } as const

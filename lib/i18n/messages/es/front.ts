@@ -50,4 +50,5 @@ export const front: Record<keyof typeof en, string> = {
   'find.requirements': 'Ver qué pide {code}',
   'find.coordinator': 'Hable con la coordinación',
   'find.write': 'Escriba a {email}',
+  welcome: 'Le damos la bienvenida, {name}',
 }
