@@ -27,7 +27,9 @@ export type Draft = {
 export type RatingView =
   | { stage: 'start'; asked: Asked }
   | { stage: 'open'; asked: Asked; questions: readonly Question[]; draft: Draft }
-  | { stage: 'given' | 'declined' | 'cancelled'; applicant: string }
+  | { stage: 'given'; applicant: string }
+  | { stage: 'declined'; applicant: string }
+  | { stage: 'cancelled'; applicant: string }
 
 /** What stands behind a rater's link: the question, the form as far as it is filled in, or that nothing is left to do. */
 export async function ratingView(ctx: Ctx): Promise<RatingView> {

@@ -25,7 +25,8 @@ export type ConfirmView =
       /** How many entries this giver has answered since being asked. */
       answered: number
     }
-  | { stage: 'answered' | 'cancelled'; applicant: string; giver: string }
+  | { stage: 'answered'; applicant: string; giver: string }
+  | { stage: 'cancelled'; applicant: string; giver: string }
 
 /** What stands behind a giver's link: the entries that wait for their word, and nothing else of the applicant's. */
 export async function confirmView(ctx: Ctx): Promise<ConfirmView> {

@@ -2,6 +2,7 @@ import { DomainError } from '@/lib/core/domain-error'
 import { isUuid } from '@/lib/core/ids'
 import { searchForm } from '@/lib/core/search-name'
 import type { Ctx } from '@/lib/ctx/ctx'
+import { openLedger } from '@/lib/portfolio/queries/open-ledger'
 import { qualifiedPeriods, standingsOf } from '@/lib/portfolio/queries/standings'
 import { CATEGORY_CODES, scopeOf } from '@/lib/rules/categories'
 import type { Giver } from '@/lib/rules/portfolio'
@@ -56,4 +57,15 @@ export async function ownGiver(ctx: Ctx, ownerId: string, giverId: string) {
     : null
   if (giver?.personId !== ownerId) throw new DomainError('not_found')
   return giver
+}
+
+/** The page on which a giver is named, with what a search found. */
+export async function nameGiverView(
+  ctx: Ctx,
+  applicationId: string,
+  asked: string,
+): Promise<{ asked: string; found: FoundGiver[] }> {
+  if (!isUuid(applicationId)) throw new DomainError('not_found')
+  const { ownerId } = await openLedger(ctx, applicationId)
+  return { asked: asked.trim(), found: await findGivers(ctx, asked, ownerId) }
 }

@@ -138,6 +138,8 @@ export const rsc = {
   'confirm.progress':
     '{answered, plural, one {You have answered for one entry.} other {You have answered for # entries.}} {left, plural, one {One is left.} other {# are left.}}',
   'confirm.list': 'What {applicant} logged',
+  'asked.own-practice': 'About their own practice',
+  'asked.rsc-provided': 'About the RSC they give to others',
   'confirm.correct': 'Correct',
   'confirm.dispute': 'Not right',
   'confirm.which': 'Are they right?',

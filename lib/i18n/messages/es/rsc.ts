@@ -141,6 +141,8 @@ export const rsc: Record<keyof typeof en, string> = {
   'confirm.progress':
     '{answered, plural, one {Ya respondió por un registro.} other {Ya respondió por # registros.}} {left, plural, one {Falta uno.} other {Faltan #.}}',
   'confirm.list': 'Lo que anotó {applicant}',
+  'asked.own-practice': 'Sobre su propia práctica',
+  'asked.rsc-provided': 'Sobre la RSC que da a otras personas',
   'confirm.correct': 'Corregir',
   'confirm.dispute': 'No es correcto',
   'confirm.which': '¿Son correctos?',

@@ -1,0 +1,25 @@
+import type { Metadata } from 'next'
+import { placeOf } from '@/components/portfolio/place'
+import { ReferencesPage } from '@/components/references/references-page'
+import { referencesView } from '@/lib/references/queries/for-applicant'
+import { enter, type Search } from '@/lib/web/enter'
+import { titled } from '@/lib/web/metadata'
+import { findingsOn } from '../findings'
+import { remindRaterAction, requestRatingAction } from './actions'
+
+type Props = { params: Promise<{ org: string; id: string }>; searchParams: Promise<Search> }
+
+export const generateMetadata = (): Promise<Metadata> => titled('references.title')
+
+export default async function References(props: Props) {
+  const page = await enter(props, async (ctx, { params }) => {
+    const view = await referencesView(ctx, params.id)
+    return { view, findings: await findingsOn(ctx, params.id, 'references') }
+  })
+  const place = placeOf(page)
+  const acts = {
+    request: requestRatingAction.bind(null, place.org),
+    remind: remindRaterAction.bind(null, place.org),
+  }
+  return <ReferencesPage place={place} {...page.view} acts={acts} />
+}

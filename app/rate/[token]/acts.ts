@@ -1,0 +1,12 @@
+import type { RateActs } from '@/components/references/rate-page'
+import { declineRatingAction, openRatingAction, saveRatingAction, submitRatingAction } from './actions'
+
+/** The acts behind one link, each bound to its token. */
+export function actsOf(token: string): RateActs {
+  return {
+    start: openRatingAction.bind(null, token),
+    save: saveRatingAction.bind(null, token),
+    submit: submitRatingAction.bind(null, token),
+    decline: declineRatingAction.bind(null, token),
+  }
+}

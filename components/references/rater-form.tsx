@@ -1,0 +1,123 @@
+import { ActionForm } from '@/components/forms/action-form'
+import { RadioGroup } from '@/components/forms/choice-fields'
+import { Hidden } from '@/components/forms/fieldset'
+import { SelectField } from '@/components/forms/select-field'
+import { FormActions, SubmitButton } from '@/components/forms/submit-button'
+import { TextField } from '@/components/forms/text-field'
+import { PageHeader } from '@/components/layout/page-header'
+import { ButtonLink } from '@/components/ui/button-link'
+import type { FormAction } from '@/lib/core/action-result'
+import type { Translate } from '@/lib/i18n/translator'
+import type { RaterLine } from '@/lib/references/queries/for-applicant'
+import { RATER_ROLES } from '@/lib/rules/portfolio'
+
+type Props = { t: Translate; action: FormAction; listHref: string; languages: readonly ('en' | 'es')[] }
+
+function roleChoices(t: Translate) {
+  return RATER_ROLES.map((role) => ({ value: role, label: t(`references.mine.${role}`) }))
+}
+
+function languageChoices(t: Translate, languages: readonly ('en' | 'es')[]) {
+  return languages.map((language) => ({ value: language, label: t(`common.language.${language}`) }))
+}
+
+function Waiver({ t }: { t: Translate }) {
+  const choices = [
+    { value: 'yes', label: t('references.waiver.yes'), hint: t('references.waiver.yes.hint') },
+    { value: 'no', label: t('references.waiver.no') },
+  ]
+  return (
+    <RadioGroup name="waiver" label={t('references.waiver')} hint={t('references.waiver.hint')} choices={choices} />
+  )
+}
+
+/** Naming a rater: who, where to write, what they are to the applicant, the waiver, and when the letter leaves. */
+export function NameRaterForm({ t, action, listHref, languages, applicationId }: Props & { applicationId: string }) {
+  const when = (['now', 'later'] as const).map((value) => ({ value, label: t(`references.send.${value}`) }))
+  return (
+    <ActionForm id="name-rater" action={action} defaults={{ locale: languages[0] ?? 'en' }}>
+      <PageHeader title={t('references.new.title')} lead={t('references.new.lead')} />
+      <Hidden name="applicationId" value={applicationId} />
+      <TextField name="name" label={t('references.name')} autoComplete="off" />
+      <TextField
+        name="email"
+        type="email"
+        inputMode="email"
+        label={t('references.email')}
+        hint={t('references.email.hint')}
+        autoComplete="off"
+        spellCheck={false}
+      />
+      <TextField name="jobTitle" label={t('references.jobTitle')} autoComplete="off" optional />
+      <RadioGroup name="role" label={t('references.role')} choices={roleChoices(t)} />
+      <RadioGroup name="locale" label={t('references.locale')} choices={languageChoices(t, languages)} inline />
+      <Waiver t={t} />
+      <RadioGroup name="send" label={t('references.send')} choices={when} />
+      <FormActions>
+        <SubmitButton>{t('references.save.add')}</SubmitButton>
+        <ButtonLink variant="quiet" href={listHref}>
+          {t('common.action.cancel')}
+        </ButtonLink>
+      </FormActions>
+    </ActionForm>
+  )
+}
+
+type EditProps = Props & { rater: RaterLine; readdress: FormAction }
+
+/** Correcting what was said about a rater, and, apart from it, where our letters go. */
+export function EditRaterForm({ t, action, readdress, listHref, languages, rater }: EditProps) {
+  const { id, name, jobTitle, role, locale, waived, email, requestedOn } = rater
+  const told = requestedOn !== null
+  const defaults = { name, jobTitle, role, locale, waiver: waived ? 'yes' : 'no' }
+  return (
+    <div className="grid gap-12">
+      <ActionForm id={`rater-${id}`} action={action} defaults={defaults}>
+        <PageHeader title={t('references.edit.title')} />
+        <Hidden name="referenceId" value={id} />
+        <TextField name="name" label={t('references.name')} autoComplete="off" />
+        <TextField name="jobTitle" label={t('references.jobTitle')} autoComplete="off" optional />
+        <SelectField name="role" label={t('references.role')} choices={roleChoices(t)} />
+        <RadioGroup name="locale" label={t('references.locale')} choices={languageChoices(t, languages)} inline />
+        {told ? (
+          <p className="max-w-prose text-muted">
+            {t(waived ? 'references.fact.waived' : 'references.fact.kept')}. {t('references.waiver.told')}
+          </p>
+        ) : (
+          <Waiver t={t} />
+        )}
+        <FormActions>
+          <SubmitButton>{t('references.save')}</SubmitButton>
+          <ButtonLink variant="quiet" href={listHref}>
+            {t('common.action.cancel')}
+          </ButtonLink>
+        </FormActions>
+      </ActionForm>
+      <section aria-labelledby="readdress-title" className="border-line border-t pt-8">
+        <h2 id="readdress-title" className="heading text-2xl">
+          {t('references.readdress.title')}
+        </h2>
+        <p className="mt-1.5 mb-5 max-w-prose text-muted">
+          {t(told ? 'references.readdress.lead' : 'references.readdress.lead.unsent')}
+        </p>
+        <ActionForm id={`address-${id}`} action={readdress} defaults={{ email }}>
+          <Hidden name="referenceId" value={id} />
+          <TextField
+            name="email"
+            type="email"
+            inputMode="email"
+            label={t('references.email')}
+            hint={t('references.email.hint')}
+            autoComplete="off"
+            spellCheck={false}
+          />
+          <FormActions>
+            <SubmitButton variant="secondary" icon={told ? 'send' : undefined}>
+              {t('references.readdress.act')}
+            </SubmitButton>
+          </FormActions>
+        </ActionForm>
+      </section>
+    </div>
+  )
+}

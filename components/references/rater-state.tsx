@@ -1,0 +1,23 @@
+import type { Tone } from '@/components/ui/callout'
+import type { IconName } from '@/components/ui/icon'
+import { StatusTag } from '@/components/ui/tag'
+import type { Translate } from '@/lib/i18n/translator'
+import type { RaterState } from '@/lib/references/policy'
+
+const LOOK: Record<RaterState, { tone: Tone; icon: IconName }> = {
+  'not-requested': { tone: 'neutral', icon: 'circle-dashed' },
+  requested: { tone: 'info', icon: 'send' },
+  opened: { tone: 'info', icon: 'pencil' },
+  given: { tone: 'success', icon: 'circle-check' },
+  declined: { tone: 'warning', icon: 'circle-x' },
+  cancelled: { tone: 'neutral', icon: 'ban' },
+  overdue: { tone: 'warning', icon: 'clock' },
+}
+
+/** Where one rater stands, in a word; a letter that came back is said before anything else. */
+export function RaterStateTag({ t, state, bounced }: { t: Translate; state: RaterState; bounced?: boolean }) {
+  if (bounced && (state === 'requested' || state === 'overdue')) {
+    return <StatusTag tone="danger">{t('references.state.bounced')}</StatusTag>
+  }
+  return <StatusTag {...LOOK[state]}>{t(`references.state.${state}`)}</StatusTag>
+}
