@@ -1,9 +1,16 @@
 import { hoursText } from '@/lib/core/hours-input'
 import type { Ledger } from '@/lib/portfolio/queries/ledger'
+import type { Place } from './place'
 
 type Values = Record<string, unknown>
 const part = (minutes: number) => (minutes > 0 ? hoursText(minutes) : '')
 const ticked = (value: boolean) => (value ? 'true' : '')
+
+/** What every form over an entry is told: where it stands, and the entry if there is one already. */
+export function formOf(place: Place, list: string, entry?: { id: string; version: number; values: Values }) {
+  const { applicationId, dateOrder, base } = place
+  return { applicationId, dateOrder, listHref: `${base}/${list}`, entry }
+}
 
 /** Entries as their forms' fields start: days as `YYYY-MM-DD`, hours as one would type them. */
 export function trainingValues(row: Ledger['training'][number]): Values {

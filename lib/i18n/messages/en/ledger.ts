@@ -205,7 +205,6 @@ export const ledger = {
     'Transcripts, certificates, proof of membership. Upload a file once, then attach it to what it proves.',
   'documents.empty': 'No documents yet',
   'documents.emptyText': 'A photo of a certificate taken with your phone is fine, as long as it can be read.',
-  'documents.total': '{count, plural, one {# document} other {# documents}}',
   'documents.for': 'Proves: {entries}',
   'documents.unused': 'Not attached to anything yet',
   'documents.size': '{size} MB, uploaded {on}',

@@ -212,7 +212,6 @@ export const ledger: Record<keyof typeof en, string> = {
     'Expedientes académicos, certificados, comprobantes de membresía. Suba cada archivo una vez y adjúntelo a lo que comprueba.',
   'documents.empty': 'Todavía no hay documentos',
   'documents.emptyText': 'Una foto del certificado tomada con su teléfono sirve, si se puede leer.',
-  'documents.total': '{count, plural, one {# documento} other {# documentos}}',
   'documents.for': 'Comprueba: {entries}',
   'documents.unused': 'Todavía no está adjunto a nada',
   'documents.size': '{size} MB, subido el {on}',

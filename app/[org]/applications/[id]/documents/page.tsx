@@ -1,4 +1,3 @@
-import type { Metadata } from 'next'
 import { DocumentList } from '@/components/portfolio/document-list'
 import { LedgerPage } from '@/components/portfolio/ledger-page'
 import { LedgerTexts } from '@/components/portfolio/ledger-texts'
@@ -11,13 +10,12 @@ import { titled } from '@/lib/web/metadata'
 
 type Props = { params: Promise<{ org: string; id: string }>; searchParams: Promise<Search> }
 
-export const generateMetadata = (): Promise<Metadata> => titled('ledger.documents.title')
+export const generateMetadata = () => titled('ledger.documents.title')
 
 export default async function DocumentsPage(props: Props) {
   const { ctx, params, search, view } = await enter(props, (ctx, { params }) => documentsView(ctx, params.id))
   const place = placeOf({ ctx, params, search })
   const { t, locale, org } = ctx
-  const { documents } = view
   const empty = {
     icon: 'file-plus',
     title: t('ledger.documents.empty'),
@@ -31,10 +29,11 @@ export default async function DocumentsPage(props: Props) {
         view={view}
         title={t('ledger.documents.title')}
         lead={t('ledger.documents.lead')}
-        total={t('ledger.documents.total', { count: documents.length })}
-        empty={documents.length === 0 ? empty : undefined}
+        empty={view.documents.length === 0 ? empty : undefined}
       >
-        {documents.length > 0 && <DocumentList place={place} view={view} documents={documents} zone={org.zone} />}
+        {view.documents.length > 0 && (
+          <DocumentList place={place} view={view} documents={view.documents} zone={org.zone} />
+        )}
         {view.own && view.mayAdd && <UploadForm id="upload" label={t('ledger.upload.label')} {...upload} />}
       </LedgerPage>
     </LedgerTexts>

@@ -1,4 +1,3 @@
-import type { Metadata } from 'next'
 import { EducationLists } from '@/components/portfolio/education-lists'
 import { savedIn } from '@/components/portfolio/entry-names'
 import { LedgerPage } from '@/components/portfolio/ledger-page'
@@ -9,7 +8,7 @@ import { titled } from '@/lib/web/metadata'
 
 type Props = { params: Promise<{ org: string; id: string }>; searchParams: Promise<Search> }
 
-export const generateMetadata = (): Promise<Metadata> => titled('ledger.education.title')
+export const generateMetadata = () => titled('ledger.education.title')
 
 export default async function EducationPage(props: Props) {
   const { ctx, params, search, view } = await enter(props, (ctx, { params }) =>

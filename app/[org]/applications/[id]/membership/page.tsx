@@ -1,4 +1,3 @@
-import type { Metadata } from 'next'
 import { MembershipList } from '@/components/people/membership-list'
 import { savedIn } from '@/components/portfolio/entry-names'
 import { LedgerPage } from '@/components/portfolio/ledger-page'
@@ -10,7 +9,7 @@ import { titled } from '@/lib/web/metadata'
 
 type Props = { params: Promise<{ org: string; id: string }>; searchParams: Promise<Search> }
 
-export const generateMetadata = (): Promise<Metadata> => titled('people.membership.title')
+export const generateMetadata = () => titled('people.membership.title')
 
 export default async function MembershipPage(props: Props) {
   const { ctx, params, search, view } = await enter(props, (ctx, { params }) =>

@@ -1,4 +1,3 @@
-import type { Metadata } from 'next'
 import { Page } from '@/components/layout/page'
 import { ProfileForm } from '@/components/people/profile-form'
 import { LedgerTexts } from '@/components/portfolio/ledger-texts'
@@ -10,7 +9,7 @@ import { saveProfileAction } from './actions'
 
 type Props = { params: Promise<{ org: string; id: string }>; searchParams: Promise<Search> }
 
-export const generateMetadata = (): Promise<Metadata> => titled('people.profile.title')
+export const generateMetadata = () => titled('people.profile.title')
 
 export default async function ProfilePage(props: Props) {
   const { ctx, params, view } = await enter(props, async (ctx, { params }) => {

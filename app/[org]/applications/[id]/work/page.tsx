@@ -1,4 +1,3 @@
-import type { Metadata } from 'next'
 import { savedIn } from '@/components/portfolio/entry-names'
 import { LedgerPage } from '@/components/portfolio/ledger-page'
 import { placeOf } from '@/components/portfolio/place'
@@ -9,7 +8,7 @@ import { titled } from '@/lib/web/metadata'
 
 type Props = { params: Promise<{ org: string; id: string }>; searchParams: Promise<Search> }
 
-export const generateMetadata = (): Promise<Metadata> => titled('ledger.work.title')
+export const generateMetadata = () => titled('ledger.work.title')
 
 export default async function WorkPage(props: Props) {
   const { ctx, params, search, view } = await enter(props, (ctx, { params }) => sectionView(ctx, params.id, 'work'))

@@ -1,0 +1,34 @@
+import type { ReactNode } from 'react'
+import type { FormAction } from '@/lib/core/action-result'
+import type { EntryView } from '@/lib/portfolio/queries/section'
+import type { Evidenced } from '@/lib/portfolio/schema/documents'
+import { EntryPage } from './entry-page'
+import { EvidencePanel } from './evidence-panel'
+import { LockedEntry } from './locked-entry'
+import type { Place } from './place'
+
+type Props<K extends Evidenced> = {
+  place: Place
+  view: EntryView<K>
+  kind: K
+  /** The list this entry belongs to, under the application's address. */
+  list: string
+  /** What it says, for when it may only be read. */
+  read: { title: string; facts: { id: string; label: string; value: string }[] }
+  attach: FormAction
+  detach: FormAction
+  /** Its form. */
+  children: ReactNode
+}
+
+/** One entry's page: its form, or what it says while it must stay as it is, and the documents that prove it. */
+export function EvidencedEntry<K extends Evidenced>(props: Props<K>) {
+  const { place, view, kind, list, read, attach, detach, children } = props
+  const { entry, isLocked, own, evidence, documents } = view
+  return (
+    <EntryPage place={place} view={view} list={list}>
+      {isLocked ? <LockedEntry t={place.t} {...read} why={own ? 'ledger.no.beingRead' : undefined} /> : children}
+      <EvidencePanel {...{ place, kind, evidence, documents, attach, detach }} entryId={entry.id} may={!isLocked} />
+    </EntryPage>
+  )
+}
