@@ -105,16 +105,19 @@ export type TdProps = CellProps & {
   label?: string
   /** Hidden on cards: nothing to say here. */
   empty?: boolean
+  /** Holds a menu or buttons, not a value. */
+  acts?: boolean
 }
 
-export function Td({ numeric, label, empty, className, ...rest }: TdProps) {
+export function Td({ numeric, label, empty, acts, className, ...rest }: TdProps) {
   return (
     <td
       {...role('cell')}
       data-label={label}
       data-empty={empty || undefined}
       className={cn(
-        'px-4 py-(--cell-y) align-baseline first:ps-5 last:pe-5',
+        'px-4 first:ps-5 last:pe-5',
+        acts ? 'py-1 align-middle md:text-end' : 'py-(--cell-y) align-baseline',
         numeric && 'figures md:text-end',
         className,
       )}

@@ -26,11 +26,11 @@ export function StatusTag({ tone = 'neutral', icon, children }: { tone?: Tone; i
   return (
     <span
       className={cn(
-        'inline-flex items-center gap-1.5 whitespace-nowrap rounded-full border px-2.5 py-0.5 font-semibold text-sm',
+        'inline-flex items-baseline gap-1.5 rounded-full md:whitespace-nowrap border px-2.5 py-0.5 font-semibold text-sm',
         TONE[tone],
       )}
     >
-      <Icon name={icon ?? ICON[tone]} className="size-3.5" />
+      <Icon name={icon ?? ICON[tone]} className="size-3.5 self-center" />
       {children}
     </span>
   )
