@@ -16,11 +16,7 @@ export default async function DocumentsPage(props: Props) {
   const { ctx, params, search, view } = await enter(props, (ctx, { params }) => documentsView(ctx, params.id))
   const place = placeOf({ ctx, params, search })
   const { t, locale, org } = ctx
-  const empty = {
-    icon: 'file-plus',
-    title: t('ledger.documents.empty'),
-    text: t('ledger.documents.emptyText'),
-  } as const
+  const none = { title: t('ledger.documents.empty'), text: t('ledger.documents.emptyText'), icon: 'file-plus' as const }
   const upload = { url: `${place.base}/documents/upload`, accept: ACCEPTED_FILES, maxBytes: MOST_BYTES }
   return (
     <LedgerTexts locale={locale}>
@@ -29,7 +25,7 @@ export default async function DocumentsPage(props: Props) {
         view={view}
         title={t('ledger.documents.title')}
         lead={t('ledger.documents.lead')}
-        empty={view.documents.length === 0 ? empty : undefined}
+        empty={view.documents.length === 0 ? none : undefined}
       >
         {view.documents.length > 0 && (
           <DocumentList place={place} view={view} documents={view.documents} zone={org.zone} />
