@@ -118,7 +118,9 @@ describe('imports', () => {
 
   it('give the handle without an association to few', () => {
     const allowed = /^lib\/(auth|jobs|mail|orgs|web|worker|setup|ctx|db)\/|\/(public|alliance)\.ts$|^prisma\//
-    const wrong = imports.filter(({ from, to, typeOnly }) => to === 'lib/db/unscoped' && !typeOnly && !allowed.test(from))
+    const wrong = imports.filter(
+      ({ from, to, typeOnly }) => to === 'lib/db/unscoped' && !typeOnly && !allowed.test(from),
+    )
     expect(wrong.map(({ from }) => from)).toEqual([])
   })
 
@@ -126,7 +128,7 @@ describe('imports', () => {
     const wrong = imports.filter(({ from, to, typeOnly }) => {
       if (!from.startsWith('components/') || !/^(app|lib)\//.test(to)) return false
       if (/^lib\/(core|rules|i18n)\//.test(to)) return false
-      if (/^lib\/\w+\/(schema|policy)(\/|$)/.test(to)) return false
+      if (/^lib\/\w+\/(schema|policy|form)(\/|$)/.test(to)) return false
       return !(typeOnly && /^lib\/\w+\/queries(\/|$)/.test(to))
     })
     expect(wrong.map(({ from, to }) => `${from} → ${to}`)).toEqual([])
@@ -150,7 +152,8 @@ describe('files', () => {
   })
 
   it('have names from the closed list in rooms of rank 6 to 8', () => {
-    const allowed = /^lib\/\w+\/(?:(schema|policy|queries)(\.ts|\/[\w-]+\.ts)|commands\/[\w-]+\.ts|(jobs|public|alliance|form)\.ts)$/
+    const allowed =
+      /^lib\/\w+\/(?:(schema|policy|queries)(\.ts|\/[\w-]+\.ts)|commands\/[\w-]+\.ts|(jobs|public|alliance|form)\.ts)$/
     const strange = files.filter((file) => {
       const rank = rankOf.get(roomOf(file) ?? '') ?? 0
       return rank >= 6 && rank <= 8 && !allowed.test(file)
@@ -169,7 +172,15 @@ describe('files', () => {
        prisma.config.ts proxy.ts instrumentation.ts postcss.config.mjs biome.json vitest.config.ts playwright.config.ts
        .env.example Dockerfile compose.yaml .dockerignore .gitignore .npmrc .ci .git`.split(/\s+/),
     )
-    const ignored = new Set(['node_modules', '.next', '.data', '.cache', 'next-env.d.ts', 'test-results', 'playwright-report'])
+    const ignored = new Set([
+      'node_modules',
+      '.next',
+      '.data',
+      '.cache',
+      'next-env.d.ts',
+      'test-results',
+      'playwright-report',
+    ])
     const strange = readdirSync(ROOT).filter((name) => !expected.has(name) && !ignored.has(name))
     expect(strange).toEqual([])
   })
@@ -177,23 +188,27 @@ describe('files', () => {
   it('look at the clock only where they may', () => {
     const allowed = /^lib\/(web|worker|setup|mail\/(catcher|transport|deliver))|^prisma\/|^app\/(livez|readyz)/
     const wrong = files.filter(
-      (file) => !allowed.test(file) && !source(file).startsWith("'use client'") && /new Date\(\)|Date\.now\(\)/.test(source(file)),
+      (file) =>
+        !allowed.test(file) &&
+        !source(file).startsWith("'use client'") &&
+        /new Date\(\)|Date\.now\(\)/.test(source(file)),
     )
     expect(wrong).toEqual([])
   })
 
   it('use no way around the compiler or the linter', () => {
-    const wrong = files.filter((file) => /@ts-(ignore|nocheck|expect-error)|biome-ignore|eslint-disable/.test(source(file)))
+    const wrong = files.filter((file) =>
+      /@ts-(ignore|nocheck|expect-error)|biome-ignore|eslint-disable/.test(source(file)),
+    )
     expect(wrong).toEqual([])
   })
 })
 
-const commands = files.filter((file) => /^lib\/(people|portfolio|rsc|references|register|licensing|exam|review)\/commands\//.test(file))
+const commands = files.filter((file) =>
+  /^lib\/(people|portfolio|rsc|references|register|licensing|exam|review)\/commands\//.test(file),
+)
 /** Steps that other commands take inside their own transaction: they ask no policy because their caller did. */
-const STEPS = new Set([
-  'lib/portfolio/commands/move-application.ts',
-  'lib/register/commands/grant-endorsement.ts',
-])
+const STEPS = new Set(['lib/portfolio/commands/move-application.ts', 'lib/register/commands/grant-endorsement.ts'])
 
 describe('commands', () => {
   it('are named by their file', () => {
@@ -233,7 +248,9 @@ describe('commands', () => {
 
 describe('doors', () => {
   it('keep pages under forty lines', () => {
-    const long = files.filter((file) => /^app\/.*page\.tsx$/.test(file) && source(file).trimEnd().split('\n').length > 40)
+    const long = files.filter(
+      (file) => /^app\/.*page\.tsx$/.test(file) && source(file).trimEnd().split('\n').length > 40,
+    )
     expect(long).toEqual([])
   })
 
@@ -243,7 +260,9 @@ describe('doors', () => {
       const exported = [...source(file).matchAll(/^export (?:const (\w+) =\s*(\w+)\(|(\w+) )/gm)]
       return (
         !source(file).startsWith("'use server'") ||
-        exported.some((match) => !/^(action|accountAction|accountPost|linkAction|joinAction|allianceAction)$/.test(match[2] ?? ''))
+        exported.some(
+          (match) => !/^(action|accountAction|accountPost|linkAction|joinAction|allianceAction)$/.test(match[2] ?? ''),
+        )
       )
     })
     expect(wrong).toEqual([])
@@ -252,7 +271,9 @@ describe('doors', () => {
   it('give no association a slug that is a folder of app', () => {
     const folders = readdirSync(path.join(ROOT, 'app')).flatMap((name) => {
       if (!statSync(path.join(ROOT, 'app', name)).isDirectory() || name.startsWith('[')) return []
-      return name.startsWith('(') ? readdirSync(path.join(ROOT, 'app', name)).filter((inner) => !inner.includes('.')) : [name]
+      return name.startsWith('(')
+        ? readdirSync(path.join(ROOT, 'app', name)).filter((inner) => !inner.includes('.'))
+        : [name]
     })
     expect(folders.filter((name) => !(RESERVED_SLUGS as readonly string[]).includes(name))).toEqual([])
   })
