@@ -1,3 +1,4 @@
+import { assertSafeRole } from './guard'
 import { pendingMigrations } from './migrate'
 import { inRoot } from './paths'
 import { type Cluster, startCluster } from './postgres'
@@ -45,7 +46,9 @@ export async function openDatabase(wish: Wish): Promise<Opened> {
   const app = process.env.DATABASE_URL
   if (app) {
     const secrets = secretsOf(home)
-    return { urls: await theirs(app, process.env.OWNER_DATABASE_URL, wish), secrets, stop: async () => undefined }
+    const urls = await theirs(app, process.env.OWNER_DATABASE_URL, wish)
+    await speak(app, assertSafeRole)
+    return { urls, secrets, stop: async () => undefined }
   }
   const own = await ownCluster(home, { durable: true })
   try {

@@ -170,14 +170,24 @@ async function attend(
       }
     }
   }
-  return {
+  const cluster: Cluster = {
     url,
     stop: async () => {
       stopping = true
+      up.delete(cluster)
       await session.end().catch(() => undefined)
       await withLock(lock, () => stopIfLast(place, url('postgres')))
     },
   }
+  up.add(cluster)
+  return cluster
+}
+
+const up = new Set<Cluster>()
+
+/** For a command that is stopped before it knows what it has started. */
+export async function stopClusters(): Promise<void> {
+  await Promise.all([...up].map((cluster) => cluster.stop().catch(() => undefined)))
 }
 
 async function stopIfLast({ data }: Installation, connectionString: string): Promise<void> {

@@ -1,8 +1,7 @@
-import { type ChildProcess, spawn } from 'node:child_process'
-import { createWriteStream } from 'node:fs'
+import type { ChildProcess } from 'node:child_process'
 import { setTimeout as pause } from 'node:timers/promises'
 import { ensureBuild } from './build'
-import { environment } from './child'
+import { startNode } from './child'
 import { inRoot } from './paths'
 import { freePort } from './ports'
 import type { Secrets } from './secrets'
@@ -39,11 +38,10 @@ export async function withServer(wish: ServerWish): Promise<Server> {
   const build = await ensureBuild(() => undefined)
   const port = wish.port ?? (await freePort())
   const origin = wish.env?.PUBLIC_ORIGIN ?? `http://localhost:${port}`
-  const follow = inRoot('lib/setup/follow-parent.mjs')
-  const child = spawn(process.execPath, ['--import', follow, `${build.dir}/server.js`], {
+  const child = startNode([`${build.dir}/server.js`], {
     cwd: build.dir,
-    stdio: ['ignore', wish.log ? 'pipe' : 'inherit', wish.log ? 'pipe' : 'inherit', 'ipc'],
-    env: environment({
+    log: wish.log,
+    env: {
       ...sharedSettings(wish.secrets),
       NODE_ENV: 'production',
       PORT: String(port),
@@ -54,13 +52,8 @@ export async function withServer(wish: ServerWish): Promise<Server> {
       NEXTAUTH_URL: origin,
       DEPLOYMENT_ID: process.env.DEPLOYMENT_ID ?? build.id,
       ...wish.env,
-    }),
+    },
   })
-  if (wish.log) {
-    const log = createWriteStream(wish.log)
-    child.stdout?.pipe(log)
-    child.stderr?.pipe(log)
-  }
   const stop = () => end(child)
   try {
     await ready(`http://127.0.0.1:${port}/readyz`, child)

@@ -1,13 +1,14 @@
 import { existsSync, rmSync, writeFileSync } from 'node:fs'
 import { setTimeout as pause } from 'node:timers/promises'
-import { readEnv } from '../env/env'
+import { type Env, readEnv } from '../env/env'
 import { ensureBuild } from './build'
 import { openDatabase } from './database'
 import { generate } from './migrate'
 import { inRoot } from './paths'
 import { servingPort } from './ports'
+import { secretsOf } from './secrets'
 import { type Server, type ServerWish, sharedSettings, withServer } from './server'
-import { askedToStop, runMain } from './signals'
+import { askedToStop, runMain, stopWhilePreparing } from './signals'
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`)
 
@@ -20,31 +21,22 @@ runMain(async () => {
   const { port, note } = await servingPort(process.env.PORT, existsSync(traces) ? 5000 : 0)
   const origin = process.env.PUBLIC_ORIGIN || `http://localhost:${port}`
   const ATTUNE_ENV = process.env.ATTUNE_ENV || 'demo'
+  const { PERSONAS } = check(ATTUNE_ENV, port)
   const stopped = askedToStop()
+  const serving = stopWhilePreparing(stopped)
 
   generate()
   say('Preparing the database')
-  const database = await openDatabase({
-    demo: ATTUNE_ENV !== 'production',
-    env: { ATTUNE_ENV, PUBLIC_ORIGIN: origin },
-    say,
-  })
+  const env = { ATTUNE_ENV, PUBLIC_ORIGIN: origin }
+  const database = await openDatabase({ demo: ATTUNE_ENV !== 'production', env, say })
   try {
-    const { secrets, urls } = database
-    const env = { ATTUNE_ENV, PUBLIC_ORIGIN: origin }
-    const settings = readEnv({
-      ...process.env,
-      ...sharedSettings(secrets),
-      ...env,
-      DATABASE_URL: urls.app,
-      PORT: String(port),
-    })
     await ensureBuild(say)
-    const wish = { database: urls.app, secrets, port, host: '0.0.0.0', env }
+    const wish = { database: database.urls.app, secrets: database.secrets, port, host: '0.0.0.0', env }
     const server = await withServer(wish)
+    serving()
     if (note) say(note)
     say(`\nAttune is running at ${origin}   (ready in ${((Date.now() - began) / 1000).toFixed(1)} s)`)
-    if (settings.PERSONAS === 'on')
+    if (PERSONAS === 'on')
       say(`  Sign in as anyone at ${origin}/personas: applicant, rater, reviewer, coordinator, Alliance`)
     say('  Stop with Ctrl-C\n')
     writeFileSync(traces, String(process.pid))
@@ -55,6 +47,18 @@ runMain(async () => {
   }
   return 0
 })
+
+/** Says what is wrong with the settings before anything is made. The database and the secrets may still be to come. */
+function check(ATTUNE_ENV: string, port: number): Env {
+  const DATABASE_URL = process.env.DATABASE_URL || 'postgresql://attune_app@127.0.0.1/attune'
+  return readEnv({
+    ...process.env,
+    ...sharedSettings(secretsOf(inRoot('.data'))),
+    ATTUNE_ENV,
+    DATABASE_URL,
+    PORT: String(port),
+  })
+}
 
 /** Keeps the server up until asked to stop; one that was killed comes back, one that cannot live is given up. */
 async function attend(first: Server, wish: ServerWish, stopped: Promise<string>): Promise<void> {

@@ -5,7 +5,7 @@ import { runNode } from './child'
 import { ensureChromium } from './chromium'
 import { generate } from './migrate'
 import { inRoot } from './paths'
-import { runMain } from './signals'
+import { askedToStop, runMain, stopWhilePreparing } from './signals'
 
 type Count = { readonly passed: number; readonly failed: number }
 type Part = { readonly name: string; run(): Promise<Count> }
@@ -94,6 +94,7 @@ async function run(part: Part): Promise<Count> {
 }
 
 runMain(async () => {
+  stopWhilePreparing(askedToStop())
   rmSync(results, { recursive: true, force: true })
   mkdirSync(results, { recursive: true })
   const counts: Count[] = []

@@ -6,7 +6,7 @@ import { generate } from './migrate'
 import { inRoot } from './paths'
 import { speak } from './roles'
 import { sharedSettings } from './server'
-import { askedToStop, runMain } from './signals'
+import { askedToStop, runMain, stopWhilePreparing } from './signals'
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`)
 
@@ -14,6 +14,7 @@ const say = (line: string): void => void process.stdout.write(`${line}\n`)
 runMain(async () => {
   if (existsSync(inRoot('.env'))) process.loadEnvFile(inRoot('.env'))
   const stopped = askedToStop()
+  const serving = stopWhilePreparing(stopped)
   generate()
   const env = { ATTUNE_ENV: process.env.ATTUNE_ENV || 'demo' }
   const database = await openDatabase({ demo: false, env, say })
@@ -23,6 +24,7 @@ runMain(async () => {
     const loaded: Record<string, unknown> = await import(pathToFileURL(inRoot('lib/worker/start.ts')).href)
     if (typeof loaded.startWorker !== 'function') throw new Error('lib/worker/start.ts does not export startWorker()')
     const running: unknown = await loaded.startWorker()
+    serving()
     say('The worker is running. Stop with Ctrl-C')
     await stopped
     if (hasStop(running)) await running.stop()
