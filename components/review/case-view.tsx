@@ -19,13 +19,12 @@ type Props = {
   ratings: RatingsForReview
   acts: Acts
   done?: string
-  mayRecordExam: boolean
 }
 
 const DONE = ['endorse', 'clearForExam', 'defer', 'withdraw', 'requested', 'exam'] as const
 
 /** The application as one dense page. */
-export function CaseView({ ctx: { t, org }, view, ratings, acts, done, mayRecordExam }: Props) {
+export function CaseView({ ctx: { t, org }, view, ratings, acts, done }: Props) {
   const said = DONE.find((one) => one === done)
   const entryActs = {
     org: org.slug,
@@ -63,7 +62,7 @@ export function CaseView({ ctx: { t, org }, view, ratings, acts, done, mayRecord
             view={view}
             ratings={ratings}
             acts={entryActs}
-            mayRecordExam={mayRecordExam}
+            mayRecordExam={view.may.recordExam.yes}
           />
         </div>
         <aside aria-label={t('review.case.about')}>

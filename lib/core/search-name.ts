@@ -3,7 +3,7 @@ export function searchForm(text: string): string {
   return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/\s+/g, ' ').trim()
 }
 
-/** How somebody stands in the register: sorted by family name, found by either order of the names. */
+/** How somebody stands in the register: sorted by family name. */
 export function registerName(person: { givenName: string; familyName: string }): {
   publicName: string
   searchName: string
@@ -11,6 +11,6 @@ export function registerName(person: { givenName: string; familyName: string }):
   const { givenName, familyName } = person
   return {
     publicName: `${givenName} ${familyName}`.trim(),
-    searchName: searchForm(`${familyName} ${givenName} ${familyName}`),
+    searchName: searchForm(`${familyName} ${givenName}`),
   }
 }

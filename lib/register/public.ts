@@ -4,6 +4,7 @@ import { dayInZone, type PlainDate } from '@/lib/core/plain-date'
 import { searchForm } from '@/lib/core/search-name'
 import { type Ctx, today } from '@/lib/ctx/ctx'
 import { fromDay, toDay } from '@/lib/db/days'
+import { findNames } from '@/lib/db/find-names'
 import { inOrg } from '@/lib/db/scope'
 import { empty, join, sql } from '@/lib/db/sql'
 import type { Unscoped } from '@/lib/db/unscoped'
@@ -91,7 +92,7 @@ export async function searchRegister(ctx: Ctx, ask: RegisterAsk): Promise<Regist
   const track = TRACKS.find((one) => one === ask.track) ?? ''
   const after = fromCursor(ask.after, 2)
   const before = after ? null : fromCursor(ask.before, 2)
-  const found = q.length >= SHORTEST ? await findIds(ctx, q) : null
+  const found = q.length >= SHORTEST ? await findNames(ctx.db, 'endorsements', q, AT_MOST) : null
 
   const inTrack = CATEGORY_CODES.filter((code) => trackOf(code) === track)
   const where = join(
@@ -126,10 +127,4 @@ export async function searchRegister(ctx: Ctx, ask: RegisterAsk): Promise<Regist
     previous: first && (after || (before && more)) ? toCursor([first.key, first.id]) : undefined,
     many: (found?.length ?? 0) >= AT_MOST,
   }
-}
-
-async function findIds(ctx: Ctx, q: string): Promise<string[]> {
-  const rows = await ctx.db.$queryRaw<{ id: string }[]>`
-    select id from attune.find_endorsements(${q}, ${AT_MOST}) as id`
-  return rows.map((row) => row.id)
 }

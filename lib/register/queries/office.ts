@@ -1,9 +1,9 @@
 import { fromCursor, toCursor } from '@/lib/core/cursor'
 import type { PlainDate } from '@/lib/core/plain-date'
-import { searchForm } from '@/lib/core/search-name'
 import { demand, type Verdict } from '@/lib/core/verdict'
 import { type Ctx, today } from '@/lib/ctx/ctx'
 import { fromDay, toDay } from '@/lib/db/days'
+import { findNames } from '@/lib/db/find-names'
 import { empty, join, sql } from '@/lib/db/sql'
 import { isCategoryCode } from '@/lib/rules/categories'
 import { readCertificateNumber } from '@/lib/rules/certificate-number'
@@ -44,7 +44,7 @@ export async function officeRegister(ctx: Ctx, ask: OfficeAsk): Promise<OfficeRe
   const status = ENDORSEMENT_STATUSES.find((one) => one === ask.status) ?? ''
   const after = fromCursor(ask.after, 2)
   const before = after ? null : fromCursor(ask.before, 2)
-  const people = q.length >= 2 && !number.ok ? await findPeople(ctx, searchForm(q)) : null
+  const people = q.length >= 2 && !number.ok ? await findNames(ctx.db, 'people', q, AT_MOST) : null
   const where = join(
     [
       sql`e."orgId" = ${ctx.org.id}::uuid`,
@@ -77,11 +77,6 @@ export async function officeRegister(ctx: Ctx, ask: OfficeAsk): Promise<OfficeRe
     previous: first && (after || (before && more)) ? toCursor([first.key, first.id]) : undefined,
     many: (people?.length ?? 0) >= AT_MOST,
   }
-}
-
-async function findPeople(ctx: Ctx, q: string): Promise<string[]> {
-  const rows = await ctx.db.$queryRaw<{ id: string }[]>`select id from attune.find_people(${q}, ${AT_MOST}) as id`
-  return rows.map((row) => row.id)
 }
 
 export type Vetting = {

@@ -3,6 +3,7 @@ import { addDays, dayInZone, type PlainDate } from '@/lib/core/plain-date'
 import { demand, type Verdict } from '@/lib/core/verdict'
 import { type Ctx, today } from '@/lib/ctx/ctx'
 import { toDay } from '@/lib/db/days'
+import { mayRecordExamResult } from '@/lib/exam/policy'
 import { type LetterLine, lettersOfApplication } from '@/lib/mail/queries'
 import { documentsOf } from '@/lib/portfolio/queries/documents'
 import { applicationFindings } from '@/lib/portfolio/queries/facts'
@@ -54,6 +55,7 @@ export type Case = {
     mark: Verdict
     request: Verdict
     assign: Verdict
+    recordExam: Verdict
     decide: Record<DecisionAct, Verdict>
   }
 }
@@ -114,6 +116,7 @@ export async function caseView(ctx: Ctx, applicationId: string): Promise<Case> {
       mark: mayMark(ctx.actor, facts),
       request: mayRequestInformation(ctx.actor, facts),
       assign: mayAssign(ctx.actor, facts),
+      recordExam: mayRecordExamResult(ctx.actor, facts),
       decide: Object.fromEntries(
         DECISION_ACTS.map((act) => [act, mayDecide(ctx.actor, facts, act, assessment)]),
       ) as Record<DecisionAct, Verdict>,

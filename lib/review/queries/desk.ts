@@ -1,9 +1,9 @@
 import { fromCursor, toCursor } from '@/lib/core/cursor'
 import { addMonths, dayInZone, dayNumber, type PlainDate } from '@/lib/core/plain-date'
-import { searchForm } from '@/lib/core/search-name'
 import { demand } from '@/lib/core/verdict'
 import { type Ctx, personOf, today } from '@/lib/ctx/ctx'
 import { toDay } from '@/lib/db/days'
+import { findNames } from '@/lib/db/find-names'
 import { empty, join, sql } from '@/lib/db/sql'
 import { isCategoryCode } from '@/lib/rules/categories'
 import { type ApplicationState, isFinal, STATES, whoseTurn } from '@/lib/rules/transitions'
@@ -90,7 +90,7 @@ export async function desk(ctx: Ctx, ask: DeskAsk): Promise<Desk> {
   const before = after ? null : fromCursor(ask.before, 2)
   const down = (order === 'newest') !== (before !== null)
 
-  const people = q.length >= 2 && !/\d/.test(q) ? await findPeople(ctx, searchForm(q)) : null
+  const people = q.length >= 2 && !/\d/.test(q) ? await findNames(ctx.db, 'people', q, AT_MOST) : null
   const from = after ?? before
   const past = down ? sql`<` : sql`>`
   const where = join(
@@ -150,9 +150,4 @@ function nextDate({ state, expectedOn, dueOn }: Row, since: PlainDate): PlainDat
   if (state === 'info_requested') return toDay(dueOn)
   if (state === 'cleared_for_exam') return addMonths(since, APPROVAL_MONTHS)
   return turnOf(state) === 'coordinator' ? toDay(expectedOn) : null
-}
-
-async function findPeople(ctx: Ctx, q: string): Promise<string[]> {
-  const rows = await ctx.db.$queryRaw<{ id: string }[]>`select id from attune.find_people(${q}, ${AT_MOST}) as id`
-  return rows.map((row) => row.id)
 }

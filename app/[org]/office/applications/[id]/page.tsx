@@ -2,7 +2,6 @@ import { ErrorTexts } from '@/components/layout/error-texts'
 import { Page } from '@/components/layout/page'
 import { CaseTop } from '@/components/review/case-top'
 import { CaseView } from '@/components/review/case-view'
-import { mayRecordExamResult } from '@/lib/exam/policy'
 import { ratingsForReview } from '@/lib/references/queries/for-review'
 import { caseView } from '@/lib/review/queries/case'
 import { enter, type Search } from '@/lib/web/enter'
@@ -12,11 +11,10 @@ import { assignCoordinatorAction, markAllVerifiedAction, markEntryAction, startR
 type Props = { params: Promise<{ org: string; id: string }>; searchParams: Promise<Search> }
 
 export default async function CasePage(props: Props) {
-  const { ctx, params, search, view } = await enter(props, async (ctx, { params }) => {
-    const found = await caseView(ctx, params.id)
-    const mayRecordExam = mayRecordExamResult(ctx.actor, { ownerId: found.applicant.id, state: found.state }).yes
-    return { found, ratings: await ratingsForReview(ctx, params.id), mayRecordExam }
-  })
+  const { ctx, params, search, view } = await enter(props, async (ctx, { params }) => ({
+    found: await caseView(ctx, params.id),
+    ratings: await ratingsForReview(ctx, params.id),
+  }))
   const { org } = params
   const acts = {
     assign: assignCoordinatorAction.bind(null, org),
@@ -25,16 +23,9 @@ export default async function CasePage(props: Props) {
     start: startReviewAction.bind(null, org),
   }
   return (
-    <ErrorTexts locale={ctx.locale} of={['review', 'exam']}>
+    <ErrorTexts locale={ctx.locale} of={['review']}>
       <Page width="full" top={<CaseTop t={ctx.t} org={org} reference={view.found.reference} />}>
-        <CaseView
-          ctx={ctx}
-          view={view.found}
-          ratings={view.ratings}
-          acts={acts}
-          done={texts(search).done}
-          mayRecordExam={view.mayRecordExam}
-        />
+        <CaseView ctx={ctx} view={view.found} ratings={view.ratings} acts={acts} done={texts(search).done} />
       </Page>
     </ErrorTexts>
   )
