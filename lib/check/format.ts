@@ -77,7 +77,7 @@ const work = record(
     role: described,
     employer: described,
     ...period,
-    hoursPerWeek: orNull(number(2, { least: 0, most: 168 })),
+    hoursPerWeek: orNull(number(6, { least: 0, most: 168 })),
     kind: required(oneOf(WORK_KINDS)),
     paid: yes,
     supervised: yes,

@@ -67,12 +67,15 @@ function twoDigits(n: number): string {
   return n < 10 ? `0${n}` : String(n)
 }
 
-/** Same day of the month `months` later; where it does not exist, the month's last day. */
+/**
+ * Same day of the month `months` later; where it does not exist, the month's last day. A deadline may lie beyond the
+ * years in which people may enter a day.
+ */
 export function addMonths(date: PlainDate, months: number): PlainDate {
   const { year, month, day } = toParts(date)
   const index = year * 12 + (month - 1) + months
   const [y, m] = [Math.floor(index / 12), (index % 12) + 1]
-  if (y < FIRST_YEAR || y > LAST_YEAR) throw new RangeError(`out of range: ${date} + ${months} months`)
+  if (y < 1000 || y > 9999) throw new RangeError(`out of range: ${date} + ${months} months`)
   return `${y}-${twoDigits(m)}-${twoDigits(Math.min(day, daysInMonth(y, m)))}` as PlainDate
 }
 

@@ -165,3 +165,18 @@ describe('competencies', () => {
     expect(judged({ ...associate, training, ...rsc({ confirmed: false }) }, 'competencies').status).toBe('pending')
   })
 })
+
+describe('the edges of the calendar', () => {
+  it.each(['1900-01-01', '2199-12-31'])('a portfolio as of %s is answered', (asOf) => {
+    for (const edition of ['2023', '2025']) {
+      const doc = portfolio(edition, 'IMHM-C', { addOns: ['ERS'], asOf })
+      const rsc = doc.rsc.map((one) => ({ ...one, from: asOf, to: asOf }))
+      const references = doc.references.map((one) => ({ ...one, receivedOn: asOf }))
+      const givers = [{ id: 'g1', name: 'Giver', qualified: [{ as: 'MHM-C', from: '1900-01-01', to: null }] }]
+      const held = [{ category: 'IFS', from: asOf, addOns: [{ code: 'emerging-ERS', from: asOf }] }]
+      const full = { ...doc, rsc, references, givers, held }
+      expect(judged(full, 'rsc.received')).toMatchObject({ status: 'met', counted: 50 })
+      expect(judged(full, 'references').counted).toBe(3)
+    }
+  })
+})
