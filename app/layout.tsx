@@ -8,6 +8,14 @@ import { pageLocale } from '@/lib/web/request'
 export const metadata: Metadata = {
   title: { default: 'Attune', template: '%s · Attune' },
   description: 'The Endorsement for infant and early childhood mental health.',
+  manifest: '/manifest.webmanifest',
+  icons: {
+    icon: [
+      { url: '/favicon.ico', sizes: '32x32' },
+      { url: '/favicon.svg', type: 'image/svg+xml' },
+    ],
+    apple: '/apple-touch-icon.png',
+  },
 }
 export const viewport: Viewport = { width: 'device-width', initialScale: 1, colorScheme: 'light dark' }
 

@@ -7,6 +7,7 @@ import type { ActionResult, FormState } from '@/lib/core/action-result'
 import { toFormState } from '@/lib/core/action-result'
 import { DomainError } from '@/lib/core/domain-error'
 import { formMeta, fromFormData, keptValues } from '@/lib/core/form-data'
+import { issueKey } from '@/lib/core/issue-key'
 import type { Ctx } from '@/lib/ctx/ctx'
 import { inOrg } from '@/lib/db/scope'
 import { env } from '@/lib/env/env'
@@ -21,7 +22,7 @@ type Command<S extends z.ZodType, R> = (ctx: Ctx, input: z.output<S>) => Promise
 
 /** Parses what came in; field errors are message keys under the inputs' names. */
 export function parsed<S extends z.ZodType>(schema: S, formData: FormData): z.output<S> {
-  const result = schema.safeParse(fromFormData(formData))
+  const result = schema.safeParse(fromFormData(formData), { error: issueKey })
   if (!result.success) throw new DomainError('invalid', { fields: fieldErrors(result.error) })
   return result.data
 }

@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import { demandRate } from '@/lib/auth/limits'
 import { DomainError } from '@/lib/core/domain-error'
+import { issueKey } from '@/lib/core/issue-key'
 import type { Ctx } from '@/lib/ctx/ctx'
 import { inOrg } from '@/lib/db/scope'
 import { env } from '@/lib/env/env'
@@ -61,7 +62,7 @@ export async function jsonBody<S extends z.ZodType>(request: Request, schema: S,
   } catch {
     throw new DomainError('invalid', { reason: 'common.error.notJson' })
   }
-  const result = schema.safeParse(body)
+  const result = schema.safeParse(body, { error: issueKey })
   if (!result.success) throw new DomainError('invalid', { fields: fieldErrors(result.error) })
   return result.data
 }
