@@ -12,7 +12,7 @@ import type { Translate } from '@/lib/i18n/translator'
 import { ANSWERS } from '@/lib/references/form'
 import type { RatingView } from '@/lib/references/queries/for-rater'
 import { RATER_ROLES } from '@/lib/rules/portfolio'
-import { ThenButton } from './then-button'
+import { WayButton } from './way-button'
 
 export type OpenRating = Extract<RatingView, { stage: 'open' }>
 export const STEPS = ['details', '1', '2', '3', 'recommend', 'check'] as const
@@ -36,8 +36,8 @@ function StepForm({ t, view, action, backToCheck, step, title, lead, defaults, c
       <Hidden name="version" value={view.draft.version} />
       {children}
       <FormActions>
-        <ThenButton then={backToCheck ? 'check' : 'continue'}>{t('references.rate.continue')}</ThenButton>
-        <ThenButton then="later">{t('references.rate.later')}</ThenButton>
+        <WayButton way={backToCheck ? 'check' : 'continue'}>{t('references.rate.continue')}</WayButton>
+        <WayButton way="later">{t('references.rate.later')}</WayButton>
       </FormActions>
     </ActionForm>
   )

@@ -46,12 +46,12 @@ export const DeclineRatingInput = z.strictObject({
 })
 
 /** `later` keeps what is there; the others ask that the step be complete. */
-const then = z.enum(['continue', 'later', 'check']).default('continue')
+const way = z.enum(['continue', 'later', 'check']).default('continue')
 const Answer = z.enum(ANSWERS, { error: 'references.answer.missing' })
 const Details = z.strictObject({
   part: z.literal('details'),
   version,
-  then,
+  way,
   raterName: Name,
   raterTitle: text(120),
   role: Role,
@@ -60,14 +60,14 @@ const Details = z.strictObject({
 const Page = z.strictObject({
   part: z.literal('answers'),
   version,
-  then,
+  way,
   page: z.enum(['1', '2', '3']).transform(Number),
   answers: z.record(z.string().max(40), Answer, { error: 'references.answer.missing' }).default({}),
 })
 const Recommendation = z.strictObject({
   part: z.literal('recommendation'),
   version,
-  then,
+  way,
   recommends: z
     .enum(['yes', 'no'], { error: 'references.recommends.missing' })
     .optional()

@@ -18,7 +18,7 @@ export async function saveRating(ctx: Ctx, input: Input): Promise<{ step: string
   demand(mayRate(ctx.actor, { id: reference.id, rater: reference, state: application.state }))
   const rating = await ownRating(ctx, reference.id)
   const form = formOf(rating.formVersion)
-  if (input.then !== 'later') refuseGaps(input, form)
+  if (input.way !== 'later') refuseGaps(input, form)
 
   const { count } = await ctx.db.rating.updateMany({
     where: { orgId: ctx.org.id, id: rating.id, version: input.version },
@@ -34,7 +34,7 @@ export async function saveRating(ctx: Ctx, input: Input): Promise<{ step: string
     const detail = { rater: reference.name, from: reference.role, to: input.role }
     await record(ctx, 'references.roleCorrected', detail, about(reference))
   }
-  return { step: input.then === 'later' ? 'saved' : input.then === 'check' ? 'check' : stepAfter(input) }
+  return { step: input.way === 'later' ? 'saved' : input.way === 'check' ? 'check' : stepAfter(input) }
 }
 
 function refuseGaps(input: Input, form: RatingForm): void {

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest'
+import { readLink } from '@/lib/auth/links'
+import { referencesJobs } from '@/lib/references/jobs'
+import { referencesView } from '@/lib/references/queries/for-applicant'
+import { refusal, systemFor, withCtx } from '../support/actors'
+import { aRater, audited, letters, rated, tokenIn } from '../support/references'
+import { at } from '../support/world'
+
+const expire = referencesJobs['rating.expire']
+
+describe('expireRequest', () => {
+  it('notes once that the link ran out; the page then says so', () =>
+    withCtx(async (ctx, person) => {
+      const { referenceId, applicationId } = await aRater(ctx, person)
+      const payload = { orgId: ctx.org.id, referenceId }
+      await expire(systemFor(ctx), payload)
+      expect(await audited(ctx, 'references.requestExpired')).toBe(0)
+      const end = at(ctx, '2027-01-21T15:00:00Z')
+      await expire(systemFor(end), payload)
+      await expire(systemFor(end), payload)
+      expect(await audited(ctx, 'references.requestExpired')).toBe(1)
+      const [letter] = await letters(ctx, 'rater-invitation')
+      const refused = await refusal(readLink(end, 'rate', tokenIn(letter)))
+      expect(refused).toMatchObject({ code: 'closed', reason: 'auth.link.expired' })
+      const view = await referencesView(end, applicationId)
+      expect(view.raters[0]).toMatchObject({ state: 'overdue', may: { request: true, remind: false } })
+    }))
+
+  it('says nothing about a reference that came', () =>
+    withCtx(async (ctx, person) => {
+      const { referenceId } = await aRater(ctx, person)
+      await rated(ctx, referenceId)
+      await expire(systemFor(at(ctx, '2027-02-01T00:00:00Z')), { orgId: ctx.org.id, referenceId })
+      expect(await audited(ctx, 'references.requestExpired')).toBe(0)
+    }))
+
+  it('is not for people', () =>
+    withCtx(async (ctx, person) => {
+      const { referenceId } = await aRater(ctx, person)
+      expect((await refusal(expire(ctx, { orgId: ctx.org.id, referenceId }))).code).toBe('not_found')
+    }))
+})
