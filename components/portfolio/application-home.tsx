@@ -44,7 +44,7 @@ export function ApplicationTasks({ t, view, complete }: Pick<Props, 't' | 'view'
   const { head, sections, completed, ready, findings, warnings, may } = view
   const counted = t('portfolio.home.counted', { completed, total: sections.length })
   return (
-    <FormLayout side={<FindingsPanel t={t} findings={findings} />}>
+    <FormLayout side={<FindingsPanel t={t} findings={findings} overview />}>
       <div className="grid gap-8">
         <Progress value={completed} max={sections.length} label={counted} showLabel />
         {warnings.map((warning) => (
@@ -127,9 +127,11 @@ export function ApplicationMore({ t, view: { head, may } }: Pick<Props, 't' | 'v
         {t('portfolio.home.more')}
       </h2>
       <ul className="mt-3 grid gap-2">
-        <li>
-          <TextLink href={`${head.path}/check`}>{t('portfolio.home.check')}</TextLink>
-        </li>
+        {!may.submit && (
+          <li>
+            <TextLink href={`${head.path}/check`}>{t('portfolio.home.look')}</TextLink>
+          </li>
+        )}
         <li>
           <TextLink href={`${head.path}/export`} plain download>
             {t('portfolio.home.export')}

@@ -1,6 +1,6 @@
 import type { Translate } from '@/lib/i18n/translator'
 import { COVERING, type CoverageView, type CoverEntry, type Covering } from '@/lib/portfolio/queries/coverage'
-import { Table, TBody, Td, THead, Th, Tr } from '../ui/table'
+import { RowTh, Table, TBody, Td, THead, Th, Tr } from '../ui/table'
 import { StatusTag } from '../ui/tag'
 import { TextLink } from '../ui/text-link'
 
@@ -23,7 +23,7 @@ export function CoverageGrid({ t, path, rows }: Props) {
       <TBody>
         {rows.map(({ domain, state, cells }) => (
           <Tr key={domain}>
-            <Th scope="row">{t(`rules.domain.${domain}`)}</Th>
+            <RowTh>{t(`rules.domain.${domain}`)}</RowTh>
             <Td label={t('portfolio.competencies.state')}>
               <StatusTag tone={TONE[state]}>{t(`portfolio.competencies.state.${state}`)}</StatusTag>
             </Td>

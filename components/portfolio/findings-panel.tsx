@@ -39,13 +39,20 @@ function summed(t: Translate, finding: Finding): Requirement {
   }
 }
 
+type Props = {
+  t: Translate
+  findings: readonly Finding[]
+  /** Of many requirements: folded up, how many are met; otherwise the first one in a sentence. */
+  overview?: boolean
+}
+
 /** Beside a log: what its requirements find in it as of today; on a phone one line that opens. */
-export function FindingsPanel({ t, findings }: { t: Translate; findings: readonly Finding[] }) {
+export function FindingsPanel({ t, findings, overview }: Props) {
   const [first] = findings
   if (!first) return null
   const met = findings.filter(isSettled).length
   const summary = t('ledger.panel.summary', { met, all: findings.length })
-  const [sentence] = explain(first)
+  const [sentence] = overview ? [] : explain(first)
   return (
     <FoldedOnPhone summary={t('ledger.panel.short', { text: sentence ? say(t, sentence) : summary })}>
       <RequirementPanel

@@ -83,6 +83,7 @@ export async function applicationHome(ctx: Ctx, applicationId: string): Promise<
   const request = await openRequest(ctx, found)
   const facts = { ownerId: application.personId, state: application.state, openItems: request?.items ?? [] }
   const completed = sections.filter((section) => section.state === 'completed').length
+  const addOn = (assessment.addOns.ERS?.findings ?? []).filter((finding) => finding.code !== 'membership')
   const deferral =
     application.state === 'deferred' || application.state === 'draft'
       ? await ctx.db.decision.findFirst({
@@ -104,7 +105,7 @@ export async function applicationHome(ctx: Ctx, applicationId: string): Promise<
     completed,
     ready: completed === sections.length && assessment.readyToSubmit,
     warnings: assessment.warnings.map(({ explanation }) => explanation),
-    findings: assessment.findings,
+    findings: [...assessment.findings, ...addOn],
     feedback: deferral?.feedback ?? null,
     request,
     may: {

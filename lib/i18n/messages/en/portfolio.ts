@@ -66,6 +66,7 @@ export const portfolio = {
   'home.withdraw': 'Withdraw this application',
   'home.export': 'Download as a file',
   'home.export.hint': 'Everything counted in this application, in the open format the check command reads.',
+  'home.look': 'What you sent',
   'home.more': 'More',
   'home.deferred.title': 'Your application was deferred',
   'home.deferred.text':

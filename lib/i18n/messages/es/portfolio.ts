@@ -67,6 +67,7 @@ export const portfolio: Record<keyof typeof en, string> = {
   'home.withdraw': 'Retirar esta solicitud',
   'home.export': 'Descargar como archivo',
   'home.export.hint': 'Todo lo que cuenta en esta solicitud, en el formato abierto que lee el comando check.',
+  'home.look': 'Lo que usted envió',
   'home.more': 'Más',
   'home.deferred.title': 'Su solicitud fue aplazada',
   'home.deferred.text':
