@@ -1,4 +1,3 @@
-import { expect } from 'vitest'
 import { permissionsOf } from '@/lib/auth/roles'
 import { DomainError } from '@/lib/core/domain-error'
 import type { Actor } from '@/lib/ctx/actor'
@@ -79,7 +78,7 @@ export async function keepsTheWalls<I>(
 ): Promise<void> {
   const stranger = await someone(ctx, wrong)
   const refused = await refusal(command(stranger.ctx, input))
-  expect(['forbidden', 'not_found']).toContain(refused.code)
+  if (!['forbidden', 'not_found'].includes(refused.code)) throw new Error(`a wrong role is told ${refused.code}`)
   const outside = await inAnotherOrg(ctx, EVERYBODY, (other) => refusal(command(other, input)))
-  expect(outside.code).toBe('not_found')
+  if (outside.code !== 'not_found') throw new Error(`another association is told ${outside.code}`)
 }
