@@ -18,19 +18,24 @@ const traces = inRoot('.cache/serving')
 runMain(async () => {
   const began = Date.now()
   if (existsSync(inRoot('.env'))) process.loadEnvFile(inRoot('.env'))
-  const { port, note } = await servingPort(process.env.PORT, existsSync(traces) ? 5000 : 0)
-  const origin = process.env.PUBLIC_ORIGIN || `http://localhost:${port}`
+  // Asked twice: at once, so that a taken port is told before minutes of work, and again when that work is done.
+  const patience = existsSync(traces) ? 5000 : 0
+  const first = await servingPort(process.env.PORT, patience)
   const ATTUNE_ENV = process.env.ATTUNE_ENV || 'demo'
-  const { PERSONAS } = check(ATTUNE_ENV, port)
+  const { PERSONAS } = check(ATTUNE_ENV, first.port)
   const stopped = askedToStop()
   const serving = stopWhilePreparing(stopped)
 
   generate()
   say('Preparing the database')
-  const env = { ATTUNE_ENV, PUBLIC_ORIGIN: origin }
-  const database = await openDatabase({ demo: ATTUNE_ENV !== 'production', env, say })
+  const originAt = (port: number): string => process.env.PUBLIC_ORIGIN || `http://localhost:${port}`
+  const loading = { ATTUNE_ENV, PUBLIC_ORIGIN: originAt(first.port) }
+  const database = await openDatabase({ demo: ATTUNE_ENV !== 'production', env: loading, say })
   try {
     await ensureBuild(say)
+    const { port, note } = await servingPort(process.env.PORT, patience)
+    const origin = originAt(port)
+    const env = { ATTUNE_ENV, PUBLIC_ORIGIN: origin }
     const wish = { database: database.urls.app, secrets: database.secrets, port, host: '0.0.0.0', env }
     const server = await withServer(wish)
     serving()
