@@ -22,11 +22,12 @@ const NAMES_LOOKED_AT = 500
 const MENTORS = CATEGORY_CODES.filter((code) => scopeOf(code) === 'MHM-C')
 
 /**
- * Givers of this association by name: who holds or held a status that counts, or was vetted. Endorsees who do not stand
+ * Givers of this association by name, in whichever order its words were typed: who holds or held a status that counts, or was vetted. Endorsees who do not stand
  * in the public register are not found by name; naming their address finds them all the same.
  */
 export async function findGivers(ctx: Ctx, typed: string, exceptId: string): Promise<FoundGiver[]> {
-  const needle = searchForm(typed).slice(0, 80)
+  const words = searchForm(typed).slice(0, 80).split(' ')
+  const needle = words.reduce((longest, word) => (word.length > longest.length ? word : longest), '')
   if (needle.length < 2) return []
   const found = await ctx.db.$queryRaw<{ id: string }[]>`
     select attune.find_people(${needle}, ${NAMES_LOOKED_AT}::int)::text as id`
@@ -35,6 +36,7 @@ export async function findGivers(ctx: Ctx, typed: string, exceptId: string): Pro
     where: {
       orgId: ctx.org.id,
       id: { in: found.map((row) => row.id), not: exceptId },
+      AND: words.map((word) => ({ searchName: { contains: word } })),
       OR: [{ endorsements: { some: { listed: true, ...status } } }, { vettings: { some: {} } }],
     },
     orderBy: [{ familyName: 'asc' }, { givenName: 'asc' }, { id: 'asc' }],
