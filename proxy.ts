@@ -29,5 +29,12 @@ export function proxy(request: NextRequest): NextResponse {
   return response
 }
 
-/** Everything but built files and the upload door, whose body must not be buffered here. */
-export const config = { matcher: ['/((?!_next/static|_next/image|favicon|fonts/|api/).*)'] }
+/**
+ * Everything but built files; the doors of documents, which set a stricter policy of their own; and with them the upload,
+ * whose body would be gathered here first and cut at ten megabytes.
+ */
+export const config = {
+  matcher: [
+    '/((?!_next/static|_next/image|favicon|fonts/|api/|[^/]+/files/|[^/]+/applications/[^/]+/documents/upload).*)',
+  ],
+}

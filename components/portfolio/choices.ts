@@ -5,7 +5,8 @@ import { EDUCATION_LEVELS, WORK_KINDS } from '@/lib/rules/portfolio'
 
 export type Choices = { value: string; label: string; hint?: string }[]
 
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
+/** The rules' words stand inside sentences; at the head of a line they begin with a capital. */
+export const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 
 /** What forms of the ledger offer, in words: drawn on the server, so that the browser need not carry the rules' texts. */
 export function trackChoices(t: Translate): Choices {

@@ -2,6 +2,7 @@ import { Section } from '@/components/layout/page'
 import { ButtonLink } from '@/components/ui/button-link'
 import { formatDay } from '@/lib/i18n/format'
 import type { SectionView } from '@/lib/portfolio/queries/section'
+import { capital } from './choices'
 import { EntryList } from './entry-list'
 import { EntryState, judgedById } from './entry-state'
 import { periodWords } from './period-words'
@@ -24,8 +25,8 @@ function Degrees({ place, view }: Props) {
   const judged = judgedById(view.findings)
   const items = view.ledger.education.toReversed().map((row) => ({
     id: row.id,
-    title: [t.any(`rules.level.${row.level}`), row.field].filter(Boolean).join(', '),
-    group: row.completedOn.slice(0, 4),
+    title: capital([t.any(`rules.level.${row.level}`), row.field].filter(Boolean).join(', ')),
+    group: '',
     facts: [row.institution, formatDay(locale, row.completedOn)],
     state: <EntryState t={t} id={row.id} judged={judged.get(row.id) ?? []} view={view} />,
     documents: row.documents,

@@ -1,6 +1,7 @@
 import { formatDay, formatHours } from '@/lib/i18n/format'
 import type { Translate } from '@/lib/i18n/translator'
 import type { Ledger } from '@/lib/portfolio/queries/ledger'
+import { capital } from './choices'
 import { periodWords } from './period-words'
 import type { Place } from './place'
 
@@ -30,7 +31,7 @@ export function trainingFacts({ t, locale }: Place, row: Ledger['training'][numb
 
 export function educationFacts({ t, locale }: Place, row: Ledger['education'][number]): Read {
   return {
-    title: [t.any(`rules.level.${row.level}`), row.field].filter(Boolean).join(', '),
+    title: capital([t.any(`rules.level.${row.level}`), row.field].filter(Boolean).join(', ')),
     facts: [
       fact(t('ledger.institution'), row.institution),
       fact(t('ledger.degreeOn'), formatDay(locale, row.completedOn, 'long')),

@@ -1,10 +1,13 @@
 import type { Translate } from '@/lib/i18n/translator'
 import type { Ledger } from '@/lib/portfolio/queries/ledger'
+import { capital } from './choices'
 
 /** What an entry is called where only its id is at hand: in lists of documents and in "saved". */
 export function entryNames(t: Translate, ledger: Ledger): ReadonlyMap<string, string> {
   return new Map([
-    ...ledger.education.map((row) => [row.id, `${t.any(`rules.level.${row.level}`)}, ${row.institution}`] as const),
+    ...ledger.education.map(
+      (row) => [row.id, capital(`${t.any(`rules.level.${row.level}`)}, ${row.institution}`)] as const,
+    ),
     ...ledger.licences.map((row) => [row.id, row.name] as const),
     ...ledger.work.map((row) => [row.id, `${row.role}, ${row.employer}`] as const),
     ...ledger.training.map((row) => [row.id, row.title] as const),

@@ -11,7 +11,10 @@ export function judgedById(findings: readonly Finding[]): ReadonlyMap<string, Ju
   const byId = new Map<string, Judged[]>()
   for (const finding of findings) {
     if (finding.status === 'not-required') continue
+    // Where one entry is enough and is there, the others need no excuse.
+    const enough = finding.unit === null && finding.status === 'met'
     for (const entry of finding.entries) {
+      if (enough && entry.counted === 0) continue
       byId.set(entry.id, [...(byId.get(entry.id) ?? []), { finding, entry }])
     }
   }

@@ -54,3 +54,14 @@ export const countField = z
   .string({ error: 'ui.error.unclear' })
   .regex(/^\d{1,9}$/, 'ui.error.unclear')
   .transform(Number)
+
+/**
+ * For rules about several fields (`refine(…, { when: whole('from', 'to') })`): looked at as soon as these were understood,
+ * whatever is wrong elsewhere, so that nobody corrects a form twice.
+ */
+export function whole(...names: string[]) {
+  return ({ value, issues }: { value: unknown; issues: readonly { path?: readonly PropertyKey[] }[] }): boolean =>
+    typeof value === 'object' &&
+    value !== null &&
+    names.every((name) => name in value && !issues.some((issue) => issue.path?.[0] === name))
+}

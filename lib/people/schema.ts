@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { requiredDayField } from '@/lib/core/day-field'
-import { countField, idField, optionalText, requiredText } from '@/lib/core/form-fields'
+import { countField, idField, optionalText, requiredText, whole } from '@/lib/core/form-fields'
 import { REPORT_FIELDS } from '@/lib/rules/report-fields'
 
 /** Nothing chosen is no answer, which is not the same as declining one. */
@@ -45,7 +45,11 @@ export const MembershipInput = z
     from: requiredDayField,
     to: requiredDayField,
   })
-  .refine((entry) => entry.from <= entry.to, { path: ['to'], error: 'people.to.beforeFrom' })
+  .refine((entry) => entry.from <= entry.to, {
+    path: ['to'],
+    error: 'people.to.beforeFrom',
+    when: whole('from', 'to'),
+  })
 
 export const MembershipRef = z.strictObject({ applicationId: idField, entryId: idField })
 

@@ -117,6 +117,14 @@ describe('what is typed into a training', () => {
     expect(wrong(more)).toEqual(expected)
   })
 
+  it('says everything at once, what is wrong between fields too', () => {
+    expect(wrong({ title: '', deiHours: '7' })).toEqual({
+      title: ['ledger.title.missing'],
+      deiHours: ['ledger.deiHours.over'],
+    })
+    expect(wrong({ hours: 'x', deiHours: '7' })).toEqual({ hours: ['ui.hours.unclear'] })
+  })
+
   it('takes month names, commas, colons and no parts', () => {
     expect(wrong({ completedOn: { month: 'marzo', day: ' 14 ', year: '2025' }, hours: '1:30', deiHours: '' })).toEqual(
       {},

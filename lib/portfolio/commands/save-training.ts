@@ -88,8 +88,8 @@ function asTyped(held: Awaited<ReturnType<typeof heldTraining>>) {
     provider: held.provider,
     completedOn: toDay(held.completedOn),
     hours: hoursText(held.minutes),
-    deiHours: hoursText(held.deiMinutes),
-    rscProvisionHours: hoursText(held.rscProvisionMinutes),
+    deiHours: held.deiMinutes > 0 ? hoursText(held.deiMinutes) : '',
+    rscProvisionHours: held.rscProvisionMinutes > 0 ? hoursText(held.rscProvisionMinutes) : '',
     about: held.about.join(','),
     competencies: held.competencies.join(','),
   }

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { requiredDayField } from '@/lib/core/day-field'
-import { optionalDayField, optionalText, requiredText } from '@/lib/core/form-fields'
+import { optionalDayField, optionalText, requiredText, whole } from '@/lib/core/form-fields'
 import { EDUCATION_LEVELS } from '@/lib/rules/portfolio'
 import { domains, ENTRY } from './fields'
 import { LICENCE_KINDS } from './licence-kinds'
@@ -14,7 +14,11 @@ export const EducationInput = z
     completedOn: requiredDayField,
     competencies: domains,
   })
-  .refine((entry) => entry.level === 'CDA' || entry.field !== '', { path: ['field'], error: 'ledger.field.missing' })
+  .refine((entry) => entry.level === 'CDA' || entry.field !== '', {
+    path: ['field'],
+    error: 'ledger.field.missing',
+    when: whole('level', 'field'),
+  })
 
 export const LicenceInput = z
   .strictObject({
@@ -25,4 +29,8 @@ export const LicenceInput = z
     from: requiredDayField,
     to: optionalDayField,
   })
-  .refine((entry) => entry.to === null || entry.from <= entry.to, { path: ['to'], error: 'ledger.to.beforeFrom' })
+  .refine((entry) => entry.to === null || entry.from <= entry.to, {
+    path: ['to'],
+    error: 'ledger.to.beforeFrom',
+    when: whole('from', 'to'),
+  })

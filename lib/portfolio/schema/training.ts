@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { requiredDayField } from '@/lib/core/day-field'
-import { partHoursField, requiredText, tick } from '@/lib/core/form-fields'
+import { partHoursField, requiredText, tick, whole } from '@/lib/core/form-fields'
 import { domains, ENTRY, entryHours, tracks } from './fields'
 
 export const TrainingInput = z
@@ -16,9 +16,18 @@ export const TrainingInput = z
     competencies: domains,
     confirmDuplicate: tick,
   })
-  .superRefine((entry, ctx) => {
-    const over = (path: string, error: string) => ctx.addIssue({ code: 'custom', path: [path], message: error })
-    if (entry.deiHours > entry.hours) over('deiHours', 'ledger.deiHours.over')
-    else if (entry.rscProvisionHours > entry.hours) over('rscProvisionHours', 'ledger.rscProvisionHours.over')
-    else if (entry.deiHours + entry.rscProvisionHours > entry.hours) over('deiHours', 'ledger.deiHours.togetherOver')
+  .refine(({ hours, deiHours }) => deiHours <= hours, {
+    path: ['deiHours'],
+    error: 'ledger.deiHours.over',
+    when: whole('hours', 'deiHours'),
+  })
+  .refine(({ hours, rscProvisionHours }) => rscProvisionHours <= hours, {
+    path: ['rscProvisionHours'],
+    error: 'ledger.rscProvisionHours.over',
+    when: whole('hours', 'rscProvisionHours'),
+  })
+  .refine(({ hours, deiHours, rscProvisionHours }) => deiHours + rscProvisionHours <= hours, {
+    path: ['deiHours'],
+    error: 'ledger.deiHours.togetherOver',
+    when: whole('hours', 'deiHours', 'rscProvisionHours'),
   })

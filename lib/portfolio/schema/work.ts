@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { requiredDayField } from '@/lib/core/day-field'
-import { optionalDayField, optionalText, partHoursField, requiredText, tick } from '@/lib/core/form-fields'
+import { optionalDayField, optionalText, partHoursField, requiredText, tick, whole } from '@/lib/core/form-fields'
 import { messageRef } from '@/lib/core/message-ref'
 import { WORK_KINDS } from '@/lib/rules/portfolio'
 import { domains, ENTRY, tracks } from './fields'
@@ -36,9 +36,18 @@ export const WorkInput = z
     competencies: domains,
     description: optionalText(2000),
   })
-  .superRefine((entry, ctx) => {
-    const wrong = (error: string) => ctx.addIssue({ code: 'custom', path: ['to'], message: error })
-    if (entry.current && entry.to) wrong('ledger.to.andCurrent')
-    else if (!entry.current && !entry.to) wrong('ledger.to.orCurrent')
-    else if (entry.to && entry.to < entry.from) wrong('ledger.to.beforeFrom')
+  .refine(({ current, to }) => !(current && to), {
+    path: ['to'],
+    error: 'ledger.to.andCurrent',
+    when: whole('current', 'to'),
+  })
+  .refine(({ current, to }) => current || to !== null, {
+    path: ['to'],
+    error: 'ledger.to.orCurrent',
+    when: whole('current', 'to'),
+  })
+  .refine(({ from, to }) => to === null || from <= to, {
+    path: ['to'],
+    error: 'ledger.to.beforeFrom',
+    when: whole('from', 'to'),
   })

@@ -84,7 +84,7 @@ export const ledger = {
   'completedOn.hint': 'For example 3 14 2025. For a series, the last day.',
   'completedOn.future': 'A training counts once it is completed, and this day has not come yet. Enter it afterwards.',
   hours: 'Hours',
-  'hours.hint': 'Clock hours without breaks, such as 1.5 or 1:30. One college credit is usually 15.',
+  'hours.hint': 'Clock hours without breaks, such as 1.5 or 1:30',
   deiHours: 'Of these, hours on diversity, equity and inclusion',
   'deiHours.over':
     'The hours on diversity, equity and inclusion are more than the hours of the training. They are a part of them.',

@@ -86,7 +86,7 @@ export const ledger: Record<keyof typeof en, string> = {
   'completedOn.future':
     'Una capacitación cuenta cuando está terminada, y ese día todavía no ha llegado. Escríbala después.',
   hours: 'Horas',
-  'hours.hint': 'Horas de reloj sin descansos, como 1.5 o 1:30. Un crédito universitario suele ser 15.',
+  'hours.hint': 'Horas de reloj sin descansos, como 1.5 o 1:30',
   deiHours: 'De ellas, horas sobre diversidad, equidad e inclusión',
   'deiHours.over':
     'Las horas sobre diversidad, equidad e inclusión son más que las de la capacitación. Son una parte de ellas.',
