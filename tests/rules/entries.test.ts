@@ -44,6 +44,19 @@ describe('work', () => {
     expect(one.explanation).toBe('547 of 730 days count. Days with more than one job count once.')
   })
 
+  it.each([
+    ['the day one ends and the other begins counts once', '2020-12-31', 365 + 366],
+    ['the next day joins on', '2021-01-01', 365 + 366],
+    ['a day between is missing', '2021-01-02', 365 + 365],
+  ])('%s', (_, from, days) => {
+    const doc = portfolio('2025', 'IFS')
+    const work = [
+      but(doc.work[0], { id: 'a', from: '2020-01-01', to: '2020-12-31' }),
+      but(doc.work[0], { id: 'b', from, to: '2021-12-31' }),
+    ]
+    expect(judged({ ...doc, work }, 'work').counted).toBe(days)
+  })
+
   it('the same dates serve work and work.lead through two entries', () => {
     const doc = portfolio('2025', 'IMHM-C')
     const days = { from: '2018-01-01', to: '2020-12-31' }

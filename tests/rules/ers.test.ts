@@ -83,6 +83,14 @@ describe('the add-on alone', () => {
     expect(entry(at(doc, 'ers.rsc-received'), 'r2')).toMatchObject({ counted: 0, reason: 'wrong-ages' })
   })
 
+  it('beside a category, what is applied for decides whose RSC counts, not what is held', () => {
+    const givers = [{ id: 'g1', name: 'Giver', qualified: [{ as: 'ERS', from: '2020-01-01', to: null }] }]
+    const held = [{ category: 'IFS', from: '2020-01-01' }]
+    const doc = applying('2025', 'IMHM-C', { givers, held })
+    expect(entry(at(doc, 'ers.rsc-received'), 'r2')).toMatchObject({ counted: 0, reason: 'giver-not-qualified' })
+    expect(at(addOnAlone('2025', 'IMH-E', { givers, held }), 'ers.rsc-received').status).toBe('met')
+  })
+
   it('of two endorsements held, takes the one that serves best', () => {
     const held = [
       { category: 'IFS', from: '2024-01-01' },

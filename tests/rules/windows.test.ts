@@ -111,8 +111,8 @@ describe('one window for the total and the part', () => {
 
   it('of equal windows takes the one with more of the part', () => {
     const [total, part] = received([
-      ['a', '2021-01-01', '2021-12-31', 40],
-      ['c', '2024-01-01', '2025-12-31', 40, about],
+      ['a', '2020-06-01', '2021-12-31', 40],
+      ['c', '2024-01-01', '2024-03-31', 40, about],
     ])
     expect(total).toMatchObject({ status: 'unmet', counted: 40 })
     expect(part).toMatchObject({ status: 'met', counted: 40 })
