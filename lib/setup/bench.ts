@@ -1,0 +1,34 @@
+import { benchRules } from '../../tests/bench/rules'
+import { cookieName, sealSession } from '../auth/session'
+import { ensureChromium } from './chromium'
+import { generate } from './migrate'
+import { askedToStop, runMain, stopWhilePreparing } from './signals'
+import { trialServer } from './trial'
+
+/**
+ * `npm run bench`: how fast, as ratios measured in one run, because an absolute figure on a shared machine means nothing.
+ * The rules against a general engine; the desk of 100,000 applications against a bare page; depth, search and weight.
+ */
+runMain(async () => {
+  stopWhilePreparing(askedToStop())
+  generate()
+  await benchRules()
+  const trial = await trialServer({ name: 'bench', content: 'seed', env: { WORKER: 'off' } })
+  try {
+    Object.assign(process.env, trial.env)
+    const { plenty } = await import('../../tests/bench/plenty')
+    const { benchDesk, benchSearch } = await import('../../tests/bench/desk')
+    const { benchWeight } = await import('../../tests/bench/weight')
+    const { aDraft } = await import('../../tests/bench/draft')
+    const superuser = trial.own.cluster.url(new URL(trial.urls.owner).pathname.slice(1))
+    const rows = await plenty(superuser)
+    const cookie = `${cookieName()}=${await sealSession(rows.sessionId)}`
+    const given = { origin: trial.origin, cookie, plenty: rows, app: trial.urls.app, superuser }
+    await benchSearch(given)
+    await benchDesk(given)
+    await benchWeight(trial.origin, cookie, await aDraft(superuser, rows), ensureChromium())
+    return 0
+  } finally {
+    await trial.stop()
+  }
+})
