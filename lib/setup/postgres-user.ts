@@ -8,6 +8,7 @@ import {
   mkdirSync,
   readdirSync,
   readFileSync,
+  rmSync,
   statSync,
   symlinkSync,
 } from 'node:fs'
@@ -80,8 +81,8 @@ function giveTo(folder: string, { uid, gid }: { uid: number; gid: number }): voi
   }
 }
 
-/** Finds programs, data folder and user for the cluster that `data` names. */
-export function installation(data: string): Installation {
+/** Finds programs, data folder and user for the cluster that `data` names. A new `identity` never meets old data. */
+export function installation(data: string, identity: string): Installation {
   const native = bundled()
   if (process.getuid?.() !== 0) {
     const owner = statSync(data, { throwIfNoEntry: false })
@@ -104,13 +105,18 @@ export function installation(data: string): Installation {
     return { native, data, as }
   }
   // The clone lies where only root may go (/root, most often): the database moves to where its user can reach it.
-  const home = path.join('/var/lib/attune', hashOf([data]).slice(0, 12))
+  const shelter = '/var/lib/attune'
+  const home = path.join(shelter, hashOf([data, identity]).slice(0, 12))
   const copy = path.join(home, 'native')
   const moved = path.join(home, 'postgres')
-  mkdirSync(moved, { recursive: true, mode: 0o700 })
-  if (!runs(copy, as)) cpSync(native, copy, { recursive: true, verbatimSymlinks: true, force: true })
-  chmodSync(home, 0o755)
+  mkdirSync(moved, { recursive: true })
+  for (const folder of [shelter, home]) chmodSync(folder, 0o755)
+  if (!runs(copy, as)) {
+    rmSync(copy, { recursive: true, force: true })
+    cpSync(native, copy, { recursive: true, verbatimSymlinks: true })
+  }
   giveTo(home, as)
+  chmodSync(moved, 0o700)
   if (!runs(copy, as)) throw new Error(`Postgres does not run from ${copy} as user ${as.uid}.`)
   return { native: copy, data: moved, as }
 }

@@ -33,7 +33,7 @@ const careless = ['-c', 'fsync=off', '-c', 'synchronous_commit=off', '-c', 'full
 export async function startCluster(home: string, options: { durable: boolean }): Promise<Cluster> {
   const { superuser } = secretsOf(home)
   const flags = options.durable ? [] : careless
-  const place = installation(path.join(home, 'postgres'))
+  const place = installation(path.join(home, 'postgres'), superuser)
   const again = () => running(place, home, superuser, flags)
   const port = await withLock(path.join(home, 'postgres.lock'), async () => {
     if (!existsSync(path.join(place.data, 'PG_VERSION'))) create(place, superuser)
