@@ -2,8 +2,7 @@ import { dayInZone, type PlainDate } from '@/lib/core/plain-date'
 import { formatDay, formatHours } from '@/lib/i18n/format'
 import type { Translate } from '@/lib/i18n/translator'
 import type { CheckView } from '@/lib/portfolio/queries/check-answers'
-import { COVERING } from '@/lib/portfolio/queries/coverage'
-import type { SectionCode } from '@/lib/rules/sections'
+import { COVERING, type SectionCode } from '@/lib/rules/sections'
 import type { SummaryRow } from '../ui/summary-list'
 
 type Run = { fromDay: PlainDate; toDay: PlainDate | null }

@@ -1,6 +1,7 @@
 import type { Translate } from '@/lib/i18n/translator'
-import { COVERING, type CoverageView } from '@/lib/portfolio/queries/coverage'
+import type { CoverageView } from '@/lib/portfolio/queries/coverage'
 import { EXAMPLES } from '@/lib/rules/competencies'
+import { COVERING } from '@/lib/rules/sections'
 import { PageHeader } from '../layout/page-header'
 import { ButtonLink } from '../ui/button-link'
 import { Callout } from '../ui/callout'

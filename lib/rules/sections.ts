@@ -26,6 +26,10 @@ export const SECTIONS = {
 export type SectionCode = keyof typeof SECTIONS
 export const SECTION_CODES = Object.keys(SECTIONS) as readonly SectionCode[]
 
+/** The parts whose entries name competency domains. */
+export const COVERING = ['education', 'training', 'work', 'supervision'] as const satisfies readonly SectionCode[]
+export type Covering = (typeof COVERING)[number]
+
 export function isSectionCode(value: unknown): value is SectionCode {
   return typeof value === 'string' && Object.hasOwn(SECTIONS, value)
 }

@@ -1,12 +1,11 @@
 import type { Ctx } from '@/lib/ctx/ctx'
 import { DOMAINS, type Domain } from '@/lib/rules/competencies'
 import type { Finding } from '@/lib/rules/finding'
+import type { Covering } from '@/lib/rules/sections'
 import type { ApplicationFindings } from './facts'
 import { type ApplicationHead, headOf } from './head'
 import { ownFindings } from './home'
 
-export const COVERING = ['education', 'training', 'work', 'supervision'] as const
-export type Covering = (typeof COVERING)[number]
 /** `counts`: covers the domain; `waits`: would, once confirmed; `no`: named, but the entry does not count. */
 export type CoverEntry = { id: string; title: string; how: 'counts' | 'waits' | 'no' }
 

@@ -197,11 +197,11 @@ export const portfolio: Record<keyof typeof en, string> = {
 
   'competencies.title': 'Competencias',
   'competencies.lead':
-    'Cada una de las ocho áreas debe estar mostrada por al menos un registro que cuente. Usted nombra las áreas en cada registro.',
-  'competencies.covered': '{covered} de 8 áreas están cubiertas',
-  'competencies.domain': 'Área',
+    'cada uno de los ocho dominios debe estar mostrada por al menos un registro que cuente. Usted nombra los dominios en cada registro.',
+  'competencies.covered': '{covered} de 8 dominios están cubiertos',
+  'competencies.domain': 'Dominio',
   'competencies.state': 'Estado',
-  'competencies.state.covered': 'Cubierta',
+  'competencies.state.covered': 'Cubierto',
   'competencies.state.waits': 'En espera de confirmación',
   'competencies.state.gap': 'Aún sin cubrir',
   'competencies.kind.education': 'Educación',
@@ -215,8 +215,8 @@ export const portfolio: Record<keyof typeof en, string> = {
   'competencies.more': '{count, plural, one {# registro} other {# registros}}',
   'competencies.gaps': 'Qué falta',
   'competencies.gaps.text':
-    'Ningún registro que cuente nombra estas áreas. Mire sus registros: quizás uno encaja y todavía no lo dice.',
-  'competencies.gaps.none': 'Las ocho áreas están cubiertas.',
+    'Ningún registro que cuente nombra estos dominios. Mire sus registros: quizás uno encaja y todavía no lo dice.',
+  'competencies.gaps.none': 'Los ocho dominios están cubiertos.',
   'competencies.examples': 'Ejemplos: {examples}',
   'competencies.empty.title': 'Todavía no hay nada que mostrar',
   'competencies.empty.text':
