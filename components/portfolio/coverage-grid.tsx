@@ -1,5 +1,6 @@
 import type { Translate } from '@/lib/i18n/translator'
-import { COVERING, type CoverageView, type CoverEntry, type Covering } from '@/lib/portfolio/queries/coverage'
+import type { CoverageView, CoverEntry } from '@/lib/portfolio/queries/coverage'
+import { COVERING, type Covering } from '@/lib/rules/sections'
 import { RowTh, Table, TBody, Td, THead, Th, Tr } from '../ui/table'
 import { StatusTag } from '../ui/tag'
 import { TextLink } from '../ui/text-link'

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import { completeSection } from '@/lib/portfolio/commands/complete-section'
-import { reopenSection } from '@/lib/portfolio/commands/reopen-section'
 import { applicationHome } from '@/lib/portfolio/queries/home'
 import { keepsTheWalls, refusal, withCtx } from '../support/actors'
 import { anApplication } from '../support/builders'
@@ -9,8 +8,8 @@ import { aReadyPortfolio } from '../support/ready-portfolio'
 const stateOf = async (ctx: Parameters<typeof applicationHome>[0], id: string, code: string) =>
   (await applicationHome(ctx, id)).sections.find((section) => section.code === code)?.state
 
-describe('completeSection and reopenSection', () => {
-  it('finish a part that only its writer can call finished, and open it again', () =>
+describe('completeSection', () => {
+  it('finishes a part that only its writer can call finished', () =>
     withCtx(async (ctx, person) => {
       const { id, ctx: own } = await anApplication(ctx, person)
       const part = { applicationId: id, section: 'documents' }
@@ -18,19 +17,15 @@ describe('completeSection and reopenSection', () => {
       await completeSection(own, part)
       await completeSection(own, part)
       expect(await stateOf(own, id, 'documents')).toBe('completed')
-      await reopenSection(own, part)
-      expect(await stateOf(own, id, 'documents')).toBe('notStarted')
       const names = await ctx.db.auditEntry.findMany({
         where: { orgId: ctx.org.id, applicationId: id, name: { startsWith: 'portfolio.section' } },
         select: { name: true },
         orderBy: { name: 'asc' },
       })
-      expect(new Set(names.map(({ name }) => name))).toEqual(
-        new Set(['portfolio.sectionCompleted', 'portfolio.sectionReopened']),
-      )
+      expect(new Set(names.map(({ name }) => name))).toEqual(new Set(['portfolio.sectionCompleted']))
     }))
 
-  it('do not finish what is not: hours or texts that are missing', () =>
+  it('does not finish what is not: hours or texts that are missing', () =>
     withCtx(async (ctx, person) => {
       const { id, ctx: own } = await anApplication(ctx, person)
       for (const section of ['training', 'values']) {
@@ -39,19 +34,18 @@ describe('completeSection and reopenSection', () => {
       }
     }))
 
-  it('know no part the application does not have', () =>
+  it('knows no part the application does not have', () =>
     withCtx(async (ctx, person) => {
       const { id, ctx: own } = await anApplication(ctx, person)
       expect((await refusal(completeSection(own, { applicationId: id, section: 'giving' }))).code).toBe('not_found')
     }))
 
-  it('are nobody else’s, and closed once sent', () =>
+  it('is nobody else’s, and closed once sent', () =>
     withCtx(async (ctx, person) => {
       const { id, ctx: own } = await aReadyPortfolio(ctx, person)
       const part = { applicationId: id, section: 'values' }
       await keepsTheWalls(ctx, completeSection, part)
-      await keepsTheWalls(ctx, reopenSection, part, ['coordinator'])
       await ctx.db.application.updateMany({ where: { orgId: ctx.org.id, id }, data: { state: 'submitted' } })
-      expect((await refusal(reopenSection(own, part))).code).toBe('closed')
+      expect((await refusal(completeSection(own, part))).code).toBe('closed')
     }))
 })

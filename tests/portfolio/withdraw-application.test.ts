@@ -1,6 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { moveApplication } from '@/lib/portfolio/commands/move-application'
-import { reopenApplication } from '@/lib/portfolio/commands/reopen-application'
 import { withdrawApplication } from '@/lib/portfolio/commands/withdraw-application'
 import { keepsTheWalls, refusal, someone, withCtx } from '../support/actors'
 import { anApplication } from '../support/builders'
@@ -32,32 +30,5 @@ describe('withdrawApplication', () => {
       const { id, ctx: own } = await anApplication(ctx, person)
       await ctx.db.application.updateMany({ where: { orgId: ctx.org.id, id }, data: { state: 'endorsed' } })
       expect((await refusal(withdrawApplication(own, { applicationId: id }))).code).toBe('closed')
-    }))
-})
-
-describe('reopenApplication', () => {
-  it('makes a deferred application a draft again, and only that', () =>
-    withCtx(async (ctx, person) => {
-      const { id, ctx: own } = await anApplication(ctx, person)
-      expect((await refusal(reopenApplication(own, { applicationId: id }))).code).toBe('closed')
-      await ctx.db.application.updateMany({ where: { orgId: ctx.org.id, id }, data: { state: 'deferred' } })
-      await keepsTheWalls(ctx, reopenApplication, { applicationId: id }, ['coordinator'])
-      await reopenApplication(own, { applicationId: id })
-      const row = await ctx.db.application.findUniqueOrThrow({ where: { orgId_id: { orgId: ctx.org.id, id } } })
-      expect(row.state).toBe('draft')
-    }))
-})
-
-describe('moveApplication', () => {
-  it('goes only where the table leads, and only from where it was seen', () =>
-    withCtx(async (ctx, person) => {
-      const { id } = await anApplication(ctx, person)
-      const move = (from: 'draft' | 'submitted', act: 'submit' | 'endorse') =>
-        moveApplication(ctx, { applicationId: id, from, act })
-      expect((await refusal(move('draft', 'endorse'))).code).toBe('closed')
-      expect(await move('draft', 'submit')).toBe('submitted')
-      expect((await refusal(move('draft', 'submit'))).reason).toBe('portfolio.no.movedMeanwhile')
-      const row = await ctx.db.application.findUniqueOrThrow({ where: { orgId_id: { orgId: ctx.org.id, id } } })
-      expect(row).toMatchObject({ state: 'submitted', submittedAt: ctx.now, version: 2 })
     }))
 })
