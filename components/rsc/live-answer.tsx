@@ -28,7 +28,7 @@ function typedIn(form: HTMLFormElement): Typed | null {
   const giver = String(data.get('giverId') ?? '')
   if (!from || !to || to < from || giver === '') return null
   const hours = parseHoursInput(String(data.get('hours') ?? ''))
-  const about = data.getAll('about[]').map(String)
+  const about = data.getAll('about[]').map(String).filter(Boolean)
   return { giver, from, to, minutes: hours.ok ? hours.minutes : null, format: String(data.get('format') ?? ''), about }
 }
 

@@ -1,13 +1,16 @@
 import { z } from 'zod'
 
 /** Schemas of the account forms; error messages are keys of the catalogue. */
-export const Email = z
-  .string({ error: 'auth.email.missing' })
-  .trim()
-  .toLowerCase()
-  .min(1, 'auth.email.missing')
-  .max(254, 'auth.email.wrong')
-  .regex(/^[^\s@<>(),;:"]+@[^\s@<>(),;:"]+\.[^\s@<>(),;:".]{2,}$/, 'auth.email.wrong')
+export const emailField = (missing: string, wrong: string) =>
+  z
+    .string({ error: missing })
+    .trim()
+    .toLowerCase()
+    .min(1, missing)
+    .max(254, wrong)
+    .regex(/^[^\s@<>(),;:"]+@[^\s@<>(),;:"]+\.[^\s@<>(),;:".]{2,}$/, wrong)
+
+export const Email = emailField('auth.email.missing', 'auth.email.wrong')
 
 const Password = z
   .string({ error: 'auth.password.missing' })

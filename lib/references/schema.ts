@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Email } from '@/lib/auth/schema'
+import { emailField } from '@/lib/auth/schema'
 import { RATER_ROLES } from '@/lib/rules/portfolio'
 import { ANSWERS } from './form'
 
@@ -12,6 +12,7 @@ const Name = z
   .min(1, 'references.name.missing')
   .max(120, 'references.error.long')
 const Role = z.enum(RATER_ROLES, { error: 'references.role.missing' })
+const Email = emailField('references.email.missing', 'references.email.wrong')
 const Language = z.enum(['en', 'es'], { error: 'references.locale.missing' })
 const Waiver = z.enum(['yes', 'no'], { error: 'references.waiver.missing' }).transform((answer) => answer === 'yes')
 const version = z
@@ -19,15 +20,17 @@ const version = z
   .regex(/^\d{1,9}$/, 'common.error.unknownField')
   .transform(Number)
 
-const rater = { name: Name, jobTitle: text(120), role: Role, locale: Language, waiver: Waiver }
+/** In the order of the form: errors are listed as they stand there. */
+const rater = { jobTitle: text(120), role: Role, locale: Language, waiver: Waiver }
 
 export const NameRaterInput = z.strictObject({
   applicationId: id,
-  ...rater,
+  name: Name,
   email: Email,
+  ...rater,
   send: z.enum(['now', 'later'], { error: 'references.send.missing' }),
 })
-export const EditRaterInput = z.strictObject({ referenceId: id, ...rater, waiver: Waiver.optional() })
+export const EditRaterInput = z.strictObject({ referenceId: id, name: Name, ...rater, waiver: Waiver.optional() })
 export const ReaddressRaterInput = z.strictObject({ referenceId: id, email: Email })
 export const ReferenceRef = z.strictObject({ referenceId: id })
 /** An act behind the rater's own link: the link says which rating is meant. */

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Email } from '@/lib/auth/schema'
+import { emailField } from '@/lib/auth/schema'
 import { requiredDayField } from '@/lib/core/day-field'
 import { optionalDayField, optionalText } from '@/lib/core/form-fields'
 import { messageRef } from '@/lib/core/message-ref'
@@ -8,6 +8,7 @@ import { domains, ENTRY, entryHours, tracks } from '@/lib/portfolio/schema/field
 import { RSC_CONCERNS, RSC_FORMATS } from '@/lib/rules/portfolio'
 
 const id = z.uuid('common.error.unknownField')
+const Email = emailField('rsc.email.missing', 'rsc.email.wrong')
 const Language = z.enum(['en', 'es'], { error: 'rsc.locale.missing' })
 const Name = z
   .string({ error: 'rsc.name.missing' })

@@ -63,6 +63,8 @@ export const references = {
   jobTitle: 'Their job title',
   email: 'Their e-mail address',
   'email.hint': 'The link goes here. A personal address is safer than one at work: some employers hold our mail back.',
+  'email.missing': 'Enter their e-mail address',
+  'email.wrong': 'Enter an e-mail address such as name@example.org',
   'email.own': 'This is your own address. Somebody else has to give the reference.',
   'email.twice': 'This person is on your list already. Each person can give one reference.',
   role: 'What are they to you?',
@@ -91,7 +93,7 @@ export const references = {
   'waiver.hint':
     'We tell the rater which you chose. Attune never shows you the answers. If you keep the right, you may ask the association for them.',
   'waiver.yes': 'Yes, I give up the right to see it',
-  'waiver.yes.hint': 'Most applicants do; raters then write more freely.',
+  'waiver.yes.hint': 'Raters may then answer more freely.',
   'waiver.no': 'No, I keep the right to see it',
   'waiver.missing': 'Choose whether you give up the right',
   'waiver.told': 'The rater has been told already what you chose, so it can no longer change.',

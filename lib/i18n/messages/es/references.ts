@@ -65,6 +65,8 @@ export const references: Record<keyof typeof en, string> = {
   email: 'Su correo electrónico',
   'email.hint':
     'Aquí llegará el enlace. Una dirección personal es más segura que una del trabajo: algunos empleadores retienen nuestro correo.',
+  'email.missing': 'Escriba su correo electrónico',
+  'email.wrong': 'Escriba un correo electrónico como nombre@ejemplo.org',
   'email.own': 'Esta es su propia dirección. La referencia tiene que darla otra persona.',
   'email.twice': 'Esta persona ya está en su lista. Cada persona puede dar una referencia.',
   role: '¿Qué relación tiene con usted?',
@@ -93,7 +95,7 @@ export const references: Record<keyof typeof en, string> = {
   'waiver.hint':
     'Informamos a la persona de lo que usted elija. Attune nunca le muestra las respuestas. Si conserva el derecho, puede pedirlas a la asociación.',
   'waiver.yes': 'Sí, renuncio al derecho de verla',
-  'waiver.yes.hint': 'La mayoría lo hace; así las personas responden con más libertad.',
+  'waiver.yes.hint': 'Así las personas pueden responder con más libertad.',
   'waiver.no': 'No, conservo el derecho de verla',
   'waiver.missing': 'Elija si renuncia al derecho',
   'waiver.told': 'Ya informamos a la persona de lo que usted eligió, por eso no se puede cambiar.',
