@@ -19,9 +19,9 @@ export function OfficeRegister({ t, org, view }: { t: Translate; org: string; vi
   const base = `/${org}/office/register`
   const any = ['', t('register.public.any')] as const
   return (
-    <div className="grid gap-5">
-      <form method="get" action={base} className="no-print flex flex-wrap items-end gap-x-4 gap-y-3">
-        <label className="grid min-w-60 grow gap-1 sm:grow-0">
+    <div className="grid min-w-0 gap-5">
+      <form method="get" action={base} className="no-print flex min-w-0 flex-wrap items-end gap-x-4 gap-y-3">
+        <label className="grid w-full min-w-0 gap-1 sm:w-64">
           <span className="text-muted text-sm">{t('register.office.q')}</span>
           <input name="q" type="search" defaultValue={asked.q} className="field-box" />
         </label>

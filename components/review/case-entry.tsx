@@ -20,11 +20,7 @@ export function CaseEntryRow({ t, entry, acts }: { t: Translate; entry: CaseEntr
         <h3 className="font-semibold">{say(t, title)}</h3>
         <MarkWord t={t} entry={entry} />
       </div>
-      {lines.map((line) => (
-        <p key={line.key} className="figures text-muted text-sm">
-          {say(t, line)}
-        </p>
-      ))}
+      <p className="figures text-muted text-sm">{lines.map((line) => say(t, line)).join(' · ')}</p>
       {confirmation && (
         <p className={cn('text-sm', confirmation !== 'confirmed' && 'font-semibold')}>
           {t(`review.confirmation.${confirmation}`)}

@@ -49,7 +49,13 @@ export function CaseSections({ t, org, view, ratings, acts, mayRecordExam }: Pro
       {codes
         .filter((code) => code !== 'documents' || view.loose.length > 0)
         .map((code) => (
-          <CaseSection key={code} t={t} id={code} title={t(`review.section.${code}`)} findings={own(code)}>
+          <CaseSection
+            key={code}
+            t={t}
+            id={code}
+            title={t(code === 'documents' ? 'review.case.loose' : `review.section.${code}`)}
+            findings={own(code)}
+          >
             {evidence(code)}
           </CaseSection>
         ))}

@@ -6,8 +6,8 @@ import { Callout } from '../ui/callout'
 import { TextLink } from '../ui/text-link'
 import { FindingStatus } from './finding-status'
 
-/** What the rules say of the whole, and each requirement with a way to its evidence. */
-export function CaseStanding({ t, view }: { t: Translate; view: Case }) {
+/** What the rules say of the whole, and each requirement with a way to its evidence; `base` where that is another page. */
+export function CaseStanding({ t, view, base = '' }: { t: Translate; view: Case; base?: string }) {
   const { assessment, examined } = view
   const { ERS } = assessment.addOns
   const open = assessment.findings.filter((finding) => !isSettled(finding) && finding.gate === 'submit').length
@@ -26,25 +26,25 @@ export function CaseStanding({ t, view }: { t: Translate; view: Case }) {
       </Callout>
       <ul className="grid gap-x-8 sm:grid-cols-2 2xl:grid-cols-3">
         {assessment.findings.map((finding) => (
-          <StandingRow key={finding.code} t={t} finding={finding} />
+          <StandingRow key={finding.code} t={t} finding={finding} base={base} />
         ))}
         {ERS?.findings
           .filter(({ code }) => code.startsWith('ers.'))
           .map((finding) => (
-            <StandingRow key={finding.code} t={t} finding={finding} />
+            <StandingRow key={finding.code} t={t} finding={finding} base={base} />
           ))}
       </ul>
     </div>
   )
 }
 
-function StandingRow({ t, finding }: { t: Translate; finding: Finding }) {
+function StandingRow({ t, finding, base }: { t: Translate; finding: Finding; base: string }) {
   const section = finding.code === 'exam' ? 'exam' : sectionOf(finding.code)
   const name = t.any(`rules.requirement.${finding.code}`)
   return (
     <li className="flex items-center justify-between gap-3 border-line border-b py-1">
       {section ? (
-        <TextLink href={`#${section}`} quiet plain className="py-0.5">
+        <TextLink href={`${base}#${section}`} quiet plain className="py-0.5">
           {name}
         </TextLink>
       ) : (

@@ -49,13 +49,12 @@ export function DecideForm({ t, org, view, asked, record }: Props) {
         }))}
       />
       <Refused t={t} view={view} />
-      <CaseStanding t={t} view={view} />
+      <CaseStanding t={t} view={view} base={base} />
       <Callout
         tone={act === 'endorse' || act === 'clearForExam' ? 'success' : 'warning'}
         title={t('review.decide.follows')}
       >
         {t(`review.decide.then.${act}`, { name: view.applicant.name, category })}
-        {act === 'endorse' && <AddOn t={t} view={view} />}
       </Callout>
       <Hidden name="applicationId" value={view.id} />
       <Hidden name="act" value={act} />
@@ -78,11 +77,6 @@ export function DecideForm({ t, org, view, asked, record }: Props) {
       </FormActions>
     </ActionForm>
   )
-}
-
-function AddOn({ t, view }: { t: Translate; view: Case }) {
-  const { ERS } = view.assessment.addOns
-  return ERS ? <p>{t(`review.case.addOn.${ERS.ready ? 'full' : ERS.emerging.ready ? 'emerging' : 'none'}`)}</p> : null
 }
 
 const AWARDS = ['endorse', 'clearForExam'] as const

@@ -13,8 +13,8 @@ type Props = { t: Translate; href: string; asked: Desk['asked'] }
 export function DeskFilters({ t, href, asked }: Props) {
   const filtered = asked.state || asked.turn || asked.category || asked.mine || asked.q || asked.order !== 'oldest'
   return (
-    <form method="get" action={href} className="no-print flex flex-wrap items-end gap-x-4 gap-y-3">
-      <label className="grid min-w-56 grow gap-1 sm:grow-0">
+    <form method="get" action={href} className="no-print flex min-w-0 flex-wrap items-end gap-x-4 gap-y-3">
+      <label className="grid w-full min-w-0 gap-1 sm:w-56">
         <span className="text-muted text-sm">{t('review.desk.q')}</span>
         <input name="q" type="search" defaultValue={asked.q} className="field-box" />
       </label>

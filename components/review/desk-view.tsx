@@ -15,7 +15,7 @@ export function DeskView({ t, org, view }: { t: Translate; org: string; view: De
   const { mine, order, ...rest } = asked
   const kept = { ...rest, mine: mine ? '1' : '', order: order === 'oldest' ? '' : order }
   return (
-    <div className="grid gap-5">
+    <div className="grid min-w-0 gap-5">
       <DeskFilters t={t} href={base} asked={asked} />
       {many && <Callout tone="info">{t('review.desk.many')}</Callout>}
       {rows.length > 0 ? (

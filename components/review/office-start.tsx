@@ -16,7 +16,6 @@ export function OfficeStart({ t, org, view }: { t: Translate; org: string; view:
   const count = (value: number) =>
     value > MOST ? t('review.office.moreThan', { count: formatNumber(t.locale, MOST) }) : formatNumber(t.locale, value)
   const desk = `/${org}/office/applications`
-  const late = overdue > 0 ? t('review.office.overdue', { count: overdue }) : t('review.office.noneOverdue')
   return (
     <>
       <StatRow>
@@ -29,20 +28,20 @@ export function OfficeStart({ t, org, view }: { t: Translate; org: string; view:
         <Stat
           label={t('review.state.in_review')}
           value={count(counts.in_review)}
-          note={late}
+          note={t('review.office.reviewNote')}
           href={`${desk}?state=in_review`}
+        />
+        <Stat
+          label={t('review.office.overdue')}
+          value={count(overdue)}
+          note={t('review.office.overdueNote')}
+          href={`${desk}?turn=coordinator`}
         />
         <Stat
           label={t('review.state.info_requested')}
           value={count(counts.info_requested)}
-          note={t('review.office.askedNote')}
-          href={`${desk}?state=info_requested`}
-        />
-        <Stat
-          label={t('review.state.cleared_for_exam')}
-          value={count(counts.cleared_for_exam)}
-          note={t('review.office.examNote')}
-          href={`${desk}?state=cleared_for_exam`}
+          note={t('review.office.examNote', { count: count(counts.cleared_for_exam) })}
+          href={`${desk}?turn=applicant`}
         />
       </StatRow>
       {seesLetters && failedLetters > 0 && (

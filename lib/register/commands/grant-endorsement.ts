@@ -13,7 +13,8 @@ import { editionById } from '@/lib/rules/criteria'
 import { mayGrantEndorsement } from '../policy'
 
 export type Grant = {
-  applicationId: string
+  /** `null`: awarded before this register was kept here, and brought over. */
+  applicationId: string | null
   personId: string
   category: CategoryCode
   edition: string
@@ -67,6 +68,7 @@ export async function grantEndorsement(ctx: Ctx, grant: Grant): Promise<Granted>
   })
   const subject = { kind: 'endorsement', id: endorsementId }
   const addOns = grant.addOns.join(', ')
-  await record(ctx, 'register.endorsementGranted', { number, category, addOns }, { applicationId, subject })
+  const about = { applicationId: applicationId ?? undefined, subject }
+  await record(ctx, 'register.endorsementGranted', { number, category, addOns }, about)
   return { endorsementId, number, awardedOn }
 }

@@ -1,6 +1,7 @@
 import { type Message, message } from '@/lib/core/message'
 import type { PlainDate } from '@/lib/core/plain-date'
 import type { ApplicationFindings } from '@/lib/portfolio/queries/facts'
+import { DOMAINS } from '@/lib/rules/competencies'
 import type { Finding, Reason, Unit } from '@/lib/rules/finding'
 import type { EntryKind } from '@/lib/rules/ledger-lock'
 import type { SectionCode } from '@/lib/rules/sections'
@@ -48,6 +49,7 @@ function days(from: PlainDate, to: PlainDate | null): Message {
 
 function domains(list: readonly string[]): Message[] {
   if (list.length === 0) return [message('review.entry.noDomains')]
+  if (list.length === DOMAINS.length) return [message('review.entry.allDomains')]
   return [message('review.entry.domains', { domains: { keys: list.map((one) => `rules.domain.${one}`) } })]
 }
 
@@ -72,7 +74,11 @@ function drawn({ ledger, standings }: ApplicationFindings): Drawn[] {
       }
     }),
     ...ledger.licences.map((row): Drawn => {
-      const title = message('review.entry.licence', { name: row.name, state: row.state, kind: row.kind })
+      const title = message('review.entry.licence', {
+        name: row.name,
+        state: row.state,
+        kind: row.kind === 'mental-health' ? 'health' : 'other',
+      })
       return {
         kind: 'licence',
         id: row.id,
@@ -130,7 +136,7 @@ function drawn({ ledger, standings }: ApplicationFindings): Drawn[] {
         message('review.entry.rscFacts', {
           hours: { minutes: row.minutes },
           format: row.format,
-          concerns: row.concerns,
+          concerns: row.concerns === 'rsc-provided' ? 'given' : 'own',
           about: tracks(row.about),
           known: known ? 'yes' : 'no',
         }),
