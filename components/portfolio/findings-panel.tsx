@@ -19,12 +19,15 @@ function toneOf({ key }: Message): 'pending' | 'out' | undefined {
 /** One finding in sums: which entry does not count, and why, stands at the entry itself in the list beside. */
 function summed(t: Translate, finding: Finding): Requirement {
   const messages = explain(finding)
+  const title = t(`rules.requirement.${finding.code}`)
   const bar = finding.unit !== null && finding.required !== null && finding.status !== 'not-required'
-  const tagged = messages.filter((message) => toneOf(message) !== undefined)
+  // Where one entry is enough and is there, the others need no excuse.
+  const enough = finding.unit === null && finding.status === 'met'
+  const tagged = enough ? [] : messages.filter((message) => toneOf(message) !== undefined)
   const plain = messages.filter((message) => toneOf(message) === undefined)
   return {
     id: finding.code,
-    title: t(`rules.requirement.${finding.code}`),
+    title: finding.code.startsWith('ers.') ? `${title} (ERS)` : title,
     state: stateOf(finding),
     stateText: t(`rules.status.${finding.status}`),
     amountText: plain.map((message) => say(t, message)).join(' '),
@@ -33,7 +36,7 @@ function summed(t: Translate, finding: Finding): Requirement {
     notes: tagged.map((message) => ({ id: message.key, text: say(t, message), tone: toneOf(message) })),
     help: {
       summary: t('ledger.panel.source'),
-      text: finding.source.text,
+      text: <q lang="en">{finding.source.text}</q>,
       source: t('ledger.panel.refs', { refs: finding.source.refs.join(', ') }),
     },
   }
