@@ -9,7 +9,7 @@ import { useT } from '@/components/layout/messages'
 import { PageHeader } from '@/components/layout/page-header'
 import { ConflictNotice } from '@/components/portfolio/conflict-notice'
 import type { FormAction } from '@/lib/core/action-result'
-import type { ProfileView } from '@/lib/people/queries'
+import type { ProfileView } from '@/lib/people/queries/own'
 import { DECLINED, REPORT_FIELD_NAMES, REPORT_FIELDS, type ReportField } from '@/lib/rules/report-fields'
 
 const schema = () => import('@/lib/people/schema').then((module) => module.ProfileInput)

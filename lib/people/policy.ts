@@ -1,3 +1,4 @@
+import type { Role } from '@/lib/auth/roles'
 import { no, type Verdict, yes } from '@/lib/core/verdict'
 import { type Actor, holds, isSelf } from '@/lib/ctx/actor'
 import { isLocked, type LedgerEntry, type Serving } from '@/lib/rules/ledger-lock'
@@ -31,4 +32,27 @@ export function mayChangeMembership(
 export function mayJoin(actor: Actor, already: boolean): Verdict {
   if (actor.kind !== 'visitor' && actor.kind !== 'system') return no('people.no.joinedAlready', 'conflict')
   return already ? no('people.no.joinedAlready', 'conflict') : yes
+}
+
+type WithRoles = { accountId: string | null; roles: readonly { role: string }[] }
+
+/** Who sees the association's people and what each may do. */
+export function mayManageStaff(actor: Actor): Verdict {
+  return holds(actor, 'staff.manage') ? yes : no('common.error.forbidden')
+}
+
+/** A role is for somebody who can sign in and does not hold it yet. */
+export function mayGrantRole(actor: Actor, person: WithRoles, role: Role): Verdict {
+  const may = mayManageStaff(actor)
+  if (!may.yes) return may
+  if (person.accountId === null) return no('people.error.noAccount', 'closed')
+  return person.roles.some((held) => held.role === role) ? no('people.error.roleHeld', 'conflict') : yes
+}
+
+/** The last administrator stays one: nobody else could name another. */
+export function mayWithdrawRole(actor: Actor, person: WithRoles, role: Role, otherAdmins: number): Verdict {
+  const may = mayManageStaff(actor)
+  if (!may.yes) return may
+  if (!person.roles.some((held) => held.role === role)) return no('people.error.roleNotHeld', 'conflict')
+  return role === 'admin' && otherAdmins === 0 ? no('people.error.lastAdmin', 'closed') : yes
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { ROLE_NAMES } from '@/lib/auth/roles'
 import { requiredDayField } from '@/lib/core/day-field'
 import { countField, idField, optionalText, requiredText, whole } from '@/lib/core/form-fields'
 import { REPORT_FIELDS } from '@/lib/rules/report-fields'
@@ -54,3 +55,9 @@ export const MembershipInput = z
 export const MembershipRef = z.strictObject({ applicationId: idField, entryId: idField })
 
 export const JoinInput = z.strictObject({})
+
+/** The roles there are to give, as forms and filters offer them. */
+export const ROLE_CHOICES = ROLE_NAMES
+
+/** A role of somebody, to give or to take away. */
+export const RoleInput = z.strictObject({ personId: idField, role: z.enum(ROLE_NAMES, { error: 'ui.error.choose' }) })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { removeMembership } from '@/lib/people/commands/remove-membership'
-import { membershipsOf } from '@/lib/people/queries'
+import { membershipsOf } from '@/lib/people/queries/own'
 import { attachDocument } from '@/lib/portfolio/commands/attach-document'
 import { keepsTheWalls, refusal, withCtx } from '../support/actors'
 import { anApplication } from '../support/builders'

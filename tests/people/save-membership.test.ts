@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { saveMembership } from '@/lib/people/commands/save-membership'
-import { membershipsOf } from '@/lib/people/queries'
+import { membershipsOf } from '@/lib/people/queries/own'
 import { MembershipInput } from '@/lib/people/schema'
 import { keepsTheWalls, refusal, withCtx } from '../support/actors'
 import { anApplication } from '../support/builders'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { saveProfile } from '@/lib/people/commands/save-profile'
-import { ownProfile } from '@/lib/people/queries'
+import { ownProfile } from '@/lib/people/queries/own'
 import { ProfileInput } from '@/lib/people/schema'
 import { refusal, withCtx } from '../support/actors'
 import { complaints, recorded } from '../support/ledger'

@@ -5,7 +5,7 @@ import { demand } from '@/lib/core/verdict'
 import type { Ctx } from '@/lib/ctx/ctx'
 import { newId } from '@/lib/db/new-id'
 import { mayJoin } from '../policy'
-import { personOfAccount } from '../queries'
+import { personOfAccount } from '../queries/own'
 
 /** Makes an account one of the association's people, as an applicant, under the name it signed up with. */
 export async function joinAssociation(

@@ -4,7 +4,7 @@ import { DomainError } from '@/lib/core/domain-error'
 import { demand } from '@/lib/core/verdict'
 import type { Ctx } from '@/lib/ctx/ctx'
 import { mayChangeMembership } from '../policy'
-import { membershipServes, ownApplicant } from '../queries'
+import { membershipServes, ownApplicant } from '../queries/own'
 import type { MembershipRef } from '../schema'
 
 /** Takes one period of membership away. Its ties to documents go with it; the documents stay. */

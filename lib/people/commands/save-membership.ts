@@ -6,7 +6,7 @@ import type { Ctx } from '@/lib/ctx/ctx'
 import { fromDay, toDay } from '@/lib/db/days'
 import { newId } from '@/lib/db/new-id'
 import { mayAddMembership, mayChangeMembership } from '../policy'
-import { membershipServes, ownApplicant } from '../queries'
+import { membershipServes, ownApplicant } from '../queries/own'
 import type { MembershipInput } from '../schema'
 
 type Input = z.output<typeof MembershipInput>

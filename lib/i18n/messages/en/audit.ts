@@ -1,8 +1,10 @@
 /** One sentence per entry of lib/audit/catalogue.ts, under the entry's own name. */
 export const audit = {
   'people.joined': '{name} joined',
-  'people.roleGranted': '{name} was given the role {role}',
-  'people.roleWithdrawn': 'The role {role} was withdrawn from {name}',
+  'people.roleGranted':
+    '{name} was given the role {role, select, applicant {Applicant} adviser {Adviser} reviewer {Reviewer} scorer {Exam scorer} coordinator {Coordinator} admin {Administrator} other {{role}}}',
+  'people.roleWithdrawn':
+    'The role {role, select, applicant {Applicant} adviser {Adviser} reviewer {Reviewer} scorer {Exam scorer} coordinator {Coordinator} admin {Administrator} other {{role}}} was withdrawn from {name}',
   'people.profileSaved': '{name} saved the profile',
   'people.membershipSaved': 'Membership saved: {title}',
   'people.membershipRemoved': 'Membership removed: {title}',

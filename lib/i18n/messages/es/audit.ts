@@ -2,8 +2,10 @@ import type { audit as en } from '../en/audit'
 
 export const audit: Record<keyof typeof en, string> = {
   'people.joined': '{name} se unió',
-  'people.roleGranted': '{name} recibió la función {role}',
-  'people.roleWithdrawn': 'Se retiró a {name} la función {role}',
+  'people.roleGranted':
+    '{name} recibió la función {role, select, applicant {Solicitante} adviser {Asesoría} reviewer {Revisión} scorer {Calificación de exámenes} coordinator {Coordinación} admin {Administración} other {{role}}}',
+  'people.roleWithdrawn':
+    'Se retiró a {name} la función {role, select, applicant {Solicitante} adviser {Asesoría} reviewer {Revisión} scorer {Calificación de exámenes} coordinator {Coordinación} admin {Administración} other {{role}}}',
   'people.profileSaved': '{name} guardó el perfil',
   'people.membershipSaved': 'Membresía guardada: {title}',
   'people.membershipRemoved': 'Membresía eliminada: {title}',

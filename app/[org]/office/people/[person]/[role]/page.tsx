@@ -1,0 +1,31 @@
+import { notFound } from 'next/navigation'
+import { ErrorTexts } from '@/components/layout/error-texts'
+import { Page } from '@/components/layout/page'
+import { ChangeRole } from '@/components/people/change-role'
+import { Breadcrumbs } from '@/components/ui/breadcrumbs'
+import { staffPerson } from '@/lib/people/queries/staff'
+import { enter } from '@/lib/web/enter'
+import { grantRoleAction, withdrawRoleAction } from '../../actions'
+
+type Props = { params: Promise<{ org: string; person: string; role: string }> }
+
+export default async function RolePage(props: Props) {
+  const { ctx, params, view } = await enter(props, (ctx, { params }) => staffPerson(ctx, params.person))
+  const { t } = ctx
+  const role = view.roles.find((one) => one.role === params.role)
+  if (!role) notFound()
+  const list = `/${params.org}/office/people`
+  const crumbs = [
+    { label: t('common.nav.staff'), href: list },
+    { label: view.name, href: `${list}/${view.id}` },
+    { label: t(`common.role.${role.role}`) },
+  ]
+  const change = (role.since ? withdrawRoleAction : grantRoleAction).bind(null, params.org)
+  return (
+    <ErrorTexts locale={ctx.locale} of={['people']}>
+      <Page width="text" top={<Breadcrumbs t={t} crumbs={crumbs} />}>
+        <ChangeRole t={t} backHref={`${list}/${view.id}`} person={view} role={role} change={change} />
+      </Page>
+    </ErrorTexts>
+  )
+}

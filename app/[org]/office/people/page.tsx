@@ -1,0 +1,21 @@
+import { Page } from '@/components/layout/page'
+import { PageHeader } from '@/components/layout/page-header'
+import { PeopleList } from '@/components/people/people-list'
+import { Breadcrumbs } from '@/components/ui/breadcrumbs'
+import { peopleList } from '@/lib/people/queries/staff'
+import { enter, type Search } from '@/lib/web/enter'
+import { texts } from '@/lib/web/search'
+
+type Props = { params: Promise<{ org: string }>; searchParams: Promise<Search> }
+
+export default async function PeoplePage(props: Props) {
+  const { ctx, params, view } = await enter(props, (ctx, { search }) => peopleList(ctx, texts(search)))
+  const { t } = ctx
+  const office = { label: t('common.nav.office'), href: `/${params.org}/office` }
+  return (
+    <Page width="full" top={<Breadcrumbs t={t} crumbs={[office, { label: t('common.nav.staff') }]} />}>
+      <PageHeader size="desk" title={t('common.nav.staff')} />
+      <PeopleList t={t} org={params.org} view={view} />
+    </Page>
+  )
+}

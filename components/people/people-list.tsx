@@ -1,0 +1,86 @@
+import { formatDay } from '@/lib/i18n/format'
+import type { Translate } from '@/lib/i18n/translator'
+import type { PeopleList as View } from '@/lib/people/queries/staff'
+import { ROLE_CHOICES } from '@/lib/people/schema'
+import { FilterSelect } from '../layout/filter-select'
+import { hrefWith } from '../layout/href-with'
+import { Button } from '../ui/button'
+import { Callout } from '../ui/callout'
+import { EmptyState } from '../ui/empty-state'
+import { quietLinkClass } from '../ui/link-class'
+import { Pagination } from '../ui/pagination'
+import { Panel } from '../ui/panel'
+import { RowTh, Table, TBody, Td, THead, Th, Tr } from '../ui/table'
+
+/** Everybody of the association, with what each may do. */
+export function PeopleList({ t, org, view }: { t: Translate; org: string; view: View }) {
+  const { rows, asked, next, previous, many } = view
+  const base = `/${org}/office/people`
+  const choices = [
+    ['', t('people.list.everybody')],
+    ['staff', t('people.list.staff')],
+    ...ROLE_CHOICES.map((role) => [role, t(`common.role.${role}`)] as const),
+  ] as const
+  return (
+    <div className="grid gap-5">
+      <form method="get" action={base} className="no-print flex flex-wrap items-end gap-x-4 gap-y-3">
+        <label className="grid min-w-60 grow gap-1 sm:grow-0">
+          <span className="text-muted text-sm">{t('people.list.q')}</span>
+          <input name="q" type="search" defaultValue={asked.q} className="field-box" />
+        </label>
+        <FilterSelect name="role" label={t('people.list.role')} value={asked.role} choices={choices} />
+        <Button type="submit" variant="secondary" icon="list-filter">
+          {t('people.list.search')}
+        </Button>
+      </form>
+      {many && <Callout tone="info">{t('people.list.many')}</Callout>}
+      {rows.length > 0 ? (
+        <Panel look="bare">
+          <Rows t={t} base={base} rows={rows} />
+        </Panel>
+      ) : (
+        <EmptyState icon="users" title={t('people.list.none')}>
+          {t('people.list.noneText')}
+        </EmptyState>
+      )}
+      <Pagination
+        t={t}
+        previousHref={previous && hrefWith(base, { ...asked, before: previous })}
+        nextHref={next && hrefWith(base, { ...asked, after: next })}
+      />
+    </div>
+  )
+}
+
+function Rows({ t, base, rows }: { t: Translate; base: string; rows: View['rows'] }) {
+  return (
+    <Table caption={t('common.nav.staff')} cards dense>
+      <THead>
+        <Th>{t('people.list.name')}</Th>
+        <Th>{t('people.list.email')}</Th>
+        <Th>{t('people.list.roles')}</Th>
+        <Th>{t('people.list.since')}</Th>
+      </THead>
+      <TBody>
+        {rows.map((row) => (
+          <Tr key={row.id}>
+            <RowTh>
+              <a href={`${base}/${row.id}`} className={quietLinkClass}>
+                {row.name}
+              </a>
+            </RowTh>
+            <Td label={t('people.list.email')} className="break-all">
+              {row.email}
+            </Td>
+            <Td label={t('people.list.roles')}>
+              {row.roles.map((role) => t.any(`common.role.${role}`)).join(', ') || t('people.list.noRole')}
+            </Td>
+            <Td label={t('people.list.since')} className="figures whitespace-nowrap">
+              {formatDay(t.locale, row.since)}
+            </Td>
+          </Tr>
+        ))}
+      </TBody>
+    </Table>
+  )
+}
