@@ -13,7 +13,8 @@ export async function browserTests(args: readonly string[]): Promise<number> {
   const CHROMIUM = ensureChromium()
   const trial = await trialServer({ name: 'e2e', content: 'demo' })
   try {
-    const env = { ...trial.env, OWNER_DATABASE_URL: trial.urls.owner, E2E_ORIGIN: trial.origin, CHROMIUM }
+    const given = { OWNER_DATABASE_URL: trial.urls.owner, E2E_ORIGIN: trial.origin, E2E_BUILD: trial.build, CHROMIUM }
+    const env = { ...trial.env, ...given }
     return await runNode([inRoot('node_modules/@playwright/test/cli.js'), 'test', ...args], { env })
   } finally {
     await trial.stop()

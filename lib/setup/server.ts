@@ -7,7 +7,13 @@ import { freePort } from './ports'
 import type { Secrets } from './secrets'
 
 /** A production server that answers. `stop` lets requests in flight finish, and uses force after 35 seconds. */
-export type Server = { readonly origin: string; readonly child: ChildProcess; stop(): Promise<void> }
+export type Server = {
+  readonly origin: string
+  /** The folder of the build that is served. */
+  readonly build: string
+  readonly child: ChildProcess
+  stop(): Promise<void>
+}
 
 export type ServerWish = {
   /** DATABASE_URL, for the serving role. */
@@ -61,7 +67,7 @@ export async function withServer(wish: ServerWish): Promise<Server> {
     await stop()
     throw wish.log ? new Error(`${error instanceof Error ? error.message : error} See ${wish.log}`) : error
   }
-  return { origin, child, stop }
+  return { origin, build: build.dir, child, stop }
 }
 
 const gone = (child: ChildProcess): boolean => child.exitCode !== null || child.signalCode !== null

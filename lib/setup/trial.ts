@@ -9,6 +9,8 @@ import { type Content, copyOf, dropLeftovers, environment, trialHome } from './t
 
 export type Trial = {
   readonly origin: string
+  /** The folder of the build that is served. */
+  readonly build: string
   readonly urls: DatabaseUrls
   readonly own: Own
   /** The settings the server runs with, for programs that act beside it. */
@@ -44,7 +46,7 @@ export async function trialServer(wish: Wish): Promise<Trial> {
       await server.stop()
       await leave()
     }
-    return { origin: server.origin, urls, own, env, stop }
+    return { origin: server.origin, build: server.build, urls, own, env, stop }
   } catch (error) {
     await leave()
     throw error

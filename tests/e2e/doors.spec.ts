@@ -1,0 +1,199 @@
+import { issueLink } from '@/lib/auth/links'
+import { unscoped } from '@/lib/db/unscoped'
+import { aSubmitted, aTrainingOf, stateOf } from '../support/review'
+import { codeOf, type Door, doors, filled, handlers, knock, SOME_ID } from './knock'
+import { ACTIONS, ROUTES } from './permission-matrix'
+import { aMember, anAssociation, endSession, expect, inPlace, ORIGIN, openSessionOf, type Place, test } from './support'
+
+let all: Door[] = []
+let here: Place
+let next: Place
+let cookie = ''
+let ended = ''
+let stranger = ''
+
+const sorted = (names: Iterable<string>) => [...names].sort()
+const whoOf = (door: Door) => ACTIONS[door.name]
+const bindsOrg = (door: Door) => door.page.includes('[org]') && !door.file.includes('(account)')
+const ofOrg = () => all.filter((door) => bindsOrg(door) && door.name !== 'joinAssociationAction')
+/** Forms with one button answer nothing at all. */
+const SILENT = new Set(['signOutAction', 'signOutEverywhereAction', 'chooseLocaleAction'])
+/** Takes no input: whoever is signed in joins. */
+const NO_INPUT = new Set(['joinAssociationAction'])
+
+async function cookieOf(email: string) {
+  const { id, name, value } = await openSessionOf(email)
+  return { id, cookie: `${name}=${value}` }
+}
+
+test.beforeAll(async () => {
+  all = doors()
+  here = await anAssociation()
+  next = await anAssociation()
+  const somebody = await aMember(here)
+  cookie = (await cookieOf(somebody.email)).cookie
+  const gone = await cookieOf(somebody.email)
+  await endSession(gone.id)
+  ended = gone.cookie
+  stranger = (await cookieOf((await aMember(next, { roles: ['applicant', 'coordinator', 'admin'] })).email)).cookie
+})
+
+test('every server action stands in the permission matrix, and nothing else does', () => {
+  expect(sorted(all.map(({ name }) => name))).toEqual(sorted(Object.keys(ACTIONS)))
+  for (const { file } of all) expect(file, 'actions stand in actions.ts only').toMatch(/^app\/.*\/actions\.ts$/)
+})
+
+test('every route handler stands in the permission matrix, and nothing else does', () => {
+  expect(sorted(handlers())).toEqual(sorted(Object.keys(ROUTES)))
+})
+
+test('no action of an association answers somebody without a session or with an ended one', async () => {
+  for (const door of ofOrg()) {
+    for (const session of [undefined, ended, 'attune.session=forged']) {
+      const { text } = await knock(door, { bound: here.slug, cookie: session })
+      expect(codeOf(text), door.name).toBe('signed_out')
+    }
+  }
+})
+
+test('no action of an association opens to people of another one, whatever they are there', async () => {
+  for (const door of ofOrg()) {
+    const { text } = await knock(door, { bound: here.slug, cookie: stranger })
+    expect(codeOf(text), door.name).toBe('not_found')
+    const nowhere = await knock(door, { bound: 'no-such-association', slug: here.slug, cookie: stranger })
+    expect(codeOf(nowhere.text), door.name).toBe('not_found')
+  }
+})
+
+test('no action runs without an origin, from a foreign one, or for a host that was only forwarded', async () => {
+  for (const door of all) {
+    const bound = whoOf(door) && typeof whoOf(door) === 'object' ? 'x' : bindsOrg(door) ? here.slug : undefined
+    for (const origin of [null, 'null', 'https://attacker.example', ORIGIN.replace('http:', 'https:')]) {
+      const { status, text, cookies } = await knock(door, { bound, cookie, origin, forwardedHost: 'attacker.example' })
+      const refused = status >= 400 || codeOf(text) === 'forbidden' || (SILENT.has(door.name) && cookies.length === 0)
+      expect(refused, `${door.name} from ${origin}: ${status} ${text.slice(0, 200)}`).toBe(true)
+    }
+  }
+})
+
+test('no action takes a field it does not ask for', async () => {
+  const tokens = await unscoped(async (db) => {
+    const link = { objectId: SOME_ID, orgId: here.id, expiresAt: new Date(Date.now() + 3_600_000) }
+    const now = new Date()
+    return {
+      rate: await issueLink({ db, now }, { ...link, purpose: 'rate' }),
+      'confirm-hours': await issueLink({ db, now }, { ...link, purpose: 'confirm-hours' }),
+    }
+  })
+  for (const door of all) {
+    if (SILENT.has(door.name) || NO_INPUT.has(door.name)) continue
+    const who = whoOf(door)
+    const bound = typeof who === 'object' ? tokens[who.link] : bindsOrg(door) ? here.slug : undefined
+    const { text } = await knock(door, { bound, cookie, fields: { isAdmin: 'true' } })
+    expect(codeOf(text), door.name).toBe('invalid')
+  }
+})
+
+test('what the office does is closed to the applicant of the case, and to another association’s office', async () => {
+  const found = await inPlace(here, async (ctx) => {
+    const { id, person } = await aSubmitted(ctx)
+    return { applicationId: id, email: person.email, entryId: await aTrainingOf(ctx, person.id) }
+  })
+  const { applicationId, entryId } = found
+  const applicant = (await cookieOf(found.email)).cookie
+  const day = { 'satOn.year': '2026', 'satOn.month': '10', 'satOn.day': '1' }
+  const due = { 'dueOn.year': '2030', 'dueOn.month': '1', 'dueOn.day': '1' }
+  const inputs: Record<string, Record<string, string>> = {
+    startReviewAction: { applicationId },
+    assignCoordinatorAction: { applicationId, coordinatorId: SOME_ID },
+    recordDecisionAction: { applicationId, act: 'endorse' },
+    markEntryAction: { applicationId, entryKind: 'training', entryId, mark: 'verified' },
+    markAllVerifiedAction: { applicationId },
+    requestInformationAction: { applicationId, ...due, 'items[0].section': 'training', 'items[0].ask': 'Why?' },
+    recordExamResultAction: { applicationId, part: '1', correct: '50', ...day },
+    vetGiverAction: {
+      ...{ givenName: 'A', familyName: 'B', email: 'a@giver.test' },
+      ...{ 'from.year': '2025', 'from.month': '1', 'from.day': '1', 'to.year': '2026', 'to.month': '1', 'to.day': '1' },
+    },
+  }
+  for (const door of all) {
+    const who = whoOf(door)
+    if (typeof who === 'object' || !who?.includes('.')) continue
+    const fields = inputs[door.name]
+    expect(fields, `${door.name} needs an input here`).toBeDefined()
+    const asApplicant = codeOf((await knock(door, { bound: here.slug, cookie: applicant, fields })).text)
+    expect(['not_found', 'forbidden'], `${door.name}: ${asApplicant}`).toContain(asApplicant)
+    if (!fields?.applicationId) continue
+    const nextDoor = codeOf((await knock(door, { bound: next.slug, cookie: stranger, fields })).text)
+    expect(nextDoor, door.name).toBe('not_found')
+  }
+  const state = await inPlace(here, (ctx) => stateOf(ctx, applicationId))
+  expect(state).toBe('submitted')
+})
+
+test('acts behind a link need one of their own purpose', async () => {
+  const now = new Date()
+  for (const door of all) {
+    const who = whoOf(door)
+    if (typeof who !== 'object') continue
+    const purpose = who.link === 'rate' ? 'confirm-hours' : 'rate'
+    const wrong = await unscoped((db) =>
+      issueLink({ db, now }, { purpose, objectId: SOME_ID, orgId: here.id, expiresAt: new Date(now.getTime() + 60_000) }),
+    )
+    const late = await unscoped((db) =>
+      issueLink({ db, now }, { purpose: who.link, objectId: SOME_ID, orgId: here.id, expiresAt: new Date(now.getTime() - 1) }),
+    )
+    expect(codeOf((await knock(door, { bound: 'guessed' })).text), door.name).toBe('not_found')
+    expect(codeOf((await knock(door, { bound: wrong })).text), door.name).toBe('not_found')
+    expect(codeOf((await knock(door, { bound: late })).text), door.name).toBe('closed')
+  }
+})
+
+test('acts upon an account need its session', async () => {
+  const fields: Record<string, Record<string, string>> = {
+    endSessionAction: { sessionId: SOME_ID },
+    changePasswordAction: { current: 'one two three', password: 'four five six' },
+  }
+  for (const door of all.filter(({ name }) => fields[name])) {
+    const { text } = await knock(door, { cookie: ended, fields: fields[door.name] })
+    expect(text, door.name).toContain('auth.signedOut')
+  }
+  const join = all.filter(({ name }) => name === 'joinAssociationAction')
+  for (const door of join) expect(codeOf((await knock(door, { bound: here.slug })).text)).toBe('signed_out')
+})
+
+test('route handlers of an association refuse the signed-out, the neighbours and foreign pages', async () => {
+  for (const [path, { who, methods }] of Object.entries(ROUTES)) {
+    if (who === 'visitor') continue
+    for (const method of methods) {
+      const address = ORIGIN + filled(path, here.slug)
+      const ask = (session: string | undefined, origin: string | null) =>
+        fetch(address, {
+          method,
+          redirect: 'manual',
+          headers: {
+            'content-type': 'application/json',
+            ...(session ? { cookie: session } : {}),
+            ...(origin ? { origin } : {}),
+          },
+          ...(method === 'GET' ? {} : { body: JSON.stringify({ text: 'x', version: 0 }) }),
+        })
+      for (const session of [undefined, ended]) expect((await ask(session, ORIGIN)).status, path).toBe(401)
+      expect((await ask(stranger, ORIGIN)).status, path).toBe(404)
+      expect((await ask(cookie, ORIGIN)).status, `${path} with an id of nothing`).toBe(404)
+      if (method === 'GET') continue
+      for (const origin of [null, 'null', 'https://attacker.example']) {
+        expect((await ask(cookie, origin)).status, path).toBe(403)
+      }
+    }
+  }
+})
+
+test('a handler answers no method but its own', async () => {
+  for (const [path, { methods }] of Object.entries(ROUTES)) {
+    for (const method of ['POST', 'PUT', 'PATCH', 'DELETE'].filter((one) => !methods.includes(one as 'PUT'))) {
+      const { status } = await fetch(ORIGIN + filled(path, here.slug), { method, headers: { origin: ORIGIN } })
+      expect(status, `${method} ${path}`).toBe(405)
+    }
+  }
+})

@@ -1,0 +1,233 @@
+import { issueLink, type LinkPurpose } from '@/lib/auth/links'
+import { PERSONAS, personaEmail } from '@/lib/auth/personas'
+import { orgBySlug } from '@/lib/ctx/org-scope'
+import { type Db, inOrg } from '@/lib/db/scope'
+import { unscoped } from '@/lib/db/unscoped'
+
+/** One page as somebody of the demo sees it; `as` is the key of a persona, null for somebody who is not signed in. */
+export type PageOfDemo = { as: string | null; title: string; path: string }
+
+/**
+ * Every page of the product, once as somebody who has something on it. `{…}` stands for what `pagesOfDemo` finds in the
+ * demo. pages.spec.ts fails when a page of app/ is missing here.
+ */
+const PAGES: readonly PageOfDemo[] = [
+  ...by(null, [
+    ['Choose your association', '/'],
+    ['Front page of an association', '/blue-ridge'],
+    ['Categories', '/blue-ridge/categories'],
+    ['One category', '/blue-ridge/categories/IMHS'],
+    ['One category, earlier edition', '/lakeland/categories/IFS'],
+    ['Find your category', '/blue-ridge/find'],
+    ['Public register', '/blue-ridge/register'],
+    ['Public register, searched', '/blue-ridge/register?q=ruiz'],
+    ['Verify a certificate', '/verify'],
+    ['A verified number', '/verify/{number}'],
+    ['An unknown number', '/verify/VA-00042-K'],
+    ['Sign in', '/sign-in'],
+    ['Create an account', '/sign-up'],
+    ['Look into your mail', '/check-your-mail'],
+    ['Forgotten password', '/forgotten'],
+    ['Confirm an address', '/confirm/{confirm}'],
+    ['A new password', '/reset/{reset}'],
+    ['A link that does not open', '/confirm/unknown'],
+    ['Personas', '/personas'],
+    ['Mailbox', '/mailbox'],
+    ['A caught letter', '/mailbox/{mail}'],
+    ['A rater begins', '/rate/{rate}'],
+    ['A rater declines', '/rate/{rate}?step=decline'],
+    ['A rater’s questions', '/rate/{opened}?step=1'],
+    ['A rater checks the answers', '/rate/{opened}?step=check'],
+    ['A rater’s link that does not open', '/rate/unknown'],
+    ['A giver confirms hours', '/confirm-hours/{hours}'],
+    ['A giver’s link that does not open', '/confirm-hours/unknown'],
+    ['Page not found', '/blue-ridge/no-such-page'],
+  ]),
+  ...by('rosa', [
+    ['My desk', '/blue-ridge'],
+    ['Your account', '/account'],
+    ['Apply', '/blue-ridge/apply'],
+    ['Task list', '{app}'],
+    ['About you', '{app}/profile'],
+    ['Education', '{app}/education'],
+    ['Add a degree', '{app}/education/new'],
+    ['Change a degree', '{app}/education/{education}'],
+    ['Remove a degree', '{app}/education/{education}/remove'],
+    ['Add a license', '{app}/education/license/new'],
+    ['Training', '{app}/training'],
+    ['Add a training', '{app}/training/new'],
+    ['Change a training', '{app}/training/{training}'],
+    ['Remove a training', '{app}/training/{training}/remove'],
+    ['Work', '{app}/work'],
+    ['Add work', '{app}/work/new'],
+    ['Change work', '{app}/work/{work}'],
+    ['Remove work', '{app}/work/{work}/remove'],
+    ['Reflective supervision', '{app}/supervision'],
+    ['Log sessions', '{app}/supervision/new'],
+    ['Change sessions', '{app}/supervision/{rscRun}'],
+    ['Remove sessions', '{app}/supervision/{rscRun}/remove'],
+    ['Name a giver', '{app}/supervision/givers/new'],
+    ['Look for a giver', '{app}/supervision/givers/new?q=ruiz'],
+    ['RSC you give', '{app}/giving'],
+    ['Add RSC you give', '{app}/giving/new'],
+    ['Competencies', '{app}/competencies'],
+    ['The seven values', '{app}/values'],
+    ['Write about a value', '{app}/values?write=integrity'],
+    ['Documents', '{app}/documents'],
+    ['References', '{app}/references'],
+    ['Name a rater', '{app}/references/new'],
+    ['Agreements', '{app}/agreements'],
+    ['Membership', '{app}/membership'],
+    ['Add a membership', '{app}/membership/new'],
+    ['Change a membership', '{app}/membership/{membership}'],
+    ['Remove a membership', '{app}/membership/{membership}/remove'],
+    ['Check your answers', '{app}/check'],
+    ['Not ready to submit', '{app}/submit'],
+    ['Withdraw', '{app}/withdraw'],
+  ]),
+  ...by('grace', [
+    ['Task list, complete', '{app}'],
+    ['Change a license', '{app}/education/license/{licence}'],
+    ['Remove a license', '{app}/education/license/{licence}/remove'],
+    ['Remove a document', '{app}/documents/{document}/remove'],
+    ['Check your answers', '{app}/check'],
+    ['Submit', '{app}/submit'],
+  ]),
+  ...by('hannah', [
+    ['Tracker', '{app}'],
+    ['Questions about your application', '{app}/information'],
+    ['A training that is being read', '{app}/training/{training}'],
+  ]),
+  ...by('tyler', [
+    ['A desk that has just begun', '/blue-ridge'],
+    ['A task list that has just begun', '{app}'],
+    ['No training yet', '{app}/training'],
+    ['No supervision yet', '{app}/supervision'],
+    ['Nobody named yet', '{app}/references'],
+  ]),
+  ...by('monica', [['Deferred', '{app}']]),
+  ...by('victor', [['Cleared for the exam', '{app}']]),
+  ...by('joy', [['Endorsed', '{app}']]),
+  ...by('denise', [
+    ['RSC you give, with entries', '{app}/giving'],
+    ['Change RSC you give', '{app}/giving/{rscProvided}'],
+    ['Remove RSC you give', '{app}/giving/{rscProvided}/remove'],
+  ]),
+  ...by('elena', [['My endorsements', '/blue-ridge/endorsements'], ['One endorsement', '/blue-ridge/endorsements/{endorsement}']]),
+  ...by('alice', [['Join', '/blue-ridge/join']]),
+  ...by('jonas', [['Task list, earlier edition', '{app}']]),
+  ...by('maya', [
+    ['Office', '/blue-ridge/office'],
+    ['Desk', '/blue-ridge/office/applications'],
+    ['Desk, filtered', '/blue-ridge/office/applications?turn=coordinator&order=newest'],
+    ['A case', '/blue-ridge/office/applications/{case}'],
+    ['An entry not accepted', '/blue-ridge/office/applications/{case}/mark/training/{caseTraining}'],
+    ['Ask for information', '/blue-ridge/office/applications/{case}/request'],
+    ['Decide', '/blue-ridge/office/applications/{case}/decide'],
+    ['Record an exam', '/blue-ridge/office/applications/{examCase}/exam'],
+    ['Endorsements', '/blue-ridge/office/register'],
+    ['Vetted givers', '/blue-ridge/office/givers'],
+    ['Vet a giver', '/blue-ridge/office/givers/vet'],
+    ['Letters', '/blue-ridge/office/letters'],
+    ['A letter', '/blue-ridge/office/letters/{letter}'],
+    ['Audit trail', '/blue-ridge/office/audit'],
+  ]),
+  ...by('priya', [['Office of a second association', '/lakeland/office']]),
+]
+
+function by(as: string | null, pages: readonly (readonly [title: string, path: string])[]): PageOfDemo[] {
+  return pages.map(([title, path]) => ({ as, title, path }))
+}
+
+type Finder = (db: Db, at: { orgId: string; personId: string }) => Promise<{ id: string } | null>
+type Own = 'education' | 'licence' | 'training' | 'work' | 'rscRun' | 'rscProvided' | 'membership' | 'document'
+
+const newest = { orderBy: { id: 'desc' } } as const
+
+/** What stands in a path about the persona's own things. */
+const OWN: Record<Own, Finder> = {
+  education: (db, where) => db.education.findFirst({ where, ...newest }),
+  licence: (db, where) => db.licence.findFirst({ where, ...newest }),
+  training: (db, where) => db.training.findFirst({ where, ...newest }),
+  work: (db, where) => db.work.findFirst({ where, ...newest }),
+  rscRun: (db, where) => db.rscRun.findFirst({ where, ...newest }),
+  rscProvided: (db, where) => db.rscProvided.findFirst({ where, ...newest }),
+  membership: (db, where) => db.membership.findFirst({ where, ...newest }),
+  document: (db, where) => db.document.findFirst({ where, ...newest }),
+}
+
+async function linkTo(db: Db, purpose: LinkPurpose, orgId: string, object: { id: string } | null): Promise<string> {
+  if (!object) return ''
+  const now = new Date()
+  const expiresAt = new Date(now.getTime() + 86_400_000)
+  return issueLink({ db, now }, { purpose, objectId: object.id, orgId, expiresAt, beside: true })
+}
+
+/** Ids, numbers and links of the association of the demo that most pages show. */
+async function common(db: Db, orgId: string): Promise<Record<string, string>> {
+  const reading = await db.application.findFirst({ where: { orgId, state: 'in_review' }, ...newest })
+  const examCase = await db.application.findFirst({ where: { orgId, state: 'cleared_for_exam' }, ...newest })
+  const caseTraining = reading && (await OWN.training(db, { orgId, personId: reading.personId }))
+  const endorsement = await db.endorsement.findFirst({ where: { orgId, status: 'active', listed: true }, ...newest })
+  const letter = await db.letter.findFirst({ where: { orgId, sentAt: { not: null } }, ...newest })
+  const asked = { orgId, requestedAt: { not: null }, receivedAt: null, declinedAt: null, cancelledAt: null }
+  const invited = await db.reference.findFirst({ where: { ...asked, openedAt: null }, ...newest })
+  const opened = await db.reference.findFirst({ where: { ...asked, openedAt: { not: null } }, ...newest })
+  const waiting = { orgId, answeredAt: null, cancelledAt: null }
+  const hours = await db.confirmationRequest.findFirst({ where: waiting, ...newest })
+  return {
+    case: reading?.id ?? '',
+    examCase: examCase?.id ?? '',
+    caseTraining: caseTraining?.id ?? '',
+    number: endorsement?.number ?? '',
+    letter: letter?.id ?? '',
+    rate: await linkTo(db, 'rate', orgId, invited),
+    opened: await linkTo(db, 'rate', orgId, opened),
+    hours: await linkTo(db, 'confirm-hours', orgId, hours),
+  }
+}
+
+async function ofPersona(key: string): Promise<Record<string, string>> {
+  const persona = PERSONAS.find((one) => one.key === key)
+  const slug = persona?.org
+  const org = slug ? await unscoped((db) => orgBySlug(db, slug)) : null
+  if (!persona || !org) return {}
+  return inOrg(org.id, async (db) => {
+    const { id: personId } = await db.person.findFirstOrThrow({ where: { orgId: org.id, email: personaEmail(persona) } })
+    const at = { orgId: org.id, personId }
+    const application = await db.application.findFirst({ where: at, ...newest })
+    const endorsement = await db.endorsement.findFirst({ where: at, ...newest })
+    const found: Record<string, string> = { endorsement: endorsement?.id ?? '' }
+    if (application) found.app = `/${org.slug}/applications/${application.id}`
+    for (const [name, find] of Object.entries(OWN)) found[name] = (await find(db, at))?.id ?? ''
+    return found
+  })
+}
+
+async function outside(): Promise<Record<string, string>> {
+  return unscoped(async (db) => {
+    const now = new Date()
+    const expiresAt = new Date(now.getTime() + 86_400_000)
+    const mail = await db.capturedMail.findFirst(newest)
+    const account = await db.account.findFirstOrThrow()
+    const link = { objectId: account.id, accountId: account.id, expiresAt, beside: true }
+    return {
+      mail: mail?.id ?? '',
+      confirm: await issueLink({ db, now }, { ...link, purpose: 'confirm-address' }),
+      reset: await issueLink({ db, now }, { ...link, purpose: 'reset-password' }),
+    }
+  })
+}
+
+/** All pages with their addresses in this database. Something the demo lacks leaves its `{…}` in the path. */
+export async function pagesOfDemo(): Promise<PageOfDemo[]> {
+  const org = await unscoped((db) => orgBySlug(db, 'blue-ridge'))
+  if (!org) throw new Error('this database has no demo')
+  const shared = { ...(await outside()), ...(await inOrg(org.id, (db) => common(db, org.id))) }
+  const own = new Map<string | null, Record<string, string>>([[null, {}]])
+  for (const { as } of PAGES) if (as && !own.has(as)) own.set(as, await ofPersona(as))
+  return PAGES.map((page) => {
+    const values: Record<string, string> = { ...shared, ...own.get(page.as) }
+    return { ...page, path: page.path.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] || whole) }
+  })
+}

@@ -1,0 +1,128 @@
+import { randomUUID } from 'node:crypto'
+import { test as base, type BrowserContext, expect, type Locator, type Page } from '@playwright/test'
+import { PERSONAS, personaEmail } from '@/lib/auth/personas'
+import { cookieName, openSession, sealSession } from '@/lib/auth/session'
+import type { Ctx } from '@/lib/ctx/ctx'
+import { inCtx } from '@/lib/ctx/system-ctx'
+import { inOrg } from '@/lib/db/scope'
+import { unscoped } from '@/lib/db/unscoped'
+import { env } from '@/lib/env/env'
+import { ctxFor } from '../support/actors'
+import { anOrg, aPerson, type PersonMore, type TestPerson } from '../support/builders'
+
+export const ORIGIN = env().PUBLIC_ORIGIN
+
+/** Complaints of the browser that no page of ours may cause. */
+const FORBIDDEN = /content security policy|hydrat|refused to (load|apply|execute|connect)/i
+
+/** Every test: a page that breaks a policy, throws or does not hydrate fails it. */
+export const test = base.extend<{ watched: undefined }>({
+  watched: [
+    async ({ context }, use) => {
+      const complaints = watch(context)
+      await use(undefined)
+      expect(complaints).toEqual([])
+    },
+    { auto: true },
+  ],
+})
+export { expect }
+
+export function watch(context: BrowserContext): string[] {
+  const complaints: string[] = []
+  context.on('console', (message) => {
+    if (FORBIDDEN.test(message.text())) complaints.push(`${message.page()?.url()}: ${message.text()}`)
+  })
+  context.on('weberror', (error) => void complaints.push(`${error.page()?.url()}: ${error.error().message}`))
+  return complaints
+}
+
+type Signable = { context(): BrowserContext } | BrowserContext
+const contextOf = (at: Signable): BrowserContext => ('context' in at ? at.context() : at)
+
+/** A session as signing in opens it, and its cookie. Answers the session's id. */
+export async function openSessionOf(email: string): Promise<{ id: string; name: string; value: string }> {
+  const id = await unscoped(async (db) => {
+    const account = await db.account.findUniqueOrThrow({ where: { email } })
+    return openSession({ db, now: new Date(), agent: 'a browser test' }, account.id)
+  })
+  return { id, name: cookieName(), value: await sealSession(id) }
+}
+
+/** Signs in by cookie: what the sign-in form does is tested where it is tested. */
+export async function signIn(at: Signable, email: string): Promise<string> {
+  const { id, name, value } = await openSessionOf(email)
+  await contextOf(at).addCookies([{ name, value, url: ORIGIN, httpOnly: true, sameSite: 'Lax' }])
+  return id
+}
+
+export function emailOfPersona(key: string): string {
+  const persona = PERSONAS.find((one) => one.key === key)
+  if (!persona) throw new Error(`no persona is called ${key}`)
+  return personaEmail(persona)
+}
+
+export const signInAs = (at: Signable, personaKey: string): Promise<string> => signIn(at, emailOfPersona(personaKey))
+
+/** Ends a session behind the back of its browser, as a second device or the clock would. */
+export const endSession = (id: string) =>
+  unscoped((db) => db.session.update({ where: { id }, data: { endedAt: new Date(), endReason: 'test' } }))
+
+export type Place = { id: string; slug: string; name: string; shortName: string }
+
+/** A licensed association of this test's own, so that what it writes disturbs nobody. */
+export async function anAssociation(more: Parameters<typeof anOrg>[1] = {}): Promise<Place> {
+  return inOrg(randomUUID() as Parameters<typeof inOrg>[0], (db) => anOrg(db, more))
+}
+
+/** Something done in an association before the browser comes; kept, unlike in the tests of commands. */
+export function inPlace<T>(place: Pick<Place, 'id'>, work: (ctx: Ctx) => Promise<T>): Promise<T> {
+  const given = { orgId: place.id, now: new Date(), origin: ORIGIN, locale: 'en' as const }
+  return inCtx({ ...given, actor: { kind: 'system', job: 'e2e' } }, work)
+}
+
+/** The same, done by somebody of the association. */
+export function doneBy<T>(place: Pick<Place, 'id'>, who: TestPerson, roles: string[], work: (ctx: Ctx) => Promise<T>) {
+  return inPlace(place, (ctx) => work(ctxFor(ctx, who, roles)))
+}
+
+export const aMember = (place: Pick<Place, 'id'>, more: PersonMore = {}): Promise<TestPerson> =>
+  inPlace(place, (ctx) => aPerson(ctx, more))
+
+export const newEmail = (who: string): string => `${who}-${randomUUID().slice(0, 8)}@browser.test`
+
+/** Opens the newest caught letter to an address whose subject fits. It may still be on its way. */
+export async function openLetter(page: Page, to: string, subject: RegExp): Promise<void> {
+  await expect(async () => {
+    await page.goto(`/mailbox?to=${encodeURIComponent(to)}`)
+    await page.getByRole('link', { name: subject }).first().click({ timeout: 2000 })
+  }).toPass({ timeout: 30_000 })
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(subject)
+}
+
+/** The address a letter leads to, as a path of ours. */
+export async function linkIn(page: Page, to: string, subject: RegExp, path: RegExp): Promise<string> {
+  await openLetter(page, to, subject)
+  const href = await page.getByRole('link', { name: path }).first().getAttribute('href')
+  return (href ?? '').replace(ORIGIN, '')
+}
+
+/** Fills the three boxes of a day. */
+export async function fillDay(at: Page | Locator, label: string | RegExp, day: string): Promise<void> {
+  const [year = '', month = '', date = ''] = day.split('-')
+  const group = at.getByRole('group', { name: label })
+  await group.getByLabel('Month').fill(month)
+  await group.getByLabel('Day').fill(date)
+  await group.getByLabel('Year').fill(year)
+}
+
+/** Ticks choices of one question. */
+export async function tick(at: Page | Locator, question: string | RegExp, ...choices: (string | RegExp)[]): Promise<void> {
+  const group = at.getByRole('group', { name: question })
+  for (const choice of choices) await group.getByLabel(choice).first().check()
+}
+
+/** The errors a form shows: in the summary above it. */
+export const problems = (page: Page): Locator => page.getByRole('alert').filter({ hasText: 'There is a problem' })
+
+export const heading = (page: Page, name: string | RegExp): Locator => page.getByRole('heading', { level: 1, name })
