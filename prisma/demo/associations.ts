@@ -34,6 +34,8 @@ export const ASSOCIATIONS: readonly Association[] = [
     accent: 'plum',
     edition: '2023',
     settings: { membership: { rule: 'encouraged' }, review: { reviewersNeeded: 1, responseDays: 60 } },
-    labels: { en: { 'rules.category.IFA': 'Infant Family Worker', 'rules.category.IFS': 'Infant Family Practitioner' } },
+    labels: {
+      en: { 'rules.category.IFA': 'Infant Family Worker', 'rules.category.IFS': 'Infant Family Practitioner' },
+    },
   },
 ]

@@ -1,0 +1,40 @@
+import { hashPassword } from '@/lib/auth/passwords'
+import { PERSONA_PASSWORD } from '@/lib/auth/personas'
+import { unscoped } from '@/lib/db/unscoped'
+import { env } from '@/lib/env/env'
+import { blueRidgeCases } from './demo/blue-ridge'
+import { calendarOf } from './demo/calendar'
+import { drafts, newcomers, ready, rosa, unlisted, vetting } from './demo/drafts'
+import { blueRidgeCharter, blueRidgeElders } from './demo/elders'
+import { found, ofTheAlliance } from './demo/founding'
+import { lakelandCases, lakelandHistory, moves } from './demo/lakeland'
+import { deliverOld } from './demo/letters'
+import { newcomerOf } from './demo/personas'
+
+/**
+ * Two associations and their people, told by calling the real commands at the moments they would have happened: if a
+ * command breaks, the demo breaks. The stories end the day before it is loaded. A second time it changes nothing.
+ */
+export async function loadDemo(): Promise<void> {
+  const there = await unscoped((db) => db.org.count({ where: { slug: { in: ['blue-ridge', 'lakeland'] } } }))
+  if (there > 0) return
+  const calendar = calendarOf(new Date())
+  const passwordHash = await hashPassword(PERSONA_PASSWORD)
+  const given = { calendar, passwordHash, origin: env().PUBLIC_ORIGIN }
+  await ofTheAlliance(passwordHash, newcomerOf('alice'))
+  const blueRidge = await found({ ...given, slug: 'blue-ridge' })
+  const lakeland = await found({ ...given, slug: 'lakeland' })
+
+  await Promise.all([blueRidgeCharter(blueRidge).then(() => blueRidgeElders(blueRidge)), lakelandHistory(lakeland)])
+  vetting(blueRidge)
+  blueRidgeCases(blueRidge)
+  rosa(blueRidge)
+  ready(blueRidge)
+  drafts(blueRidge)
+  unlisted(blueRidge)
+  newcomers(blueRidge)
+  lakelandCases(lakeland)
+  moves(lakeland, blueRidge)
+  await Promise.all([blueRidge.stage.play(), lakeland.stage.play()])
+  await Promise.all([deliverOld(blueRidge), deliverOld(lakeland)])
+}

@@ -1,0 +1,41 @@
+import type { OrgId } from '@/lib/core/ids'
+import { plainDate } from '@/lib/core/plain-date'
+import { unscoped } from '@/lib/db/unscoped'
+import { grantLicence } from '@/lib/licensing/alliance'
+import { foundAssociation } from '@/lib/orgs/alliance'
+import { FoundAssociationInput } from '@/lib/orgs/schema'
+import { TRACKS } from '@/lib/rules/categories'
+import { ASSOCIATIONS } from './associations'
+import { type Calendar, momentOn } from './calendar'
+import { account, type Newcomer } from './people'
+import type { Scene } from './sitting'
+import { makeStage } from './stage'
+
+type Given = { slug: string; calendar: Calendar; origin: string; passwordHash: string }
+
+const FOUNDED = plainDate('2014-01-06')
+
+/** An association and its licence, years ago, under the edition of that time. */
+export async function found({ slug, calendar, origin, passwordHash }: Given): Promise<Scene> {
+  const association = ASSOCIATIONS.find((one) => one.slug === slug)
+  if (!association) throw new Error(`no association ${slug}`)
+  const now = momentOn(FOUNDED)
+  const input = FoundAssociationInput.parse({ ...association, edition: '2023' })
+  const { orgId } = await foundAssociation({ now }, input)
+  const tracks = slug === 'lakeland' ? TRACKS.slice(0, 1) : TRACKS
+  await grantLicence({ now }, { orgId, tracks, addOns: ['ERS'], languages: input.languages, from: FOUNDED })
+  const stage = makeStage()
+  return {
+    ...{ orgId: orgId as OrgId, name: association.name, origin, passwordHash, calendar },
+    ...{ stage, people: new Map() },
+  }
+}
+
+/** Somebody of the Alliance's own. */
+export async function ofTheAlliance(passwordHash: string, who: Newcomer): Promise<void> {
+  const now = momentOn(FOUNDED)
+  const accountId = await account({ passwordHash }, who, now)
+  await unscoped((db) =>
+    db.allianceRole.createMany({ data: (who.roles ?? []).map((role) => ({ accountId, role, grantedAt: now })) }),
+  )
+}
