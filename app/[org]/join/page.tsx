@@ -6,8 +6,11 @@ import { Page } from '@/components/layout/page'
 import { PageHeader } from '@/components/layout/page-header'
 import { textsOf } from '@/lib/i18n/translate'
 import { visit } from '@/lib/web/enter'
+import { titled } from '@/lib/web/metadata'
 import { viewer } from '@/lib/web/viewer'
 import { joinAssociationAction } from './actions'
+
+export const generateMetadata = () => titled('people.join.page')
 
 export default async function JoinPage(props: { params: Promise<{ org: string }> }) {
   const { ctx } = await visit(props, async () => null)

@@ -82,6 +82,7 @@ export const people = {
   'no.beingRead':
     'Somebody is reading the application that rests on this period, so it stays as it was sent. You may add the next one.',
   'no.joinedAlready': 'You belong to this association already.',
+  'join.page': 'Join an association',
   'join.title': 'Join {association}',
   'join.lead':
     'Your account is ready. With one press you become one of the people of {association} and can look for the category that fits you.',

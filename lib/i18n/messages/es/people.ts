@@ -83,6 +83,7 @@ export const people: Record<keyof typeof en, string> = {
   'no.beingRead':
     'Alguien está leyendo la solicitud que se apoya en este período; por eso queda como se envió. Puede agregar el siguiente.',
   'no.joinedAlready': 'Usted ya pertenece a esta asociación.',
+  'join.page': 'Unirse a una asociación',
   'join.title': 'Unirse a {association}',
   'join.lead':
     'Su cuenta está lista. Con un solo paso usted pasa a ser parte de {association} y puede buscar la categoría que le corresponde.',
