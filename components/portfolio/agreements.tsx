@@ -6,7 +6,6 @@ import { ActionForm } from '../forms/action-form'
 import { Checkbox } from '../forms/choice-fields'
 import { Hidden } from '../forms/fieldset'
 import { FormActions, SubmitButton } from '../forms/submit-button'
-import { TextField } from '../forms/text-field'
 import { PageHeader } from '../layout/page-header'
 import { Callout } from '../ui/callout'
 import { Panel } from '../ui/panel'
@@ -70,14 +69,8 @@ function Signature({ t, applicationId, line, name, may, sign }: SignatureProps) 
       <Hidden name="applicationId" value={applicationId} />
       <Hidden name="kind" value={kind} />
       <Checkbox name="agreed" label={t('portfolio.agreements.agree')} />
-      <TextField
-        name="signedName"
-        label={t('portfolio.agreements.name')}
-        hint={t('portfolio.agreements.name.hint', { name })}
-        autoComplete="name"
-      />
       <FormActions>
-        <SubmitButton icon="pencil">{t('portfolio.agreements.sign')}</SubmitButton>
+        <SubmitButton icon="pencil">{t('portfolio.agreements.sign', { name })}</SubmitButton>
       </FormActions>
     </ActionForm>
   )

@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react'
 import { FormLayout, Page } from '@/components/layout/page'
 import { PageHeader } from '@/components/layout/page-header'
-import { BackLink } from '@/components/ui/breadcrumbs'
 import { ButtonLink } from '@/components/ui/button-link'
 import { Callout } from '@/components/ui/callout'
 import { EmptyState } from '@/components/ui/empty-state'
@@ -10,6 +9,7 @@ import type { SectionView } from '@/lib/portfolio/queries/section'
 import { FindingsPanel } from './findings-panel'
 import { Notices } from './notices'
 import type { Place } from './place'
+import { SectionBack } from './section-back'
 
 type Add = { href: string; label: string }
 
@@ -31,7 +31,7 @@ export function LedgerPage({ place, view, title, lead, total, add, empty, savedO
   const { t, base } = place
   const may = view.own && view.mayAdd
   return (
-    <Page top={<BackLink t={t} href={base} label={t('ledger.back.application')} />}>
+    <Page top={<SectionBack base={base} home={t('ledger.back.application')} check={t('ledger.back.check')} />}>
       <FormLayout side={view.findings.length > 0 && <FindingsPanel t={t} findings={view.findings} />}>
         <div className="grid gap-7">
           <Notices place={place} savedOf={savedOf} />

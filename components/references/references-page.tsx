@@ -3,7 +3,7 @@ import { PageHeader } from '@/components/layout/page-header'
 import { FindingsPanel } from '@/components/portfolio/findings-panel'
 import type { Place } from '@/components/portfolio/place'
 import { searched } from '@/components/portfolio/place'
-import { BackLink } from '@/components/ui/breadcrumbs'
+import { SectionBack } from '@/components/portfolio/section-back'
 import { ButtonLink } from '@/components/ui/button-link'
 import { Callout } from '@/components/ui/callout'
 import { EmptyState } from '@/components/ui/empty-state'
@@ -32,7 +32,7 @@ export function ReferencesPage({ place, view, findings, acts }: Props) {
   )
   return (
     <RefusalTexts locale={locale} of={['references', 'portfolio']}>
-      <Page top={<BackLink t={t} href={base} label={t('references.back.application')} />}>
+      <Page top={<SectionBack base={base} home={t('ledger.back.application')} check={t('ledger.back.check')} />}>
         <FormLayout side={findings.length > 0 && <FindingsPanel t={t} findings={findings} />}>
           <div className="grid gap-7">
             {said && (

@@ -211,7 +211,7 @@ export async function aReadyPortfolio(
   for (const role of ['supervisor', 'rsc-giver', 'rsc-recipient']) await aRating(ctx, id, { role, endorsed: true })
   for (const kind of SIGNATURE_KINDS) {
     if (edition === '2023' && kind === 'no-sanction') continue
-    await signAgreement(own, { applicationId: id, kind, agreed: 'true', signedName: person.name })
+    await signAgreement(own, { applicationId: id, kind, agreed: 'true' })
   }
   for (const section of await sectionsOf(own, await applicationFindings(own, id))) {
     if (section.state !== 'completed') await completeSection(own, { applicationId: id, section: section.code })

@@ -1,7 +1,6 @@
 import type { z } from 'zod'
 import { record } from '@/lib/audit/record'
 import { DomainError } from '@/lib/core/domain-error'
-import { searchForm } from '@/lib/core/search-name'
 import { demand } from '@/lib/core/verdict'
 import { type Ctx, today } from '@/lib/ctx/ctx'
 import { fromDay } from '@/lib/db/days'
@@ -19,14 +18,17 @@ const DOCUMENT: Record<SignatureKind, SignedDocument> = {
   'no-sanction': 'noSanction',
 }
 
-/** Signs one document with the person's own name and today's date. Signing again changes nothing. */
+/**
+ * Signs one document with the name the person has here (never typed a second time) and today's date. Signing again
+ * changes nothing.
+ */
 export async function signAgreement(
   ctx: Ctx,
   input: z.output<typeof SignInput>,
 ): Promise<{ kind: SignatureKind; next: string }> {
   const { application, facts } = await openApplication(ctx, input.applicationId, 'lock')
   demand(maySign(ctx.actor, facts))
-  const { kind, signedName } = input
+  const { kind } = input
   const done = { kind, next: `/${ctx.org.slug}/applications/${application.id}/agreements?signed=${kind}` }
 
   const edition = editionById(application.edition)
@@ -38,11 +40,7 @@ export async function signAgreement(
     where: { orgId_id: { orgId: ctx.org.id, id: application.personId } },
     select: { givenName: true, familyName: true },
   })
-  const name = `${person.givenName} ${person.familyName}`
-  if (searchForm(signedName) !== searchForm(name)) {
-    throw new DomainError('invalid', { fields: { signedName: ['portfolio.error.nameDiffers'] }, detail: { name } })
-  }
-
+  const signedName = `${person.givenName} ${person.familyName}`
   const where = { orgId_applicationId_kind: { orgId: ctx.org.id, applicationId: application.id, kind } }
   if (await ctx.db.signature.findUnique({ where, select: { id: true } })) return done
   await ctx.db.signature.create({

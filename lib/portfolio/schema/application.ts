@@ -24,11 +24,6 @@ export const SignInput = z.strictObject({
   applicationId,
   kind: z.enum(SIGNATURE_KINDS),
   agreed: z.literal('true', 'portfolio.error.agreed'),
-  signedName: z
-    .string('portfolio.error.name')
-    .trim()
-    .min(1, 'portfolio.error.name')
-    .max(200, 'portfolio.error.nameTooLong'),
 })
 
 /** Long enough for a page and a half; what was typed beyond it is kept on the screen and refused with the number. */

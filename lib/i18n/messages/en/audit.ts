@@ -1,5 +1,9 @@
 /** One sentence per entry of lib/audit/catalogue.ts, under the entry's own name. */
 export const audit = {
+  'orgs.settingsSaved': 'The settings were changed: {changed}',
+  'licensing.granted':
+    'The Alliance ({by}) granted a licence for {tracks} {addOns} in {languages} from {from} {to, select, none {on} other {to {to}}}',
+  'licensing.ended': 'The Alliance ({by}) ended the licence for {tracks}; its last day is {lastDay}',
   'people.joined': '{name} joined',
   'people.roleGranted':
     '{name} was given the role {role, select, applicant {Applicant} adviser {Adviser} reviewer {Reviewer} scorer {Exam scorer} coordinator {Coordinator} admin {Administrator} other {{role}}}',

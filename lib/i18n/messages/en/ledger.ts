@@ -1,6 +1,7 @@
 /** The ledger: what a person types once and every application counts. Field errors may use {label}. */
 export const ledger = {
   'back.application': 'Back to your application',
+  'back.check': 'Back to your answers',
   'back.list': 'Back to the list',
   reference: 'Application {reference}',
   'list.add': 'Add another',

@@ -227,9 +227,7 @@ export const portfolio = {
   'agreements.closed': 'This application has been sent; what is signed stays as it is.',
   'agreements.done': 'Signed. Thank you.',
   'agreements.agree': 'I have read this and I agree',
-  'agreements.name': 'Your full name',
-  'agreements.name.hint': 'As in your profile: {name}',
-  'agreements.sign': 'Sign',
+  'agreements.sign': 'Sign as {name}',
   'agreement.code-of-ethics': 'Code of Ethics',
   'agreement.code-of-ethics.text':
     'I put the wellbeing of infants, young children and their families first. I respect their culture, their privacy and their right to decide. I work within what I am trained for, keep learning, and seek reflective supervision or consultation. I am honest about my credentials, avoid dual relationships that could harm, and report harm when the law or my profession asks me to. I follow the code of ethics of {association} and of my own profession.',
@@ -320,9 +318,6 @@ export const portfolio = {
 
   'error.category': 'Choose the category you apply for',
   'error.agreed': 'Tick the box to say that you have read it and agree',
-  'error.name': 'Type your full name to sign',
-  'error.nameTooLong': 'The name is too long; 200 characters are enough',
-  'error.nameDiffers': 'Type your name as it stands in your profile: {name}',
   'error.valueTooLong': 'Shorten the text to {max} characters or fewer',
   'error.confirmed': 'Tick the box to say that what you submit is true',
   'error.stillMissing': 'Something this part asks for is still missing. Look at what counts so far.',

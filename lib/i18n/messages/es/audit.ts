@@ -1,6 +1,10 @@
 import type { audit as en } from '../en/audit'
 
 export const audit: Record<keyof typeof en, string> = {
+  'orgs.settingsSaved': 'Se cambiaron los ajustes: {changed}',
+  'licensing.granted':
+    'La Alianza ({by}) otorgó una licencia para {tracks} {addOns} en {languages} desde el {from} {to, select, none {en adelante} other {hasta el {to}}}',
+  'licensing.ended': 'La Alianza ({by}) terminó la licencia para {tracks}; su último día es el {lastDay}',
   'people.joined': '{name} se unió',
   'people.roleGranted':
     '{name} recibió la función {role, select, applicant {Solicitante} adviser {Asesoría} reviewer {Revisión} scorer {Calificación de exámenes} coordinator {Coordinación} admin {Administración} other {{role}}}',

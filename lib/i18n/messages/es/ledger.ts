@@ -2,6 +2,7 @@ import type { ledger as en } from '../en/ledger'
 
 export const ledger: Record<keyof typeof en, string> = {
   'back.application': 'Volver a su solicitud',
+  'back.check': 'Volver a sus respuestas',
   'back.list': 'Volver a la lista',
   reference: 'Solicitud {reference}',
   'list.add': 'Agregar otro',

@@ -230,9 +230,7 @@ export const portfolio: Record<keyof typeof en, string> = {
   'agreements.closed': 'Esta solicitud ya se envió; lo firmado queda como está.',
   'agreements.done': 'Firmado. Gracias.',
   'agreements.agree': 'He leído esto y estoy de acuerdo',
-  'agreements.name': 'Su nombre completo',
-  'agreements.name.hint': 'Como en su perfil: {name}',
-  'agreements.sign': 'Firmar',
+  'agreements.sign': 'Firmar como {name}',
   'agreement.code-of-ethics': 'Código de Ética',
   'agreement.code-of-ethics.text':
     'Pongo en primer lugar el bienestar de los bebés, los niños pequeños y sus familias. Respeto su cultura, su privacidad y su derecho a decidir. Trabajo dentro de lo que sé hacer, sigo aprendiendo y busco supervisión o consulta reflexiva. Digo la verdad sobre mis credenciales, evito relaciones duales que puedan dañar e informo de los daños cuando la ley o mi profesión me lo piden. Sigo el código de ética de {association} y el de mi propia profesión.',
@@ -324,9 +322,6 @@ export const portfolio: Record<keyof typeof en, string> = {
 
   'error.category': 'Elija la categoría que solicita',
   'error.agreed': 'Marque la casilla para indicar que lo leyó y está de acuerdo',
-  'error.name': 'Escriba su nombre completo para firmar',
-  'error.nameTooLong': 'El nombre es demasiado largo; bastan 200 caracteres',
-  'error.nameDiffers': 'Escriba su nombre como está en su perfil: {name}',
   'error.valueTooLong': 'Acorte el texto a {max} caracteres o menos',
   'error.confirmed': 'Marque la casilla para indicar que lo que envía es verdadero',
   'error.stillMissing': 'Todavía falta algo de lo que pide esta parte. Mire lo que cuenta hasta ahora.',

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { Page } from '@/components/layout/page'
 import { Agreements } from '@/components/portfolio/agreements'
-import { BackLink } from '@/components/ui/breadcrumbs'
+import { SectionBack } from '@/components/portfolio/section-back'
 import { agreementsView } from '@/lib/portfolio/queries/agreements'
 import { enter, type Search } from '@/lib/web/enter'
 import { titled } from '@/lib/web/metadata'
@@ -15,7 +15,9 @@ export default async function AgreementsPage(props: Props) {
   const { ctx, search, view } = await enter(props, (ctx, { params }) => agreementsView(ctx, params.id))
   const { t, org } = ctx
   return (
-    <Page top={<BackLink t={t} href={view.head.path} label={t('portfolio.back.home')} />}>
+    <Page
+      top={<SectionBack base={view.head.path} home={ctx.t('portfolio.back.home')} check={ctx.t('ledger.back.check')} />}
+    >
       <Agreements
         t={t}
         association={org.name}

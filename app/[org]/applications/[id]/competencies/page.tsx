@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { Page } from '@/components/layout/page'
 import { Competencies } from '@/components/portfolio/competencies'
-import { BackLink } from '@/components/ui/breadcrumbs'
+import { SectionBack } from '@/components/portfolio/section-back'
 import { coverageView } from '@/lib/portfolio/queries/coverage'
 import { enter } from '@/lib/web/enter'
 import { titled } from '@/lib/web/metadata'
@@ -13,7 +13,9 @@ export const generateMetadata = (): Promise<Metadata> => titled('portfolio.compe
 export default async function CompetenciesPage(props: Props) {
   const { ctx, view } = await enter(props, (ctx, { params }) => coverageView(ctx, params.id))
   return (
-    <Page top={<BackLink t={ctx.t} href={view.head.path} label={ctx.t('portfolio.back.home')} />}>
+    <Page
+      top={<SectionBack base={view.head.path} home={ctx.t('portfolio.back.home')} check={ctx.t('ledger.back.check')} />}
+    >
       <Competencies t={ctx.t} view={view} />
     </Page>
   )

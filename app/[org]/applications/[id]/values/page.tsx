@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { Page } from '@/components/layout/page'
+import { SectionBack } from '@/components/portfolio/section-back'
 import { ValuesPage } from '@/components/portfolio/values-page'
 import { BackLink } from '@/components/ui/breadcrumbs'
 import { valuesView } from '@/lib/portfolio/queries/values'
@@ -15,11 +16,13 @@ export const generateMetadata = (): Promise<Metadata> => titled('portfolio.value
 export default async function ValuesRoute(props: Props) {
   const { ctx, view } = await enter(props, (ctx, { params, search }) => valuesView(ctx, params.id, search.write))
   const { t, org } = ctx
-  const back = view.chosen
-    ? { href: `${view.head.path}/values`, label: t('portfolio.values.title') }
-    : { href: view.head.path, label: t('portfolio.back.home') }
+  const back = view.chosen ? (
+    <BackLink t={t} href={`${view.head.path}/values`} label={t('portfolio.values.title')} />
+  ) : (
+    <SectionBack base={view.head.path} home={t('portfolio.back.home')} check={t('ledger.back.check')} />
+  )
   return (
-    <Page top={<BackLink t={t} {...back} />}>
+    <Page top={back}>
       <ValuesPage
         t={t}
         view={view}
