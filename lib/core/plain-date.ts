@@ -79,8 +79,19 @@ export function addMonths(date: PlainDate, months: number): PlainDate {
   return `${y}-${twoDigits(m)}-${twoDigits(Math.min(day, daysInMonth(y, m)))}` as PlainDate
 }
 
+const formats = new Map<string, Intl.DateTimeFormat>()
+
+/** Made once per zone: making one costs more than all that is done with it. */
+function formatIn(zone: string): Intl.DateTimeFormat {
+  const made = formats.get(zone)
+  if (made) return made
+  const parts = { year: 'numeric', month: '2-digit', day: '2-digit' } as const
+  const fresh = new Intl.DateTimeFormat('en-CA', { timeZone: zone, ...parts })
+  formats.set(zone, fresh)
+  return fresh
+}
+
 /** The calendar day it is at `instant` in an IANA time zone. */
 export function dayInZone(instant: Date, zone: string): PlainDate {
-  const parts = new Intl.DateTimeFormat('en-CA', { timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit' })
-  return plainDate(parts.format(instant))
+  return plainDate(formatIn(zone).format(instant))
 }

@@ -34,6 +34,10 @@ export const explained = {
     what: 'names this release, so that pages of the one before are recognised',
     example: '2026-11-22.1',
   },
+  SEED_ADMIN_EMAIL: {
+    what: 'the first administrator of the Alliance: gets an account and a letter to choose a password',
+    example: 'office@alliance.example.org',
+  },
   CLAMD_URL: {
     what: 'a ClamAV daemon that scans uploads; without it nothing is scanned',
     example: 'tcp://clamav:3310',
@@ -86,6 +90,7 @@ export const settings = z.object({
     .string()
     .regex(/^[\w.-]+$/, 'has characters other than letters, digits, dot, dash')
     .optional(),
+  SEED_ADMIN_EMAIL: z.email('is not an e-mail address').optional(),
   CLAMD_URL: url(['tcp:']).optional(),
 } satisfies Record<SettingName, z.ZodType>)
 

@@ -15,6 +15,7 @@ import {
   speak,
 } from './roles'
 import { type Secrets, secretsOf } from './secrets'
+import { sharedSettings } from './server'
 import { databaseSources, fingerprint } from './sources'
 
 /** A database ready to serve from, and how to let go of it. */
@@ -40,19 +41,22 @@ export async function ownCluster(home: string, options: { durable: boolean }): P
 
 type Wish = { readonly demo: boolean; readonly env: Readonly<Record<string, string>>; say(line: string): void }
 
+/** What is loaded is loaded with the settings of the server that will show it: its secrets, its folder of documents. */
+const sharing = (wish: Wish, secrets: Secrets): Wish => ({ ...wish, env: { ...sharedSettings(secrets), ...wish.env } })
+
 /** The database this installation serves from: the server that DATABASE_URL names, else our own in `.data`. */
 export async function openDatabase(wish: Wish): Promise<Opened> {
   const home = inRoot('.data')
   const app = process.env.DATABASE_URL
   if (app) {
     const secrets = secretsOf(home)
-    const urls = await theirs(app, process.env.OWNER_DATABASE_URL, wish)
+    const urls = await theirs(app, process.env.OWNER_DATABASE_URL, sharing(wish, secrets))
     await speak(app, assertSafeRole)
     return { urls, secrets, stop: async () => undefined }
   }
   const own = await ownCluster(home, { durable: true })
   try {
-    const urls = await ours(own, wish)
+    const urls = await ours(own, sharing(wish, own.secrets))
     return { urls, secrets: own.secrets, stop: own.cluster.stop }
   } catch (error) {
     await own.cluster.stop()

@@ -15,7 +15,7 @@ export async function load(
   env: Readonly<Record<string, string>>,
 ): Promise<void> {
   const code = await runNode(tsx('lib/setup/load.ts', what), {
-    env: { ...env, OWNER_DATABASE_URL: urls.owner, DATABASE_URL: urls.app, WORKER: 'off' },
+    env: { NODE_ENV: 'production', ...env, OWNER_DATABASE_URL: urls.owner, DATABASE_URL: urls.app, WORKER: 'off' },
   })
   if (code !== 0) throw new Error(`prisma/${what}.ts failed; see above.`)
 }

@@ -1,7 +1,8 @@
 import type { OrgId } from '@/lib/core/ids'
 import { plainDate } from '@/lib/core/plain-date'
+import { inCtx } from '@/lib/ctx/system-ctx'
 import { unscoped } from '@/lib/db/unscoped'
-import { grantLicence } from '@/lib/licensing/alliance'
+import { grantLicence } from '@/lib/licensing/commands/grant-licence'
 import { foundAssociation } from '@/lib/orgs/alliance'
 import { FoundAssociationInput } from '@/lib/orgs/schema'
 import { TRACKS } from '@/lib/rules/categories'
@@ -23,7 +24,9 @@ export async function found({ slug, calendar, origin, passwordHash }: Given): Pr
   const input = FoundAssociationInput.parse({ ...association, edition: '2023' })
   const { orgId } = await foundAssociation({ now }, input)
   const tracks = slug === 'lakeland' ? TRACKS.slice(0, 1) : TRACKS
-  await grantLicence({ now }, { orgId, tracks, addOns: ['ERS'], languages: input.languages, from: FOUNDED })
+  const licence = { tracks: [...tracks], addOns: ['ERS' as const], languages: input.languages, from: FOUNDED, to: null }
+  const actor = { kind: 'system', job: 'founding' } as const
+  await inCtx({ orgId, now, origin, actor }, (ctx) => grantLicence(ctx, licence))
   const stage = makeStage()
   return {
     ...{ orgId: orgId as OrgId, name: association.name, origin, passwordHash, calendar },

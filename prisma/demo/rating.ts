@@ -77,10 +77,13 @@ async function fills(at: Sitting, rater: Invited, dice: Dice): Promise<void> {
     return
   }
   await at.does(openRating, NoMore, {})
-  const knownSince = dice.one(['2017', 'about six years', '2020', 'three years', 'since her internship'])
-  const details = { raterName: rater.name, raterTitle: rater.title, role: rater.role, knownSince }
-  await at.does(saveRating, SaveRatingInput, { part: 'details', version: '1', ...details })
-  let version = 2
+  let version = 1
+  if (dice.below(3) === 0) {
+    const knownSince = dice.one(['2017', 'about six years', '2020', 'three years', 'since her internship'])
+    const details = { raterName: rater.name, raterTitle: rater.title, role: rater.role, knownSince }
+    await at.does(saveRating, SaveRatingInput, { part: 'details', version: '1', ...details })
+    version = 2
+  }
   for (const page of QUESTION_PAGES) {
     if (answer === 'begun' && page > 1) return
     const questions = CURRENT_FORM.questions.filter((question) => question.page === page)
