@@ -3,6 +3,7 @@ import { MessagesProvider } from '@/components/layout/messages'
 import { orgNav } from '@/components/layout/org-nav'
 import { Shell } from '@/components/layout/shell'
 import { SignOutForm } from '@/components/layout/sign-out-form'
+import { holds } from '@/lib/ctx/actor'
 import { textsOf } from '@/lib/i18n/translate'
 import { shellFor } from '@/lib/web/shell'
 import { chooseLocaleAction, signOutAction } from '../(account)/actions'
@@ -34,6 +35,7 @@ export default async function OrgLayout({ children, params }: Props) {
           t={t}
           association={{ name: org.shortName, href: `/${slug}` }}
           nav={orgNav(t, slug, actor)}
+          width={holds(actor, 'application.read') ? 'full' : 'normal'}
           account={account ?? undefined}
           signInHref={session ? undefined : `/sign-in?return=/${slug}`}
           languages={{ current: locale, action: chooseLocaleAction }}

@@ -8,13 +8,10 @@ export function orgNav(t: Translate, slug: string, actor: Who): NavItem[] {
   const may = (permission: string) => actor.permissions?.has(permission) ?? false
   const item = (path: string, label: string): NavItem => ({ href: `/${slug}${path}`, label })
   const items = actor.kind === 'person' ? [item('', t('common.nav.desk'))] : []
-  if (may('application.read')) {
-    items.push(item('/office', t('common.nav.office')), item('/office/applications', t('common.nav.applications')))
-  }
-  if (may('register.manage')) items.push(item('/office/register', t('common.nav.registerOffice')))
-  if (may('staff.manage')) items.push(item('/office/people', t('common.nav.staff')))
-  if (may('settings.manage')) items.push(item('/office/settings', t('common.nav.settings')))
+  if (actor.kind === 'person') items.push(item('/endorsements', t('common.nav.endorsements')))
+  if (may('application.read')) items.push(item('/office', t('common.nav.office')))
+  else if (may('staff.manage')) items.push(item('/office/people', t('common.nav.office')))
   items.push(item('/categories', t('common.nav.categories')))
-  if (actor.kind !== 'person') items.push(item('/register', t('common.nav.register')))
+  items.push(item('/register', t('common.nav.register')))
   return items
 }
