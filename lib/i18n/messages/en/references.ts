@@ -140,7 +140,8 @@ export const references = {
 
   'rate.kicker': 'Reference for {applicant}',
   'rate.title': '{applicant} asks you for a reference',
-  'rate.lead': '{applicant} is applying to {org} for Endorsement as {category}, and named you: {role}.',
+  'rate.lead':
+    '{applicant} is applying to {org} for Endorsement as {category}, and named you as somebody who knows this work well. You are asked as: {role}.',
   'rate.what.title': 'What we ask of you',
   'rate.what':
     '{count, plural, other {# short questions}} about how {applicant} works with young children, their families and colleagues, and whether you recommend the Endorsement. About 10 minutes.',
@@ -225,7 +226,8 @@ export const references = {
   'decline.missing': 'Choose a reason',
   'rate.decline.note': 'Would you like to add something?',
   'rate.decline.act': 'Decline this reference',
-  'answer.missing': 'Choose an answer, or “not enough information”',
+  'answer.missing':
+    '{label, select, none {Choose an answer, or “not enough information”} other {Choose an answer for “{label}”}}',
 
   'scale.1': 'Hardly ever',
   'scale.2': 'Sometimes',

@@ -81,15 +81,15 @@ export const references: Record<keyof typeof en, string> = {
   'mine.parent': 'Madre, padre o cuidador a quien usted atendió',
   'mine.other': 'Otra persona que conoce su trabajo',
   locale: '¿En qué idioma le escribimos?',
-  'role.supervisor': 'Supervisión',
-  'role.rsc-giver': 'Da supervisión o consulta reflexiva',
-  'role.rsc-recipient': 'Recibe supervisión o consulta reflexiva',
+  'role.supervisor': 'Persona que supervisa',
+  'role.rsc-giver': 'Persona que da supervisión o consulta reflexiva',
+  'role.rsc-recipient': 'Persona que recibe supervisión o consulta reflexiva',
   'role.teacher': 'Docente',
-  'role.trainer': 'Imparte capacitaciones',
-  'role.consultant': 'Consultoría',
+  'role.trainer': 'Persona que imparte capacitaciones',
+  'role.consultant': 'Persona que da consultoría',
   'role.colleague': 'Colega',
   'role.parent': 'Madre, padre o cuidador atendido',
-  'role.other': 'Alguien que conoce el trabajo',
+  'role.other': 'Persona que conoce el trabajo',
   'locale.missing': 'Elija un idioma',
   waiver: '¿Renuncia al derecho de ver esta referencia?',
   'waiver.hint':
@@ -142,7 +142,8 @@ export const references: Record<keyof typeof en, string> = {
 
   'rate.kicker': 'Referencia para {applicant}',
   'rate.title': '{applicant} le pide una referencia',
-  'rate.lead': '{applicant} solicita a {org} el Endoso como {category} y le nombró a usted: {role}.',
+  'rate.lead':
+    '{applicant} solicita a {org} el Endoso como {category} y le nombró a usted como alguien que conoce bien su trabajo. Se le pide como: {role}.',
   'rate.what.title': 'Lo que le pedimos',
   'rate.what':
     '{count, plural, other {# preguntas breves}} sobre cómo trabaja {applicant} con niños pequeños, sus familias y colegas, y si usted recomienda el Endoso. Unos 10 minutos.',
@@ -230,7 +231,8 @@ export const references: Record<keyof typeof en, string> = {
   'decline.missing': 'Elija un motivo',
   'rate.decline.note': '¿Quiere agregar algo?',
   'rate.decline.act': 'No dar esta referencia',
-  'answer.missing': 'Elija una respuesta, o «no tengo información suficiente»',
+  'answer.missing':
+    '{label, select, none {Elija una respuesta, o «no tengo información suficiente»} other {Elija una respuesta para «{label}»}}',
 
   'scale.1': 'Casi nunca',
   'scale.2': 'A veces',
