@@ -47,7 +47,7 @@ export async function applies(scene: Scene, who: Someone, wish: Wish, by: Someon
   const plan = careerOf(who.name, { ...wish, locale: who.locale, until })
   wish.but?.(plan)
   const dice = diceOf(who.email)
-  const on = (days: number, hour: number) => momentOn(addDays(start, days), hour, dice.below(50))
+  const on = (days: number, hour: number) => momentOn(scene.calendar.past(addDays(start, days)), hour, dice.below(50))
   const past = (step: Step) => STEPS.indexOf(upTo) < STEPS.indexOf(step)
 
   const begun = await sits(scene, who, on(0, 15), async (at) => {

@@ -1,11 +1,17 @@
 import { addDays, type PlainDate, plainDate, toParts } from '@/lib/core/plain-date'
 
 /** The demo's days: `ago(30)` is thirty days before the day it is loaded. Nothing happens on that day itself. */
-export type Calendar = { readonly today: PlainDate; ago(days: number): PlainDate }
+export type Calendar = {
+  readonly today: PlainDate
+  ago(days: number): PlainDate
+  /** The day itself, or yesterday for one that has not come yet. */
+  past(day: PlainDate): PlainDate
+}
 
 export function calendarOf(now: Date): Calendar {
   const today = plainDate(now.toISOString().slice(0, 10))
-  return { today, ago: (days) => addDays(today, -days) }
+  const ago = (days: number) => addDays(today, -days)
+  return { today, ago, past: (day) => (day < today ? day : ago(1)) }
 }
 
 /** A moment on a day at the associations' working hours: 14 is ten in the morning in Virginia, nine in Minnesota. */

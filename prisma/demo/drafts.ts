@@ -63,6 +63,7 @@ export function rosa(scene: Scene): void {
     ...{ who: newcomerOf('rosa'), as: 'rosa', category: 'IFS', sent: ago(18 - WRITING_DAYS), upTo: 'written' },
     but: (plan) => {
       plan.courses = plan.courses.slice(0, 4)
+      plan.statements = 3
       plan.papers = 2
       const [denise, tomas] = [known(scene, 'denise'), known(scene, 'tomas')]
       plan.runs = [

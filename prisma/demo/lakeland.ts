@@ -82,6 +82,7 @@ export function lakelandCases(scene: Scene): void {
     givers: ['kathleen', 'miriam'],
     but: (plan) => {
       plan.courses = plan.courses.slice(0, 5)
+      plan.statements = 4
       plan.membership = null
       plan.raters = plan.raters.map((rater, nth) => ({ ...rater, answer: nth === 2 ? 'asked' : 'given' }))
       for (const [nth, run] of plan.runs.entries()) if (nth === 1) run.answer = 'asked'

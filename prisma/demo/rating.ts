@@ -50,7 +50,7 @@ export async function raterAnswers(
 ): Promise<void> {
   const { referenceId, answer } = rater
   if (answer === 'named') return
-  const on = addDays(asked, after)
+  const on = scene.calendar.past(addDays(asked, after))
   const dice = diceOf(rater.email + applicant.name)
   const acts = () =>
     sits(scene, { kind: 'rater', referenceId }, momentOn(on, 17, dice.below(60)), (at) => fills(at, rater, dice))

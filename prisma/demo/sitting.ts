@@ -4,7 +4,7 @@ import type { OrgId } from '@/lib/core/ids'
 import type { Actor } from '@/lib/ctx/actor'
 import type { Ctx } from '@/lib/ctx/ctx'
 import { inCtx } from '@/lib/ctx/system-ctx'
-import type { Calendar } from './calendar'
+import { type Calendar, momentOn } from './calendar'
 import type { Stage } from './stage'
 
 /** One of an association's people, as stories know them. */
@@ -67,6 +67,7 @@ export async function sits<T>(
   moment: Date,
   work: (sitting: Sitting) => Promise<T>,
 ): Promise<T> {
+  if (moment >= momentOn(scene.calendar.today, 0)) throw new Error(`${moment.toISOString()} has not come yet`)
   await scene.stage.until(moment)
   const actor = 'personId' in who && 'givenName' in who ? asPerson(who) : who
   const locale = 'locale' in who ? who.locale : 'en'

@@ -69,7 +69,7 @@ export async function giverAnswers(
   after: number,
 ) {
   const waits = [...answers.values()].every((answer) => answer === 'asked')
-  const on = addDays(asked, after)
+  const on = scene.calendar.past(addDays(asked, after))
   for (const days of [7, 21]) {
     const due = addDays(asked, days)
     if (due >= scene.calendar.today || (!waits && due >= on)) break
