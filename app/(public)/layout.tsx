@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { allianceNav } from '@/components/layout/alliance-nav'
 import { Shell } from '@/components/layout/shell'
 import { SignOutForm } from '@/components/layout/sign-out-form'
 import { shellFor } from '@/lib/web/shell'
@@ -14,6 +15,7 @@ export default async function PublicLayout({ children }: { children: ReactNode }
   return (
     <Shell
       t={t}
+      nav={allianceNav(t, session?.allianceRoles)}
       account={account ?? undefined}
       signInHref={session ? undefined : '/sign-in'}
       languages={{ current: locale, action: chooseLocaleAction }}

@@ -6,6 +6,16 @@ const detail = <T extends Detail = Record<never, never>>() => ({}) as { readonly
  * The text of each stands in the catalogue under `audit.<name>`. Details hold no secrets and no rating content.
  */
 export const AUDIT = {
+  'orgs.settingsSaved': detail<{ changed: string }>(),
+  'licensing.granted': detail<{
+    tracks: string
+    addOns: string
+    languages: string
+    from: string
+    to: string
+    by: string
+  }>(),
+  'licensing.ended': detail<{ tracks: string; lastDay: string; by: string }>(),
   'people.joined': detail<{ name: string }>(),
   'people.roleGranted': detail<{ name: string; role: string }>(),
   'people.roleWithdrawn': detail<{ name: string; role: string }>(),

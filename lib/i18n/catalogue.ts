@@ -4,7 +4,9 @@ import { common as commonEn } from './messages/en/common'
 import { exam as examEn } from './messages/en/exam'
 import { front as frontEn } from './messages/en/front'
 import { ledger as ledgerEn } from './messages/en/ledger'
+import { licensing as licensingEn } from './messages/en/licensing'
 import { mail as mailEn } from './messages/en/mail'
+import { orgs as orgsEn } from './messages/en/orgs'
 import { people as peopleEn } from './messages/en/people'
 import { personas as personasEn } from './messages/en/personas'
 import { portfolio as portfolioEn } from './messages/en/portfolio'
@@ -22,7 +24,9 @@ import { common as commonEs } from './messages/es/common'
 import { exam as examEs } from './messages/es/exam'
 import { front as frontEs } from './messages/es/front'
 import { ledger as ledgerEs } from './messages/es/ledger'
+import { licensing as licensingEs } from './messages/es/licensing'
 import { mail as mailEs } from './messages/es/mail'
+import { orgs as orgsEs } from './messages/es/orgs'
 import { people as peopleEs } from './messages/es/people'
 import { personas as personasEs } from './messages/es/personas'
 import { portfolio as portfolioEs } from './messages/es/portfolio'
@@ -44,6 +48,8 @@ export const catalogue = {
     auth: authEn,
     common: commonEn,
     mail: mailEn,
+    licensing: licensingEn,
+    orgs: orgsEn,
     people: peopleEn,
     portfolio: portfolioEn,
     print: printEn,
@@ -64,6 +70,8 @@ export const catalogue = {
     auth: authEs,
     common: commonEs,
     mail: mailEs,
+    licensing: licensingEs,
+    orgs: orgsEs,
     people: peopleEs,
     portfolio: portfolioEs,
     print: printEs,

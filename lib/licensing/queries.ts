@@ -26,3 +26,21 @@ export async function licenceInForce(ctx: Ctx, on: PlainDate): Promise<Grant[]> 
     to: toDay(row.toDay),
   }))
 }
+
+/** What the Alliance sees of an association. */
+export type AssociationCounts = { people: number; openApplications: number; endorsements: number }
+export type AssociationRow = { slug: string; name: string; licences: Grant[]; counts: AssociationCounts }
+export type LicenceRow = Omit<Grant, 'tracks' | 'addOns'> & {
+  id: string
+  tracks: readonly string[]
+  addOns: readonly string[]
+  state: 'running' | 'coming' | 'over'
+}
+export type AssociationView = {
+  slug: string
+  name: string
+  dateOrder: 'mdy' | 'dmy'
+  today: PlainDate
+  counts: AssociationCounts
+  licences: LicenceRow[]
+}

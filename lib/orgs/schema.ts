@@ -1,5 +1,9 @@
 import { z } from 'zod'
 import { ACCENTS } from '@/lib/core/accents'
+import { optionalDayField, tick, whole } from '@/lib/core/form-fields'
+import { messageRef } from '@/lib/core/message-ref'
+import { CATEGORY_CODES, type CategoryCode } from '@/lib/rules/categories'
+import { MEMBERSHIP_RULES } from '@/lib/rules/portfolio'
 import { OrgSettings } from '@/lib/rules/settings'
 
 /** Words that are folders of app/ and so cannot be an association's slug; a test compares the two lists. */
@@ -47,3 +51,76 @@ export const FoundAssociationInput = z.strictObject({
     .object({ en: z.record(z.string(), z.string()).optional(), es: z.record(z.string(), z.string()).optional() })
     .default({}),
 })
+
+const daysField = (max: number) =>
+  z
+    .string({ error: 'orgs.error.days' })
+    .trim()
+    .regex(/^\d{1,4}$/, 'orgs.error.days')
+    .transform(Number)
+    .refine((days) => days >= 1 && days <= max, messageRef('orgs.error.daysRange', { max }))
+
+const MOST_REMINDERS = 5
+
+/** Days after which a reminder goes out, typed as a list: `7, 21`. Nothing typed is none. */
+const reminderField = z
+  .string({ error: 'orgs.error.reminderDays' })
+  .trim()
+  .regex(/^(\d{1,3}([\s,;]+\d{1,3})*)?$/, 'orgs.error.reminderDays')
+  .transform((typed) =>
+    [
+      ...new Set(
+        typed
+          .split(/[\s,;]+/)
+          .filter(Boolean)
+          .map(Number),
+      ),
+    ].sort((a, b) => a - b),
+  )
+  .refine((days) => days.length <= MOST_REMINDERS && !days.includes(0), 'orgs.error.reminderDays')
+
+/** An own name for a category. Marks that messages use for their values would not be shown as typed. */
+const nameField = z
+  .string({ error: 'ui.error.unclear' })
+  .trim()
+  .max(120, messageRef('ui.error.tooLong', { max: 120 }))
+  .regex(/^[^{}<>]*$/, 'orgs.error.nameMarks')
+  .default('')
+
+const namesIn = z
+  .strictObject(
+    Object.fromEntries(CATEGORY_CODES.map((code) => [code, nameField])) as Record<CategoryCode, typeof nameField>,
+  )
+  .prefault({})
+
+const Version = z.string().regex(/^[0-9a-f]{16}$/, 'ui.error.unclear')
+
+/** What an association may change about itself, as its office's form sends it. */
+export const SaveSettingsInput = z
+  .strictObject({
+    version: Version,
+    overwrite: Version.optional(),
+    contactEmail: z
+      .string({ error: 'orgs.error.contactEmail' })
+      .trim()
+      .pipe(z.email('orgs.error.contactEmail').max(254)),
+    accent: z.enum(ACCENTS, { error: 'ui.error.choose' }),
+    languages: z
+      .array(z.enum(['en', 'es'], { error: 'ui.error.choose' }))
+      .min(1, 'orgs.error.languages')
+      .max(2),
+    membershipRule: z.enum(MEMBERSHIP_RULES, { error: 'ui.error.choose' }),
+    vettedAllowed: tick,
+    vettedUntil: optionalDayField,
+    responseDays: daysField(730),
+    informationDays: daysField(730),
+    twoCategoriesAtOnce: tick,
+    linkDays: daysField(366),
+    reminderDays: reminderField,
+    names: z.strictObject({ en: namesIn, es: namesIn }).prefault({}),
+  })
+  .refine(({ reminderDays, linkDays }) => reminderDays.every((day) => day < linkDays), {
+    path: ['reminderDays'],
+    error: 'orgs.error.reminderTooLate',
+    when: whole('reminderDays', 'linkDays'),
+  })

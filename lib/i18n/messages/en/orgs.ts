@@ -42,7 +42,7 @@ export const orgs = {
   'settings.vettedUntil.hint': 'Leave empty if there is no end.',
   'settings.names': 'Names of the categories',
   'settings.names.lead':
-    'Your own words in pages, letters and certificates. Where you leave a box empty, the name of the credential stands.',
+    'Your own words in pages and letters. Where you leave a box empty, the name of the credential stands.',
   'settings.names.en': 'Names in English',
   'settings.names.es': 'Names in Spanish',
   'settings.save': 'Save the settings',

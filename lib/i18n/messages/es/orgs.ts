@@ -37,14 +37,13 @@ export const orgs: Record<keyof typeof en, string> = {
   'settings.reminderDays': 'Los recordatorios salen a los',
   'settings.reminderDays.hint': 'Días después de la primera carta, como 7, 21. Vacío si no hay ninguno.',
   'settings.givers': 'Proveedores de RSC sin Endoso',
-  'settings.givers.lead':
-    'Su oficina puede avalar a proveedores que no tienen Endoso, mientras la Alianza lo permita.',
+  'settings.givers.lead': 'Su oficina puede avalar a proveedores que no tienen Endoso, mientras la Alianza lo permita.',
   'settings.vettedAllowed': 'La oficina puede avalar a proveedores',
   'settings.vettedUntil': 'Último día en que puede hacerlo',
   'settings.vettedUntil.hint': 'Deje vacío si no hay fecha final.',
   'settings.names': 'Nombres de las categorías',
   'settings.names.lead':
-    'Sus propias palabras en páginas, cartas y certificados. Donde deje un espacio vacío, vale el nombre de la credencial.',
+    'Sus propias palabras en páginas y cartas. Donde deje un espacio vacío, vale el nombre de la credencial.',
   'settings.names.en': 'Nombres en inglés',
   'settings.names.es': 'Nombres en español',
   'settings.save': 'Guardar los ajustes',

@@ -1,0 +1,16 @@
+import { Page } from '@/components/layout/page'
+import { PageHeader } from '@/components/layout/page-header'
+import { AssociationTable } from '@/components/licensing/association-table'
+import { licensedAssociations } from '@/lib/licensing/alliance'
+import { enterAlliance } from '@/lib/web/alliance-door'
+
+export default async function AlliancePage() {
+  const { ctx, view } = await enterAlliance({}, licensedAssociations)
+  const { t } = ctx
+  return (
+    <Page width="full">
+      <PageHeader size="desk" title={t('licensing.list.title')} lead={t('licensing.list.lead')} />
+      <AssociationTable t={t} associations={view} />
+    </Page>
+  )
+}
