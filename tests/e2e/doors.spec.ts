@@ -138,10 +138,16 @@ test('acts behind a link need one of their own purpose', async () => {
     if (typeof who !== 'object') continue
     const purpose = who.link === 'rate' ? 'confirm-hours' : 'rate'
     const wrong = await unscoped((db) =>
-      issueLink({ db, now }, { purpose, objectId: SOME_ID, orgId: here.id, expiresAt: new Date(now.getTime() + 60_000) }),
+      issueLink(
+        { db, now },
+        { purpose, objectId: SOME_ID, orgId: here.id, expiresAt: new Date(now.getTime() + 60_000) },
+      ),
     )
     const late = await unscoped((db) =>
-      issueLink({ db, now }, { purpose: who.link, objectId: SOME_ID, orgId: here.id, expiresAt: new Date(now.getTime() - 1) }),
+      issueLink(
+        { db, now },
+        { purpose: who.link, objectId: SOME_ID, orgId: here.id, expiresAt: new Date(now.getTime() - 1) },
+      ),
     )
     expect(codeOf((await knock(door, { bound: 'guessed' })).text), door.name).toBe('not_found')
     expect(codeOf((await knock(door, { bound: wrong })).text), door.name).toBe('not_found')

@@ -113,7 +113,10 @@ const PAGES: readonly PageOfDemo[] = [
     ['Change RSC you give', '{app}/giving/{rscProvided}'],
     ['Remove RSC you give', '{app}/giving/{rscProvided}/remove'],
   ]),
-  ...by('elena', [['My endorsements', '/blue-ridge/endorsements'], ['One endorsement', '/blue-ridge/endorsements/{endorsement}']]),
+  ...by('elena', [
+    ['My endorsements', '/blue-ridge/endorsements'],
+    ['One endorsement', '/blue-ridge/endorsements/{endorsement}'],
+  ]),
   ...by('alice', [['Join', '/blue-ridge/join']]),
   ...by('jonas', [['Task list, earlier edition', '{app}']]),
   ...by('maya', [
@@ -193,7 +196,9 @@ async function ofPersona(key: string): Promise<Record<string, string>> {
   const org = slug ? await unscoped((db) => orgBySlug(db, slug)) : null
   if (!persona || !org) return {}
   return inOrg(org.id, async (db) => {
-    const { id: personId } = await db.person.findFirstOrThrow({ where: { orgId: org.id, email: personaEmail(persona) } })
+    const { id: personId } = await db.person.findFirstOrThrow({
+      where: { orgId: org.id, email: personaEmail(persona) },
+    })
     const at = { orgId: org.id, personId }
     const application = await db.application.findFirst({ where: at, ...newest })
     const endorsement = await db.endorsement.findFirst({ where: at, ...newest })

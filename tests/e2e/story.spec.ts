@@ -1,4 +1,4 @@
-import type { Browser, Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { anEndorsement } from '../support/ready-portfolio'
 import {
   aMember,
@@ -10,6 +10,7 @@ import {
   linkIn,
   newEmail,
   openLetter,
+  press,
   signIn,
   test,
   tick,
@@ -36,21 +37,10 @@ const VALUES = [
 ]
 const PASSWORD = 'nine patient lanterns'
 const PHONE = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true }
-const pdf = (words: string) => Buffer.from(`%PDF-1.4\n% ${words}\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
+const pdf = (words: string) =>
+  Buffer.from(`%PDF-1.4\n% ${words}\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
 2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 200 200]>>endobj
 trailer<</Root 1 0 R>>\n%%EOF\n`)
-
-const press = (page: Page, name: string | RegExp) => page.getByRole('button', { name, exact: true }).first().click()
-
-/** A device without a session, such as a rater's or a giver's. */
-async function elsewhere<T>(browser: Browser, work: (page: Page) => Promise<T>): Promise<T> {
-  const context = await browser.newContext()
-  try {
-    return await work(await context.newPage())
-  } finally {
-    await context.close()
-  }
-}
 
 async function rates(page: Page, email: string, applicant: string): Promise<void> {
   await page.goto(await linkIn(page, email, /asks you for a reference/, /\/rate\//))
@@ -72,7 +62,7 @@ async function rates(page: Page, email: string, applicant: string): Promise<void
 }
 
 test('somebody signs up, builds a portfolio on a phone, is read, asked, endorsed and found in the register', async ({
-  browser,
+  device,
 }) => {
   test.setTimeout(300_000)
   const place = await anAssociation()
@@ -81,8 +71,7 @@ test('somebody signs up, builds a portfolio on a phone, is read, asked, endorsed
   await inPlace(place, (ctx) => anEndorsement(ctx, giver))
   const email = newEmail('ana')
   const name = 'Ana Rivera'
-  const phone = await browser.newContext({ ...PHONE, baseURL: process.env.E2E_ORIGIN })
-  const page = await phone.newPage()
+  const page = await device(PHONE)
   const base = `/${place.slug}`
   let home = ''
 
@@ -210,7 +199,10 @@ test('somebody signs up, builds a portfolio on a phone, is read, asked, endorsed
   await test.step('signs, shows her membership, uploads documents', async () => {
     await page.goto(`${home}/agreements`)
     for (let open = await page.getByRole('button', { name: `Sign as ${name}` }).count(); open > 0; open -= 1) {
-      const form = page.locator('form').filter({ has: page.getByRole('button', { name: `Sign as ${name}` }) }).first()
+      const form = page
+        .locator('form')
+        .filter({ has: page.getByRole('button', { name: `Sign as ${name}` }) })
+        .first()
       await form.getByLabel('I have read this and I agree').check()
       await form.getByRole('button', { name: `Sign as ${name}` }).click()
       await expect(page.getByRole('button', { name: `Sign as ${name}` })).toHaveCount(open - 1)
@@ -223,20 +215,21 @@ test('somebody signs up, builds a portfolio on a phone, is read, asked, endorsed
     await expect(page.getByText('Saved:')).toBeVisible()
 
     await page.goto(`${home}/documents`)
-    await page.getByLabel('Upload a document').setInputFiles({ name: 'certificate.pdf', mimeType: 'application/pdf', buffer: pdf('a') })
+    await page
+      .getByLabel('Upload a document')
+      .setInputFiles({ name: 'certificate.pdf', mimeType: 'application/pdf', buffer: pdf('a') })
     await press(page, 'Upload')
     await expect(page.getByText('certificate.pdf is uploaded.')).toBeVisible()
   })
 
   await test.step('raters and the giver answer by their links', async () => {
-    for (const rater of raters) await elsewhere(browser, (other) => rates(other, rater, name))
-    await elsewhere(browser, async (other) => {
-      await other.goto(await linkIn(other, giver.email, /Please confirm the hours/, /\/confirm-hours\//))
-      await expect(heading(other, 'Were these hours with you?')).toBeVisible()
-      await other.getByLabel('Yes, this entry is right').check()
-      await press(other, 'Confirm')
-      await expect(heading(other, 'Thank you')).toBeVisible()
-    })
+    for (const rater of raters) await rates(await device(), rater, name)
+    const other = await device()
+    await other.goto(await linkIn(other, giver.email, /Please confirm the hours/, /\/confirm-hours\//))
+    await expect(heading(other, 'Were these hours with you?')).toBeVisible()
+    await other.getByLabel('Yes, this entry is right').check()
+    await press(other, 'Confirm')
+    await expect(heading(other, 'Thank you')).toBeVisible()
   })
 
   await test.step('says what is finished and submits, with a double click', async () => {
@@ -257,15 +250,18 @@ test('somebody signs up, builds a portfolio on a phone, is read, asked, endorsed
     await expect(page.getByRole('link', { name: /We have your application/ })).toHaveCount(1)
   })
 
-  const desk = await browser.newContext({ baseURL: process.env.E2E_ORIGIN })
-  await signIn(desk, coordinator.email)
-  const office = await desk.newPage()
+  const office = await device()
+  await signIn(office, coordinator.email)
   let reading = ''
   await test.step('the coordinator marks, refuses one entry and asks', async () => {
     await office.goto(`${base}/office/applications`)
-    await office.getByRole('link', { name: /Ana Rivera|Rivera, Ana/ }).first().click()
+    await office
+      .getByRole('link', { name: /Ana Rivera|Rivera, Ana/ })
+      .first()
+      .click()
     reading = new URL(office.url()).pathname
-    if (await office.getByRole('button', { name: 'Begin the review' }).isVisible()) await press(office, 'Begin the review')
+    if (await office.getByRole('button', { name: 'Begin the review' }).isVisible())
+      await press(office, 'Begin the review')
     await office.getByRole('link', { name: /Not accepted….*Observing babies/ }).click()
     await tick(office, 'Why', 'No document shows it')
     await press(office, 'Mark as not accepted')
@@ -286,7 +282,10 @@ test('somebody signs up, builds a portfolio on a phone, is read, asked, endorsed
     await expect(page.getByRole('link', { name: /^(Change|Open).*Attachment across cultures/ })).toHaveCount(
       await page.getByRole('link', { name: /^Open.*Attachment across cultures/ }).count(),
     )
-    await page.getByRole('link', { name: /Observing babies/ }).first().click()
+    await page
+      .getByRole('link', { name: /Observing babies/ })
+      .first()
+      .click()
     await page.getByLabel('Title of the training').fill('Observing babies at home')
     await press(page, /^Save/)
     await expect(page.getByText('Saved: Observing babies at home')).toBeVisible()
@@ -315,13 +314,11 @@ test('somebody signs up, builds a portfolio on a phone, is read, asked, endorsed
     expect((await file.body()).subarray(0, 5).toString()).toBe('%PDF-')
     number = /[A-Z0-9]+-\d{5}-[A-Z0-9]/.exec((await page.getByRole('main').textContent()) ?? '')?.[0] ?? ''
     expect(number).not.toBe('')
-    await elsewhere(browser, async (visitor) => {
-      await visitor.goto(`${base}/register?q=rivera`)
-      await expect(visitor.getByText('Ana Rivera').first()).toBeVisible()
-      await visitor.goto(`/verify/${number}`)
-      await expect(heading(visitor, `${number} is valid`)).toBeVisible()
-      await expect(visitor.getByText('Ana Rivera').first()).toBeVisible()
-    })
+    const visitor = await device()
+    await visitor.goto(`${base}/register?q=rivera`)
+    await expect(visitor.getByText('Ana Rivera').first()).toBeVisible()
+    await visitor.goto(`/verify/${number}`)
+    await expect(heading(visitor, `${number} is valid`)).toBeVisible()
+    await expect(visitor.getByText('Ana Rivera').first()).toBeVisible()
   })
-  await Promise.all([phone.close(), desk.close()])
 })

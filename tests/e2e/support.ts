@@ -1,5 +1,12 @@
 import { randomUUID } from 'node:crypto'
-import { test as base, type BrowserContext, expect, type Locator, type Page } from '@playwright/test'
+import {
+  type BrowserContext,
+  type BrowserContextOptions,
+  test as base,
+  expect,
+  type Locator,
+  type Page,
+} from '@playwright/test'
 import { PERSONAS, personaEmail } from '@/lib/auth/personas'
 import { cookieName, openSession, sealSession } from '@/lib/auth/session'
 import type { Ctx } from '@/lib/ctx/ctx'
@@ -15,26 +22,42 @@ export const ORIGIN = env().PUBLIC_ORIGIN
 /** Complaints of the browser that no page of ours may cause. */
 const FORBIDDEN = /content security policy|hydrat|refused to (load|apply|execute|connect)/i
 
-/** Every test: a page that breaks a policy, throws or does not hydrate fails it. */
-export const test = base.extend<{ watched: undefined }>({
+type Fixtures = {
+  watched: string[]
+  /** Another device, with a session of its own or none: a rater's, a second tab's owner, somebody without JavaScript. */
+  device: (options?: BrowserContextOptions) => Promise<Page>
+}
+
+/** Every test has a network address of its own, and fails when a page breaks a policy, throws or does not hydrate. */
+export const test = base.extend<Fixtures>({
+  extraHTTPHeaders: async ({ browserName }, use) => use({ 'x-real-ip': `${browserName}-${randomUUID()}` }),
   watched: [
     async ({ context }, use) => {
-      const complaints = watch(context)
-      await use(undefined)
+      const complaints: string[] = []
+      watch(context, complaints)
+      await use(complaints)
       expect(complaints).toEqual([])
     },
     { auto: true },
   ],
+  device: async ({ browser, watched }, use) => {
+    const opened: BrowserContext[] = []
+    await use(async (options) => {
+      const context = await browser.newContext(options)
+      opened.push(context)
+      watch(context, watched)
+      return context.newPage()
+    })
+    await Promise.all(opened.map((context) => context.close()))
+  },
 })
 export { expect }
 
-export function watch(context: BrowserContext): string[] {
-  const complaints: string[] = []
+function watch(context: BrowserContext, complaints: string[]): void {
   context.on('console', (message) => {
     if (FORBIDDEN.test(message.text())) complaints.push(`${message.page()?.url()}: ${message.text()}`)
   })
   context.on('weberror', (error) => void complaints.push(`${error.page()?.url()}: ${error.error().message}`))
-  return complaints
 }
 
 type Signable = { context(): BrowserContext } | BrowserContext
@@ -117,10 +140,18 @@ export async function fillDay(at: Page | Locator, label: string | RegExp, day: s
 }
 
 /** Ticks choices of one question. */
-export async function tick(at: Page | Locator, question: string | RegExp, ...choices: (string | RegExp)[]): Promise<void> {
+export async function tick(
+  at: Page | Locator,
+  question: string | RegExp,
+  ...choices: (string | RegExp)[]
+): Promise<void> {
   const group = at.getByRole('group', { name: question })
   for (const choice of choices) await group.getByLabel(choice).first().check()
 }
+
+/** Presses the first button of this name. */
+export const press = (at: Page | Locator, name: string | RegExp): Promise<void> =>
+  at.getByRole('button', { name, exact: true }).first().click()
 
 /** The errors a form shows: in the summary above it. */
 export const problems = (page: Page): Locator => page.getByRole('alert').filter({ hasText: 'There is a problem' })

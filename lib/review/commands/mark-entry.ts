@@ -10,7 +10,7 @@ import type { MarkEntryInput } from '../schema'
 import { takenUp } from './start-review'
 
 /** The coordinator's word on one entry as evidence in this application. One not accepted does not count. */
-export async function markEntry(ctx: Ctx, input: z.output<typeof MarkEntryInput>): Promise<void> {
+export async function markEntry(ctx: Ctx, input: z.output<typeof MarkEntryInput>): Promise<{ next?: string }> {
   const { applicationId, entryKind, entryId, mark } = input
   const app = await lockCase(ctx, applicationId)
   demand(mayMark(ctx.actor, app))
@@ -34,4 +34,6 @@ export async function markEntry(ctx: Ctx, input: z.output<typeof MarkEntryInput>
   const subject = { kind: entryKind, id: entryId }
   const detail = { kind: entryKind, mark, reason: refused ? input.reason : 'none' }
   await record(ctx, 'review.entryMarked', detail, { applicationId, subject })
+  // Refusing has a page of its own, and leads back to the entry; verifying is pressed beside it.
+  return refused ? { next: `/${ctx.org.slug}/office/applications/${applicationId}#${entryId}` } : {}
 }
