@@ -36,15 +36,16 @@ export const audit: Record<keyof typeof en, string> = {
   'register.endorsementGranted': 'Endorsement {number} inscrito en el registro',
   'register.nameListed': 'El nombre del {number} aparece en el registro público',
   'register.nameUnlisted': 'El nombre del {number} ya no aparece en el registro público',
-  'register.giverVetted': '{giver} queda aprobado como proveedor de SCR del {from} al {to}',
+  'register.giverVetted': '{giver} queda aprobado como proveedor de RSC del {from} al {to}',
   'exam.resultRecorded': 'Examen, parte {part}: {passed, select, yes {aprobada} other {no aprobada}}',
   'review.started': 'Revisión iniciada',
   'review.coordinatorAssigned': '{coordinator} coordina esta solicitud',
   'review.entryMarked':
-    '{kind, select, education {Formación académica} licence {Licencia} work {Experiencia laboral} training {Capacitación} rsc {SCR} rscProvided {SCR dada} membership {Membresía} other {Entrada}}: {mark, select, verified {verificada} other {no aceptada}}',
+    '{kind, select, education {Formación académica} licence {Licencia} work {Experiencia laboral} training {Capacitación} rsc {RSC} rscProvided {RSC dada} membership {Membresía} other {Entrada}}: {mark, select, verified {verificada} other {no aceptada}}',
   'review.entriesVerified': '{count, plural, one {Una entrada verificada} other {# entradas verificadas}}',
   'review.informationRequested':
     'Información solicitada, ronda {round}: {items, plural, one {un punto} other {# puntos}}, para el {dueOn}',
+  'review.answersKept': 'Respuestas guardadas para enviar después, ronda {round}',
   'review.informationAnswered': 'Información enviada, ronda {round}: {items, plural, one {un punto} other {# puntos}}',
   'review.decisionRecorded':
     '{act, select, endorse {Decisión: otorgado} clearForExam {Decisión: autorizado para el examen} defer {Decisión: aplazado} other {Retirada por la oficina}}',
@@ -63,7 +64,7 @@ export const audit: Record<keyof typeof en, string> = {
   'references.roleCorrected': '{rater} corrigió su relación: de {from} a {to}',
   'references.ratingReceived': 'Llegó la referencia de {rater}',
   'references.ratingDeclined': '{rater} prefirió no dar una referencia',
-  'rsc.giverNamed': 'Se nombró a {giver} como proveedor de SCR',
+  'rsc.giverNamed': 'Se nombró a {giver} como proveedor de RSC',
   'rsc.giverChanged': 'Se cambiaron los datos de {giver}',
   'rsc.giverRemoved': '{giver} salió de la lista de proveedores de RSC',
   'rsc.runSaved': 'Se guardaron horas de RSC con {giver}',

@@ -248,7 +248,7 @@ export const portfolio: Record<keyof typeof en, string> = {
   'check.none': 'Nada anotado',
   'check.notWritten': 'Sin escribir',
   'check.hours': '{hours} horas',
-  'check.hoursOf': '{hours} horas, de ellas {dei} de DEI y {rsc} sobre dar SCR',
+  'check.hoursOf': '{hours} horas, de ellas {dei} de DEI y {rsc} sobre dar RSC',
   'check.until': 'hasta el {date}',
   'check.period': 'del {from} al {to}',
   'check.since': 'desde el {from}',
