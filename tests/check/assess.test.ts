@@ -69,7 +69,7 @@ describe('the assessment', () => {
       JSON.parse(JSON.stringify(answer, (key, value) => (key === 'explanation' ? '' : value)))
     expect(bare(es)).toEqual(bare(en))
     expect(es.requirements.find(({ code }) => code === 'rsc.received')?.explanation).toBe(
-      'Cuentan 19.5 de 24 horas. 6 más esperan la confirmación de quien dio la SCR. 3 no cuentan: quien dio la SCR no estaba calificado en esas fechas.',
+      'Cuentan 19.5 de 24 horas. 6 más esperan la confirmación de quien dio la RSC. 3 no cuentan: quien dio la RSC no estaba calificado en esas fechas.',
     )
   })
 })
