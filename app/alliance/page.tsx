@@ -8,7 +8,7 @@ export default async function AlliancePage() {
   const { ctx, view } = await enterAlliance({}, licensedAssociations)
   const { t } = ctx
   return (
-    <Page width="full">
+    <Page>
       <PageHeader size="desk" title={t('licensing.list.title')} lead={t('licensing.list.lead')} />
       <AssociationTable t={t} associations={view} />
     </Page>

@@ -1,15 +1,34 @@
 import type { Translate } from '@/lib/i18n/translator'
 import { TabsNav } from '../ui/tabs-nav'
 
-export const OFFICE_PLACES = ['start', 'applications', 'register', 'givers', 'letters', 'audit'] as const
+export const OFFICE_PLACES = [
+  'start',
+  'applications',
+  'register',
+  'givers',
+  'letters',
+  'audit',
+  'people',
+  'settings',
+] as const
 export type OfficePlace = (typeof OFFICE_PLACES)[number]
 
+type Who = { kind: string; permissions?: ReadonlySet<string> }
+type Props = { t: Translate; org: string; actor: Who; current: OfficePlace }
+
+/** Places of the office that only some of it may enter. */
+const NEEDS: Partial<Record<OfficePlace, string>> = { people: 'staff.manage', settings: 'settings.manage' }
+
 /** The rooms of the office, under its one entry in the menu. */
-export function OfficeTabs({ t, org, current }: { t: Translate; org: string; current: OfficePlace }) {
+export function OfficeTabs({ t, org, actor, current }: Props) {
+  const places = OFFICE_PLACES.filter((place) => {
+    const needed = NEEDS[place]
+    return needed === undefined || actor.permissions?.has(needed)
+  })
   return (
     <TabsNav
       label={t('review.office.label')}
-      tabs={OFFICE_PLACES.map((place) => ({
+      tabs={places.map((place) => ({
         href: place === 'start' ? `/${org}/office` : `/${org}/office/${place}`,
         label: t(`review.office.${place}`),
         current: place === current,

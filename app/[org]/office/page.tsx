@@ -9,7 +9,7 @@ export default async function OfficePage(props: { params: Promise<{ org: string 
   const { ctx, params, view } = await enter(props, office)
   const { t } = ctx
   return (
-    <Page width="full" top={<OfficeTabs t={t} org={params.org} current="start" />}>
+    <Page width="full" top={<OfficeTabs t={t} org={params.org} actor={ctx.actor} current="start" />}>
       <PageHeader size="desk" title={t('review.office.title')} kicker={ctx.org.shortName} />
       <OfficeStart t={t} org={params.org} view={view} />
     </Page>

@@ -12,7 +12,7 @@ export default async function DeskPage(props: Props) {
   const { ctx, params, view } = await enter(props, (ctx, { search }) => desk(ctx, texts(search)))
   const { t } = ctx
   return (
-    <Page width="full" top={<OfficeTabs t={t} org={params.org} current="applications" />}>
+    <Page width="full" top={<OfficeTabs t={t} org={params.org} actor={ctx.actor} current="applications" />}>
       <PageHeader size="desk" title={t('review.desk.title')} />
       <DeskView t={t} org={params.org} view={view} />
     </Page>

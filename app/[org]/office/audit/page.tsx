@@ -12,7 +12,7 @@ export default async function AuditPage(props: Props) {
   const { ctx, params, view } = await enter(props, (ctx, { search }) => officeTrail(ctx, texts(search)))
   const { t, org } = ctx
   return (
-    <Page width="full" top={<OfficeTabs t={t} org={params.org} current="audit" />}>
+    <Page width="full" top={<OfficeTabs t={t} org={params.org} actor={ctx.actor} current="audit" />}>
       <PageHeader size="desk" title={t('review.office.audit')} lead={t('review.trail.lead')} />
       <OfficeTrail t={t} org={params.org} zone={org.zone} view={view} />
     </Page>

@@ -15,7 +15,7 @@ export default async function GiversPage(props: { params: Promise<{ org: string 
     </ButtonLink>
   )
   return (
-    <Page width="full" top={<OfficeTabs t={t} org={params.org} current="givers" />}>
+    <Page width="full" top={<OfficeTabs t={t} org={params.org} actor={ctx.actor} current="givers" />}>
       <PageHeader size="desk" title={t('register.givers.title')} actions={vet || undefined} />
       <GiverLists t={t} org={params.org} view={view} />
     </Page>

@@ -12,7 +12,7 @@ export default async function LettersPage(props: Props) {
   const { ctx, params, view } = await enter(props, (ctx, { search }) => officeLetters(ctx, texts(search)))
   const { t, org } = ctx
   return (
-    <Page width="full" top={<OfficeTabs t={t} org={params.org} current="letters" />}>
+    <Page width="full" top={<OfficeTabs t={t} org={params.org} actor={ctx.actor} current="letters" />}>
       <PageHeader size="desk" title={t('review.office.letters')} />
       <OfficeLetters t={t} org={params.org} zone={org.zone} view={view} />
     </Page>

@@ -1,7 +1,7 @@
 import { Page } from '@/components/layout/page'
 import { PageHeader } from '@/components/layout/page-header'
 import { PeopleList } from '@/components/people/people-list'
-import { Breadcrumbs } from '@/components/ui/breadcrumbs'
+import { OfficeTabs } from '@/components/review/office-tabs'
 import { peopleList } from '@/lib/people/queries/staff'
 import { enter, type Search } from '@/lib/web/enter'
 import { texts } from '@/lib/web/search'
@@ -11,9 +11,8 @@ type Props = { params: Promise<{ org: string }>; searchParams: Promise<Search> }
 export default async function PeoplePage(props: Props) {
   const { ctx, params, view } = await enter(props, (ctx, { search }) => peopleList(ctx, texts(search)))
   const { t } = ctx
-  const office = { label: t('common.nav.office'), href: `/${params.org}/office` }
   return (
-    <Page width="full" top={<Breadcrumbs t={t} crumbs={[office, { label: t('common.nav.staff') }]} />}>
+    <Page width="full" top={<OfficeTabs t={t} org={params.org} actor={ctx.actor} current="people" />}>
       <PageHeader size="desk" title={t('common.nav.staff')} />
       <PeopleList t={t} org={params.org} view={view} />
     </Page>

@@ -12,7 +12,7 @@ export default async function OfficeRegisterPage(props: Props) {
   const { ctx, params, view } = await enter(props, (ctx, { search }) => officeRegister(ctx, texts(search)))
   const { t } = ctx
   return (
-    <Page width="full" top={<OfficeTabs t={t} org={params.org} current="register" />}>
+    <Page width="full" top={<OfficeTabs t={t} org={params.org} actor={ctx.actor} current="register" />}>
       <PageHeader size="desk" title={t('register.office.title')} />
       <OfficeRegister t={t} org={params.org} view={view} />
     </Page>

@@ -1,7 +1,7 @@
-import { Page } from '@/components/layout/page'
+import { FormLayout, Page } from '@/components/layout/page'
 import { SettingsForm } from '@/components/orgs/settings-form'
 import { SettingsTexts } from '@/components/orgs/settings-texts'
-import { Breadcrumbs } from '@/components/ui/breadcrumbs'
+import { OfficeTabs } from '@/components/review/office-tabs'
 import { settingsView } from '@/lib/orgs/queries'
 import { enter, type Search } from '@/lib/web/enter'
 import { texts } from '@/lib/web/search'
@@ -12,12 +12,13 @@ type Props = { params: Promise<{ org: string }>; searchParams: Promise<Search> }
 export default async function SettingsPage(props: Props) {
   const { ctx, params, search, view } = await enter(props, settingsView)
   const { t, org, locale } = ctx
-  const office = { label: t('common.nav.office'), href: `/${params.org}/office` }
   const save = saveSettingsAction.bind(null, params.org)
   return (
     <SettingsTexts locale={locale}>
-      <Page width="text" top={<Breadcrumbs t={t} crumbs={[office, { label: t('common.nav.settings') }]} />}>
-        <SettingsForm t={t} org={org} view={view} done={texts(search).done} save={save} />
+      <Page width="full" top={<OfficeTabs t={t} org={params.org} actor={ctx.actor} current="settings" />}>
+        <FormLayout>
+          <SettingsForm t={t} org={org} view={view} done={texts(search).done} save={save} />
+        </FormLayout>
       </Page>
     </SettingsTexts>
   )

@@ -35,6 +35,8 @@ export const review: Record<keyof typeof english, string> = {
   'office.register': 'Endorsements',
   'office.givers': 'Proveedores aprobados',
   'office.letters': 'Cartas',
+  'office.people': 'Personas y funciones',
+  'office.settings': 'Configuración',
   'office.audit': 'Registro de actividad',
   'office.new': 'Nuevas, sin abrir',
   'office.newNote': 'Enviadas y en espera de usted',
