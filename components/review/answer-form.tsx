@@ -7,6 +7,7 @@ import { Hidden } from '../forms/fieldset'
 import { FormActions, SubmitButton } from '../forms/submit-button'
 import { TextArea } from '../forms/text-area'
 import { PageHeader } from '../layout/page-header'
+import { Button } from '../ui/button'
 import { Callout } from '../ui/callout'
 import { TextLink } from '../ui/text-link'
 import { RequestList } from './request-list'
@@ -57,6 +58,9 @@ export function AnswerForm({ t, org, view, answer }: Props) {
         <p className="max-w-prose text-muted">{t('review.asked.after')}</p>
         <FormActions>
           <SubmitButton icon="send">{t('review.asked.send')}</SubmitButton>
+          <Button type="submit" name="send" value="later" variant="secondary">
+            {t('review.asked.later')}
+          </Button>
         </FormActions>
       </ActionForm>
       {before}

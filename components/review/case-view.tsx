@@ -42,7 +42,7 @@ export function CaseView({ ctx: { t, org }, view, ratings, acts, done }: Props) 
         meta={
           <>
             <StateTag t={t} state={view.state} />
-            <span>{t('review.case.turn', { who: t(`review.turn.${view.turn}`) })}</span>
+            {view.turn !== 'nobody' && <span>{t('review.case.turn', { who: t(`review.turn.${view.turn}`) })}</span>}
             {view.overdue && <strong className="text-danger">{t('review.desk.overdue')}</strong>}
           </>
         }

@@ -7,6 +7,7 @@ import { Pagination } from '../ui/pagination'
 import { Panel } from '../ui/panel'
 import { Table, TBody, Td, THead, Th, Tr } from '../ui/table'
 import { TextLink } from '../ui/text-link'
+import { trailSentence } from './trail-sentence'
 
 /** The trail of the whole association. */
 export function OfficeTrail({ t, org, zone, view }: { t: Translate; org: string; zone: string; view: Trail }) {
@@ -30,7 +31,7 @@ export function OfficeTrail({ t, org, zone, view }: { t: Translate; org: string;
                   {formatMoment(t.locale, entry.at, zone)}
                 </Td>
                 <Td label={t('review.trail.who')}>{entry.actor ?? t.any(`review.actor.${entry.actorKind}`)}</Td>
-                <Td label={t('review.trail.what')}>{t.any(`audit.${entry.name}`, entry.detail)}</Td>
+                <Td label={t('review.trail.what')}>{trailSentence(t, entry)}</Td>
                 <Td label={t('review.trail.application')} empty={!entry.applicationId}>
                   {entry.applicationId && (
                     <TextLink href={`/${org}/office/applications/${entry.applicationId}`} plain>

@@ -52,6 +52,7 @@ export const AUDIT = {
   'review.entryMarked': detail<{ kind: string; mark: string; reason: string }>(),
   'review.entriesVerified': detail<{ count: number }>(),
   'review.informationRequested': detail<{ round: number; items: number; dueOn: string }>(),
+  'review.answersKept': detail<{ round: number }>(),
   'review.informationAnswered': detail<{ round: number; items: number }>(),
   'review.decisionRecorded': detail<{ act: string; number: string | null }>(),
   'references.raterNamed': detail<{ rater: string; role: string; waived: boolean }>(),

@@ -85,18 +85,23 @@ export const RequestInformationInput = z.strictObject({
     .refine((items) => items.length > 0, 'review.error.nothing'),
 })
 
-export const AnswerInformationInput = z.strictObject({
-  applicationId,
-  answers: z
-    .array(
-      z.strictObject({
-        itemId: z.uuid('common.error.not_found'),
-        answer: z.string().trim().min(1, 'review.error.answer').max(4000, long(4000)),
-      }),
-    )
-    .min(1, 'review.error.answer')
-    .max(400, 'common.error.tooLarge'),
-})
+/** `later` keeps what is written so far; sending asks for every answer. */
+export const AnswerInformationInput = z
+  .strictObject({
+    applicationId,
+    send: z.enum(['now', 'later'], 'common.error.invalid').default('now'),
+    answers: z
+      .array(z.strictObject({ itemId: z.uuid('common.error.not_found'), answer: text(4000) }))
+      .min(1, 'review.error.answer')
+      .max(400, 'common.error.tooLarge'),
+  })
+  .superRefine(({ send, answers }, ctx) => {
+    if (send === 'later') return
+    for (const [index, { answer }] of answers.entries()) {
+      if (answer === '')
+        ctx.addIssue({ code: 'custom', path: ['answers', index, 'answer'], message: 'review.error.answer' })
+    }
+  })
 
 export const RecordDecisionInput = z
   .strictObject({

@@ -11,10 +11,13 @@ import { lockCase } from '../queries/lock-case'
 import { readerOf } from '../queries/reader-of'
 import type { AnswerInformationInput } from '../schema'
 
-/** The applicant answers every item that was asked, and nothing else; the case goes back to the coordinator. */
+/**
+ * The applicant answers every item that was asked, and nothing else; the case goes back to the coordinator. Until they
+ * send them, the answers can be kept and come back to.
+ */
 export async function answerInformation(
   ctx: Ctx,
-  { applicationId, answers }: z.output<typeof AnswerInformationInput>,
+  { applicationId, send, answers }: z.output<typeof AnswerInformationInput>,
 ): Promise<{ next: string }> {
   const orgId = ctx.org.id
   const app = await lockCase(ctx, applicationId)
@@ -30,8 +33,13 @@ export async function answerInformation(
   const complete = said.size === asked.size && answers.every(({ itemId }) => asked.has(itemId))
   if (!complete) throw new DomainError('invalid', { reason: 'review.error.incomplete' })
 
+  const answeredAt = send === 'now' ? ctx.now : null
   for (const [id, answer] of said) {
-    await ctx.db.informationItem.update({ where: { orgId_id: { orgId, id } }, data: { answer, answeredAt: ctx.now } })
+    await ctx.db.informationItem.update({ where: { orgId_id: { orgId, id } }, data: { answer, answeredAt } })
+  }
+  if (send === 'later') {
+    await record(ctx, 'review.answersKept', { round: request.round }, { applicationId })
+    return { next: `/${ctx.org.slug}/applications/${applicationId}?done=kept` }
   }
   await ctx.db.informationRequest.update({
     where: { orgId_id: { orgId, id: request.id } },

@@ -44,6 +44,7 @@ export const audit = {
   'review.entriesVerified': '{count, plural, one {One entry} other {# entries}} verified',
   'review.informationRequested':
     'Information asked for, round {round}: {items, plural, one {one item} other {# items}}, by {dueOn}',
+  'review.answersKept': 'Answers kept to send later, round {round}',
   'review.informationAnswered': 'Information given, round {round}: {items, plural, one {one item} other {# items}}',
   'review.decisionRecorded':
     '{act, select, endorse {Decided: endorsed} clearForExam {Decided: cleared for the exam} defer {Decided: deferred} other {Withdrawn by the office}}',
