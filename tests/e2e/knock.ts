@@ -32,6 +32,14 @@ export function handlers(): string[] {
     .map((path) => path.replace(/\/\([a-z]+\)|\/route$/g, ''))
 }
 
+/** The address of every page, with its parameters as they are in app/. */
+export function pagesOfPlaces(): string[] {
+  const paths = built<Record<string, string>>('app-paths-manifest.json')
+  return Object.keys(paths)
+    .filter((path) => path.endsWith('/page') && !path.startsWith('/_'))
+    .map((path) => path.replace(/\/\([a-z]+\)|\/page$/g, ''))
+}
+
 export const SOME_ID = '01999999-0000-7000-8000-000000000000'
 
 /** An address with its parameters filled in. */
