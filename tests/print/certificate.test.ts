@@ -24,8 +24,8 @@ describe('certificatePdf', () => {
     ],
     [
       'es',
-      'Certificado de Endorsement VA-IFS-0137',
-      'Endorsement de Rosa Delgado-Hernández como Infant Family Specialist, VA-IFS-0137',
+      'Certificado de Endoso VA-IFS-0137',
+      'Endoso de Rosa Delgado-Hernández como Infant Family Specialist, VA-IFS-0137',
     ],
   ] as const)('is one landscape page that says what it is (%s)', async (locale, title, subject) => {
     const pdf = await PDFDocument.load(await certificatePdf({ locale, ...facts }))

@@ -33,7 +33,7 @@ export const audit: Record<keyof typeof en, string> = {
   'portfolio.applicationSubmitted': 'Se envió la solicitud {reference}',
   'portfolio.applicationWithdrawn': 'Se retiró la solicitud {reference}',
   'portfolio.applicationReopened': 'Se volvió a abrir la solicitud {reference} después del aplazamiento',
-  'register.endorsementGranted': 'Endorsement {number} inscrito en el registro',
+  'register.endorsementGranted': 'Endoso {number} inscrito en el registro',
   'register.nameListed': 'El nombre del {number} aparece en el registro público',
   'register.nameUnlisted': 'El nombre del {number} ya no aparece en el registro público',
   'register.giverVetted': '{giver} queda aprobado como proveedor de RSC del {from} al {to}',

@@ -195,7 +195,7 @@ export const ledger: Record<keyof typeof en, string> = {
   supervised: 'Alguien supervisó ahí mi trabajo',
   specialisedTraining: 'Incluyó capacitación especializada (se pide a personas voluntarias)',
   supervisorEndorsed:
-    'Quien me supervisó tenía el Endorsement como Mental Health Specialist o Mentor, Clinical (se pide en prácticas)',
+    'Quien me supervisó tenía el Endoso como especialista o mentor/a clínica en salud mental (se pide en prácticas)',
   'work.circumstances': 'Supervisión y capacitación ahí',
   serves: '¿A qué edades atendió?',
   'serves.missing': 'Elija al menos un grupo de edad al que atendió',

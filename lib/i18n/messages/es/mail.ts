@@ -27,7 +27,7 @@ export const mail: Record<keyof typeof en, string> = {
     'Este enlace es solo para usted; le pedimos que no reenvíe este correo. Funciona hasta el final del {until}.',
   hours: '{hours} {minutes, plural, =60 {hora} other {horas}}',
   'fact.reference': 'Solicitud',
-  'fact.category': 'Endorsement',
+  'fact.category': 'Endoso',
   'fact.applicant': 'Solicitante',
   'fact.role': 'Se le pide como',
   'fact.until': 'Le pedimos responder a más tardar el',
@@ -45,9 +45,9 @@ export const mail: Record<keyof typeof en, string> = {
   'rater-invitation.subject': '{applicant} le pide una referencia',
   'rater-invitation.title': '{applicant} quisiera una referencia suya',
   'rater-invitation.lead':
-    '{applicant} solicita a {org} el Endorsement como {category} y dio su nombre porque usted conoce bien su trabajo.',
+    '{applicant} solicita a {org} el Endoso como {category} y dio su nombre porque usted conoce bien su trabajo.',
   'rater-invitation.takes':
-    'Usted responde preguntas sobre cómo trabaja {applicant} con bebés, niñas y niños pequeños y quienes los cuidan, y dice si recomienda el Endorsement. Toma unos {takes} minutos. No necesita una cuenta y puede hacerlo desde el teléfono.',
+    'Usted responde preguntas sobre cómo trabaja {applicant} con bebés, niñas y niños pequeños y quienes los cuidan, y dice si recomienda el Endoso. Toma unos {takes} minutos. No necesita una cuenta y puede hacerlo desde el teléfono.',
   'rater-invitation.waived':
     '{applicant} renunció al derecho de ver sus respuestas. Solo las leen las personas de {org} que deciden sobre la solicitud.',
   'rater-invitation.kept':
@@ -59,7 +59,7 @@ export const mail: Record<keyof typeof en, string> = {
   'rater-reminder.subject': 'Recordatorio: {applicant} espera su referencia',
   'rater-reminder.title': 'Todavía falta su referencia para {applicant}',
   'rater-reminder.lead':
-    'Hace un tiempo le escribimos porque {applicant} solicita a {org} el Endorsement como {category}. Su referencia aún no nos ha llegado y sin ella la solicitud no puede avanzar.',
+    'Hace un tiempo le escribimos porque {applicant} solicita a {org} el Endoso como {category}. Su referencia aún no nos ha llegado y sin ella la solicitud no puede avanzar.',
   'rater-reminder.link': 'Use, por favor, el enlace de este correo. Si ya había empezado, sus respuestas siguen ahí.',
   'rater-reminder.button': 'Responder las preguntas',
 
@@ -95,7 +95,7 @@ export const mail: Record<keyof typeof en, string> = {
   'application-submitted.subject': 'Recibimos su solicitud {reference}',
   'application-submitted.title': 'Su solicitud ya llegó',
   'application-submitted.lead':
-    'Gracias. Su solicitud de Endorsement como {category} llegó a {org}. Guarde el número {reference}; se lo pediremos cuando llame o escriba.',
+    'Gracias. Su solicitud de Endoso como {category} llegó a {org}. Guarde el número {reference}; se lo pediremos cuando llame o escriba.',
   'application-submitted.next.title': 'Qué sigue ahora',
   'application-submitted.next.check': 'Coordinación revisa que su portafolio esté completo.',
   'application-submitted.next.ask': 'Si falta algo, le pedimos exactamente eso, por correo.',
@@ -105,7 +105,7 @@ export const mail: Record<keyof typeof en, string> = {
   'information-requested.subject': 'Necesitamos algo más para {reference}',
   'information-requested.title': 'Necesitamos algo más de usted',
   'information-requested.lead':
-    '{org} revisó su solicitud de Endorsement como {category} y le pregunta por {count, plural, one {un punto} other {# puntos}}. Le pedimos responder a más tardar el {due}.',
+    '{org} revisó su solicitud de Endoso como {category} y le pregunta por {count, plural, one {un punto} other {# puntos}}. Le pedimos responder a más tardar el {due}.',
   'information-requested.how':
     'Esas partes de su portafolio vuelven a estar abiertas; lo demás queda como usted lo envió. Cuando haya respondido todo, envíelo de nuevo y seguimos desde ahí.',
   'information-requested.button': 'Responder ahora',
@@ -116,18 +116,18 @@ export const mail: Record<keyof typeof en, string> = {
     '{applicant} respondió {count, plural, one {el punto} other {los # puntos}} por los que usted preguntó. La solicitud le espera de nuevo.',
   'information-answered.button': 'Abrir la solicitud',
 
-  'decision-endorsed.subject': 'Felicidades: ya tiene el Endorsement como {category}',
+  'decision-endorsed.subject': 'Felicidades: ya tiene el Endoso como {category}',
   'decision-endorsed.title': '¡Felicidades!',
-  'decision-endorsed.lead': '{org} le otorgó el Endorsement como {category}.',
+  'decision-endorsed.lead': '{org} le otorgó el Endoso como {category}.',
   'decision-endorsed.meaning':
     'Reconoce lo que usted ha aprendido, practicado y reflexionado por los bebés, las niñas y los niños pequeños y quienes los quieren. Nos alegra que cuenten con usted.',
-  'decision-endorsed.verify': 'Quienes emplean y las familias pueden comprobar su Endorsement en todo momento aquí:',
+  'decision-endorsed.verify': 'Quienes emplean y las familias pueden comprobar su Endoso en todo momento aquí:',
   'decision-endorsed.button': 'Abrir su certificado',
 
   'decision-cleared-for-exam.subject': '{reference}: ya puede presentar el examen',
   'decision-cleared-for-exam.title': 'Ya puede presentar el examen',
   'decision-cleared-for-exam.lead':
-    'Su portafolio para el Endorsement como {category} fue evaluado y cumple los requisitos. El examen es el último paso.',
+    'Su portafolio para el Endoso como {category} fue evaluado y cumple los requisitos. El examen es el último paso.',
   'decision-cleared-for-exam.next':
     '{org} le escribirá con las fechas y con la forma del examen. Hasta entonces no tiene que hacer nada.',
   'decision-cleared-for-exam.button': 'Ver su solicitud',
@@ -135,7 +135,7 @@ export const mail: Record<keyof typeof en, string> = {
   'decision-deferred.subject': 'Sobre su solicitud {reference}',
   'decision-deferred.title': 'Su solicitud queda aplazada',
   'decision-deferred.lead':
-    '{org} evaluó su solicitud de Endorsement como {category} y por ahora no lo otorga. Sabemos cuánto trabajo hay detrás y queremos que sepa exactamente por qué.',
+    '{org} evaluó su solicitud de Endoso como {category} y por ahora no lo otorga. Sabemos cuánto trabajo hay detrás y queremos que sepa exactamente por qué.',
   'decision-deferred.feedback': 'Lo que todavía hace falta',
   'decision-deferred.meaning':
     'Aplazada no quiere decir rechazada. Todo lo que escribió se conserva y puede seguir desde donde está.',
@@ -145,7 +145,7 @@ export const mail: Record<keyof typeof en, string> = {
   'application-withdrawn.subject': 'Su solicitud {reference} fue retirada',
   'application-withdrawn.title': 'Su solicitud fue retirada',
   'application-withdrawn.lead':
-    'Su solicitud de Endorsement como {category} fue retirada. {org} ya no hará nada más con ella.',
+    'Su solicitud de Endoso como {category} fue retirada. {org} ya no hará nada más con ella.',
   'application-withdrawn.kept':
     'Sus estudios, trabajo, capacitación y horas siguen en su portafolio y puede usarlos para otra solicitud.',
   'application-withdrawn.notyou': 'Si no es lo que usted quería, escriba pronto a {contact}.',
@@ -196,7 +196,7 @@ export const mail: Record<keyof typeof en, string> = {
   'confirm-address.subject': 'Confirme su dirección de correo',
   'confirm-address.title': '¿Es esta su dirección?',
   'confirm-address.lead':
-    'Se abrió una cuenta en Attune con esta dirección. En Attune se solicita el Endorsement en salud mental infantil y de la primera infancia. Le pedimos confirmar que la dirección es suya.',
+    'Se abrió una cuenta en Attune con esta dirección. En Attune se solicita el Endoso en salud mental infantil y de la primera infancia. Le pedimos confirmar que la dirección es suya.',
   'confirm-address.expires': 'El enlace funciona durante {count, plural, one {una hora} other {# horas}}.',
   'confirm-address.notyou': 'Si no fue usted, no tiene que hacer nada: sin confirmación la cuenta sigue cerrada.',
   'confirm-address.button': 'Confirmar esta dirección',

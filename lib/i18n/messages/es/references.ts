@@ -168,7 +168,7 @@ export const references: Record<keyof typeof en, string> = {
   'rate.jobTitle': 'Su puesto de trabajo',
   'rate.role': '¿Qué relación tiene usted con {applicant}?',
   'rate.role.supervisor': 'Le superviso',
-  'rate.role.rsc-giver': 'Le doy supervisión o consulta reflexiva',
+  'rate.role.rsc-giver': 'Doy a {applicant} supervisión o consulta reflexiva',
   'rate.role.rsc-recipient': 'Recibo de {applicant} supervisión o consulta reflexiva',
   'rate.role.teacher': 'Docente',
   'rate.role.trainer': 'Imparto capacitaciones',
