@@ -83,7 +83,7 @@ describe('the demo', () => {
   })
 
   it('has one account that belongs to both associations', async () => {
-    expect(await count(`(select from "Person" group by "accountId" having count(distinct "orgId") > 1) both`)).toBe(1)
+    expect(await count(`(select from "Person" group by "accountId" having count(distinct "orgId") > 1) shared`)).toBe(1)
   })
 
   it('has raters in every state, waivers both ways, and RSC in every answer', async () => {
