@@ -25,7 +25,7 @@ export async function grantLicence(ctx: Ctx, input: Input): Promise<{ licenceId:
   if (twin > 0) throw new DomainError('conflict', { reason: 'licensing.error.same' })
   const id = newId(ctx.now)
   await ctx.db.licenceGranted.create({ data: { orgId: ctx.org.id, id, ...what, grantedAt: ctx.now } })
-  const words = { tracks: tracks.join(', '), addOns: addOns.join(', '), languages: languages.join(', ') }
+  const words = { tracks: tracks.join(', '), addOns: addOns.join(', ') || 'none', languages: languages.join(', ') }
   const detail = { ...words, from, to: to ?? 'none', by: actorName(ctx.actor) }
   await record(ctx, 'licensing.granted', detail, { subject: { kind: 'licence', id } })
   return { licenceId: id, next: `/alliance/${ctx.org.slug}?done=granted` }

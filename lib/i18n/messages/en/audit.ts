@@ -2,7 +2,7 @@
 export const audit = {
   'orgs.settingsSaved': 'The settings were changed: {changed}',
   'licensing.granted':
-    'The Alliance ({by}) granted a licence for {tracks} {addOns} in {languages} from {from} {to, select, none {on} other {to {to}}}',
+    'The Alliance ({by}) granted a licence for {tracks}{addOns, select, none {} other { + {addOns}}} in {languages} from {from} {to, select, none {on} other {to {to}}}',
   'licensing.ended': 'The Alliance ({by}) ended the licence for {tracks}; its last day is {lastDay}',
   'people.joined': '{name} joined',
   'people.roleGranted':

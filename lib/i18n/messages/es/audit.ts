@@ -3,7 +3,7 @@ import type { audit as en } from '../en/audit'
 export const audit: Record<keyof typeof en, string> = {
   'orgs.settingsSaved': 'Se cambiaron los ajustes: {changed}',
   'licensing.granted':
-    'La Alianza ({by}) otorgó una licencia para {tracks} {addOns} en {languages} desde el {from} {to, select, none {en adelante} other {hasta el {to}}}',
+    'La Alianza ({by}) otorgó una licencia para {tracks}{addOns, select, none {} other { + {addOns}}} en {languages} desde el {from} {to, select, none {sin fecha final} other {hasta el {to}}}',
   'licensing.ended': 'La Alianza ({by}) terminó la licencia para {tracks}; su último día es el {lastDay}',
   'people.joined': '{name} se unió',
   'people.roleGranted':
