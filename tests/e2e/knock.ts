@@ -43,7 +43,8 @@ export function pagesOfPlaces(): string[] {
 export const SOME_ID = '01999999-0000-7000-8000-000000000000'
 
 /** An address with its parameters filled in. */
-export const filled = (path: string, slug: string): string => path.replace('[org]', slug).replace(/\[\w+\]/g, SOME_ID)
+export const filled = (path: string, slug: string): string =>
+  path.replace(/\[(org|slug)\]/, slug).replace(/\[\w+\]/g, SOME_ID)
 
 type Knock = {
   /** What the page would have bound: the slug of an association, the token of a link. */

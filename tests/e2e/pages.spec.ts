@@ -68,6 +68,7 @@ const personas = [
   'alice',
   'jonas',
   'maya',
+  'samuel',
   'priya',
 ]
 

@@ -117,7 +117,20 @@ const PAGES: readonly PageOfDemo[] = [
     ['My endorsements', '/blue-ridge/endorsements'],
     ['One endorsement', '/blue-ridge/endorsements/{endorsement}'],
   ]),
-  ...by('alice', [['Join', '/blue-ridge/join']]),
+  ...by('alice', [
+    ['Join', '/blue-ridge/join'],
+    ['Associations and licenses', '/alliance'],
+    ['Licenses of an association', '/alliance/blue-ridge'],
+    ['Grant a license', '/alliance/blue-ridge/grant'],
+    ['End a license', '/alliance/blue-ridge/end/{license}'],
+  ]),
+  ...by('samuel', [
+    ['Office of an administrator', '/blue-ridge/office'],
+    ['People and roles', '/blue-ridge/office/people'],
+    ['Somebody’s roles', '/blue-ridge/office/people/{person}'],
+    ['Withdraw a role', '/blue-ridge/office/people/{person}/reviewer'],
+    ['Settings', '/blue-ridge/office/settings'],
+  ]),
   ...by('jonas', [['Task list, earlier edition', '{app}']]),
   ...by('maya', [
     ['Office', '/blue-ridge/office'],
@@ -178,7 +191,11 @@ async function common(db: Db, orgId: string): Promise<Record<string, string>> {
   const opened = await db.reference.findFirst({ where: { ...asked, openedAt: { not: null } }, ...newest })
   const waiting = { orgId, answeredAt: null, cancelledAt: null }
   const hours = await db.confirmationRequest.findFirst({ where: waiting, ...newest })
+  const license = await db.licenceGranted.findFirst({ where: { orgId, toDay: null }, ...newest })
+  const elena = await db.person.findFirst({ where: { orgId, roles: { some: { role: 'reviewer' } } }, ...newest })
   return {
+    license: license?.id ?? '',
+    person: elena?.id ?? '',
     case: reading?.id ?? '',
     examCase: examCase?.id ?? '',
     caseTraining: caseTraining?.id ?? '',

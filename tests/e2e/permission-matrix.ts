@@ -2,9 +2,10 @@ import type { Permission } from '@/lib/ctx/permissions'
 
 /**
  * Who may come through a door. `visitor`: anybody. `account`: somebody signed in. `member`: one of the association's
- * people, about their own things. `link`: whoever holds the secret link of that purpose. A permission: whose roles give it.
+ * people, about their own things. `alliance`: people of the Alliance. `link`: whoever holds the secret link of that purpose.
+ * A permission: whose roles give it.
  */
-export type Who = 'visitor' | 'account' | 'member' | Permission
+export type Who = 'visitor' | 'account' | 'member' | 'alliance' | Permission
 type Links = { link: 'rate' | 'confirm-hours' }
 
 /** Every server action of the product; doors.spec.ts compares this list with the build's. */
@@ -70,6 +71,12 @@ export const ACTIONS: Readonly<Record<string, Who | Links>> = {
   requestInformationAction: 'information.request',
   recordExamResultAction: 'exam.record',
   vetGiverAction: 'giver.vet',
+  grantRoleAction: 'staff.manage',
+  withdrawRoleAction: 'staff.manage',
+  saveSettingsAction: 'settings.manage',
+
+  grantLicenceAction: 'alliance',
+  endLicenceAction: 'alliance',
 
   openRatingAction: { link: 'rate' },
   saveRatingAction: { link: 'rate' },
