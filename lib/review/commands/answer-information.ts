@@ -45,7 +45,7 @@ export async function answerInformation(
     where: { orgId_id: { orgId, id: request.id } },
     data: { answeredAt: ctx.now },
   })
-  const expectedOn = addDays(today(ctx), ctx.org.settings.review.responseDays)
+  const expectedOn = addDays(today(ctx), app.settings.review.responseDays)
   await moveApplication(ctx, { applicationId, from: app.state, act: 'answerInformation', expectedOn })
   const { round } = request
   await record(ctx, 'review.informationAnswered', { round, items: asked.size }, { applicationId })

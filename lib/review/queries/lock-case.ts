@@ -1,5 +1,6 @@
 import { DomainError } from '@/lib/core/domain-error'
 import type { Ctx } from '@/lib/ctx/ctx'
+import { OrgSettings } from '@/lib/rules/settings'
 import type { ApplicationState } from '@/lib/rules/transitions'
 
 export type LockedCase = {
@@ -9,13 +10,15 @@ export type LockedCase = {
   reference: string
   category: string
   coordinatorId: string | null
+  /** As pinned when the application started. */
+  settings: OrgSettings
 }
 
 /** One application, held until the transaction ends: two coordinators act one after the other. */
 export async function lockCase(ctx: Ctx, applicationId: string): Promise<LockedCase> {
   const [row] = await ctx.db.$queryRaw<LockedCase[]>`
-    select "id", "personId" as "ownerId", "state", "reference", "category", "coordinatorId" from "Application"
+    select "id", "personId" as "ownerId", "state", "reference", "category", "coordinatorId", "settings" from "Application"
     where "orgId" = ${ctx.org.id}::uuid and "id" = ${applicationId}::uuid for update`
   if (!row) throw new DomainError('not_found')
-  return row
+  return { ...row, settings: OrgSettings.parse(row.settings) }
 }
