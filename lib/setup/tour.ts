@@ -29,9 +29,12 @@ runMain(async () => {
     const story = await runNode(playwright, { env: { ...env, CHROMIUM: executablePath, TOUR_COSTS: costs } })
     const lines = existsSync(costs) ? (JSON.parse(readFileSync(costs, 'utf8')) as string[]) : []
     const { gallery, writeIndex } = await import('../../tests/tour/gallery')
+    const { costs: costsOf } = await import('../../tests/tour/costs')
     const args = ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--disable-sync']
     const browser = await chromium.launch({ executablePath, args })
-    const shots = await gallery(browser, trial.origin, folder).finally(() => browser.close())
+    const shots = await gallery(browser, trial.origin, folder)
+    lines.push(...(await costsOf(browser, trial.origin)))
+    await browser.close()
     writeIndex(folder, shots, lines)
     const broken = shots.filter((shot) => shot.overflow || (shot.status >= 400 && !/not found/i.test(shot.title)))
     const say = (line: string) => process.stdout.write(`${line}\n`)

@@ -1,5 +1,7 @@
+import { writeFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import { anEndorsement } from '../support/ready-portfolio'
+import { costLine, countCost } from '../tour/cost'
 import {
   aMember,
   anAssociation,
@@ -72,6 +74,7 @@ test('somebody signs up, builds a portfolio on a phone, is read, asked, endorsed
   const email = newEmail('ana')
   const name = 'Ana Rivera'
   const page = await device(PHONE)
+  const cost = process.env.TOUR_COSTS ? await countCost(page.context()) : undefined
   const base = `/${place.slug}`
   let home = ''
 
@@ -245,6 +248,10 @@ test('somebody signs up, builds a portfolio on a phone, is read, asked, endorsed
     await page.getByLabel(/What I submit is true/).check()
     await page.getByRole('button', { name: /Submit application/ }).dblclick()
     await expect(heading(page, 'Application submitted')).toBeVisible()
+    if (cost && process.env.TOUR_COSTS) {
+      const line = costLine('applicant, from signing up to submitting', cost())
+      writeFileSync(process.env.TOUR_COSTS, JSON.stringify([line]))
+    }
     await openLetter(page, email, /We have your application/)
     await page.goto(`/mailbox?to=${email}`)
     await expect(page.getByRole('link', { name: /We have your application/ })).toHaveCount(1)
