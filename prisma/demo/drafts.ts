@@ -42,7 +42,8 @@ const run = (giver: Giver, from: number, to: number, hours: number, more: Partia
 /** Raters in every state there is. */
 function everyAnswer(plan: Plan): void {
   const base = (role: Rater['role'], name: string, answer: Rater['answer'], locale: 'en' | 'es' = 'en'): Rater => {
-    const email = `${name.toLowerCase().replace(/[^a-z]+/g, '.')}@opendoor.example`
+    const host = role === 'rsc-giver' ? 'people.example' : 'opendoor.example'
+    const email = `${name.toLowerCase().replace(/[^a-z]+/g, '.')}@${host}`
     return { name, email, role, title: '', locale, waives: answer !== 'begun', answer }
   }
   plan.raters = [
