@@ -23,6 +23,5 @@ export const ExamResultInput = z
   .superRefine(({ part, correct, passed }, ctx) => {
     if (part === 1 && correct === null)
       ctx.addIssue({ code: 'custom', path: ['correct'], message: 'exam.error.correct' })
-    if (part === 2 && passed === null)
-      ctx.addIssue({ code: 'custom', path: ['passed'], message: 'exam.error.passed' })
+    if (part === 2 && passed === null) ctx.addIssue({ code: 'custom', path: ['passed'], message: 'exam.error.passed' })
   })
