@@ -79,9 +79,11 @@ type ResultsProps = Pick<Props, 't' | 'applicationId' | 'found' | 'action'>
 function Results({ t, applicationId, found, action }: ResultsProps) {
   return (
     <section aria-labelledby="found-title">
-      <h2 id="found-title" className="heading text-xl" role="status">
-        {t('rsc.search.results', { count: found.length })}
-      </h2>
+      <div role="status">
+        <h2 id="found-title" className="heading text-xl">
+          {t('rsc.search.results', { count: found.length })}
+        </h2>
+      </div>
       {found.length === 0 && <p className="mt-2 max-w-prose">{t('rsc.search.none')}</p>}
       {found.length >= 25 && <p className="mt-2 max-w-prose">{t('rsc.search.many', { count: found.length })}</p>}
       {found.length > 0 && (

@@ -133,7 +133,13 @@ test('what the office does is closed to the applicant of the case, and to anothe
   const role = { personId: SOME_ID, role: 'coordinator' }
   Object.assign(inputs, { grantRoleAction: role, withdrawRoleAction: role })
   inputs.saveSettingsAction = {
-    ...{ version: '1', contactEmail: 'a@office.test', accent: 'teal', 'languages[]': 'en', membershipRule: 'required' },
+    ...{
+      version: '0123456789abcdef',
+      contactEmail: 'a@office.test',
+      accent: 'teal',
+      'languages[]': 'en',
+      membershipRule: 'required',
+    },
     ...{ responseDays: '30', informationDays: '30', linkDays: '30', reminderDays: '7' },
   }
   for (const door of all) {

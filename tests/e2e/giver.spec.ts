@@ -101,7 +101,7 @@ test('is told when the applicant changed an entry while the page was open', asyn
   await signIn(applicant, person.email)
   await applicant.goto(`${home}/supervision`)
   await applicant
-    .getByRole('link', { name: /^(Change|Open).*Gwen Giver/ })
+    .getByRole('link', { name: /^(Change|Open) With Gwen Giver/ })
     .first()
     .click()
   await applicant.getByLabel('Hours in all').fill('14')

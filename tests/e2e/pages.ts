@@ -68,6 +68,7 @@ const PAGES: readonly PageOfDemo[] = [
     ['Remove sessions', '{app}/supervision/{rscRun}/remove'],
     ['Name a giver', '{app}/supervision/givers/new'],
     ['Look for a giver', '{app}/supervision/givers/new?q=ruiz'],
+    ['Change a giver', '{app}/supervision/givers/{giver}'],
     ['RSC you give', '{app}/giving'],
     ['Add RSC you give', '{app}/giving/new'],
     ['Competencies', '{app}/competencies'],
@@ -76,6 +77,8 @@ const PAGES: readonly PageOfDemo[] = [
     ['Documents', '{app}/documents'],
     ['References', '{app}/references'],
     ['Name a rater', '{app}/references/new'],
+    ['Change a rater', '{app}/references/{rater}'],
+    ['A rater is no longer needed', '{app}/references/{rater}/cancel'],
     ['Agreements', '{app}/agreements'],
     ['Membership', '{app}/membership'],
     ['Add a membership', '{app}/membership/new'],
@@ -220,7 +223,17 @@ async function ofPersona(key: string): Promise<Record<string, string>> {
     const application = await db.application.findFirst({ where: at, ...newest })
     const endorsement = await db.endorsement.findFirst({ where: at, ...newest })
     const found: Record<string, string> = { endorsement: endorsement?.id ?? '' }
-    if (application) found.app = `/${org.slug}/applications/${application.id}`
+    const giver = await db.giver.findFirst({ where: { ...at, giverPersonId: null }, ...newest })
+    found.giver = giver?.id ?? ''
+    if (application) {
+      const open = { receivedAt: null, declinedAt: null, cancelledAt: null }
+      const rater = await db.reference.findFirst({
+        where: { orgId: org.id, applicationId: application.id, ...open },
+        ...newest,
+      })
+      found.app = `/${org.slug}/applications/${application.id}`
+      found.rater = rater?.id ?? ''
+    }
     for (const [name, find] of Object.entries(OWN)) found[name] = (await find(db, at))?.id ?? ''
     return found
   })
