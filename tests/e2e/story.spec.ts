@@ -306,7 +306,7 @@ test('somebody signs up, builds a portfolio on a phone, is read, asked, endorsed
   await test.step('the coordinator endorses', async () => {
     await office.goto(reading)
     await expect(office.getByText('Observing babies at home').first()).toBeVisible()
-    await press(office, /^Verify: .*Observing babies at home/)
+    await press(office, /^Verify\b.*Observing babies at home/)
     await office.getByRole('link', { name: 'Endorse…' }).click()
     await press(office, /^Endorse Ana Rivera as IFS/)
     await expect(office.getByText(/Ana Rivera is endorsed/)).toBeVisible()
