@@ -26,7 +26,7 @@ export async function plenty(superuser: string): Promise<Plenty> {
     if (!largest) throw new Error('no association')
     const sessionId = await aCoordinator(client, largest.id)
     await client.query('vacuum analyze')
-    return { slug: 'bench-0', orgId: largest.id, sessionId, applications: largest.count, needle: 'quill 77' }
+    return { slug: 'bench-0', orgId: largest.id, sessionId, applications: largest.count, needle: 'quill 78' }
   } finally {
     await client.end()
   }
