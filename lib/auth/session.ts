@@ -53,13 +53,27 @@ export async function openSession(ctx: Pick<AccountCtx, 'db' | 'now' | 'agent'>,
   return id
 }
 
-/** The live session of an id, or null when it ended, expired, lay idle too long or its account is disabled. */
+type SessionRow = {
+  lastSeenAt: Date
+  expiresAt: Date
+  endedAt: Date | null
+  disabledAt: Date | null
+  accountId: string
+  email: string
+  locale: string
+  allianceRoles: string[]
+}
+
+/**
+ * The live session of an id, or null when it ended, expired, lay idle too long or its account is disabled. One
+ * statement, by hand: every request asks it.
+ */
 export async function liveSession(db: Unscoped, sessionId: string, now: Date): Promise<SessionAccount | null> {
-  const row = await db.session.findUnique({
-    where: { id: sessionId },
-    include: { account: { include: { allianceRoles: true } } },
-  })
-  if (!row || row.endedAt || row.expiresAt <= now || row.account.disabledAt) return null
+  const [row] = await db.$queryRaw<SessionRow[]>`
+    select s."lastSeenAt", s."expiresAt", s."endedAt", a."disabledAt", a."id" as "accountId", a."email", a."locale",
+      array(select r."role" from "AllianceRole" r where r."accountId" = a."id") as "allianceRoles"
+    from "Session" s join "Account" a on a."id" = s."accountId" where s."id" = ${sessionId}::uuid`
+  if (!row || row.endedAt || row.expiresAt <= now || row.disabledAt) return null
   if (now.getTime() - row.lastSeenAt.getTime() > IDLE_MS.applicant) return null
   if (now.getTime() - row.lastSeenAt.getTime() > TOUCH_MS) {
     await db.session.update({ where: { id: sessionId }, data: { lastSeenAt: now } })
@@ -68,8 +82,8 @@ export async function liveSession(db: Unscoped, sessionId: string, now: Date): P
     sessionId,
     lastSeenAt: row.lastSeenAt,
     expiresAt: row.expiresAt,
-    account: { id: row.account.id, email: row.account.email, locale: row.account.locale === 'es' ? 'es' : 'en' },
-    allianceRoles: row.account.allianceRoles.map((held) => held.role),
+    account: { id: row.accountId, email: row.email, locale: row.locale === 'es' ? 'es' : 'en' },
+    allianceRoles: row.allianceRoles,
   }
 }
 

@@ -14,6 +14,8 @@ export type Viewer = {
   actor: Actor
 }
 
+type PersonRow = { id: string; givenName: string; familyName: string; roles: string[] }
+
 export const readCookie = cache(async (): Promise<string | null> => {
   const sealed = (await cookies()).get(cookieName())?.value
   return sealed ? unsealSession(sealed) : null
@@ -31,12 +33,12 @@ export const viewer = cache(async (slug: string | null): Promise<Viewer> => {
     const org = slug === null ? null : await orgBySlug(db, slug)
     if (!session || !org) return { session, org, actor: { kind: 'visitor' } }
     await nameOrg(org.id)
-    const person = await db.person.findUnique({
-      where: { orgId_accountId: { orgId: org.id, accountId: session.account.id } },
-      include: { roles: true },
-    })
+    const [person] = await db.$queryRaw<PersonRow[]>`
+      select p."id", p."givenName", p."familyName", array(select r."role" from "RoleHeld" r
+        where r."orgId" = p."orgId" and r."personId" = p."id" order by r."role") as "roles"
+      from "Person" p where p."orgId" = ${org.id}::uuid and p."accountId" = ${session.account.id}::uuid`
     if (!person) return { session, org, actor: { kind: 'visitor' } }
-    const roles = person.roles.map((held) => held.role)
+    const { roles } = person
     if (isStaff(roles) && now.getTime() - session.lastSeenAt.getTime() > IDLE_MS.staff) {
       return { session: null, org, actor: { kind: 'visitor' } }
     }

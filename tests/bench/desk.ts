@@ -6,7 +6,10 @@ import type { Plenty } from './plenty'
 type Given = { origin: string; cookie: string; plenty: Plenty; app: string; superuser: string }
 
 async function html(url: string, cookie: string, mark: string): Promise<string> {
-  const answer = await fetch(url, { headers: { cookie, 'accept-language': 'en' }, redirect: 'manual' })
+  const answer = await fetch(url, {
+    headers: { cookie, 'accept-language': 'en', 'accept-encoding': 'identity' },
+    redirect: 'manual',
+  })
   const text = await answer.text()
   if (answer.status !== 200 || !text.includes(mark)) throw new Error(`${url} answered ${answer.status}, not the page`)
   return text
