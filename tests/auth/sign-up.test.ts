@@ -5,6 +5,7 @@ import { signIn } from '@/lib/auth/commands/sign-in'
 import { signUp } from '@/lib/auth/commands/sign-up'
 import { linkState } from '@/lib/auth/queries'
 import { accountLetters, anAccount, asVisitor, PASSWORD, refused, tokenOf } from '../support/accounts'
+import { NOW } from '../support/world'
 
 const input = (email: string) => ({ givenName: 'Ada', familyName: 'Lovelace', email, password: PASSWORD })
 const address = () => `${randomUUID().slice(0, 8)}@example.org`
@@ -70,7 +71,7 @@ it('lets a newer letter kill the older link', () =>
   asVisitor(async (ctx) => {
     const email = address()
     await signUp(ctx, input(email))
-    await signUp(ctx, input(email))
+    await signUp({ ...ctx, now: new Date(NOW.getTime() + 1000) }, input(email))
     const [first, second] = await accountLetters(ctx.db, email)
     expect(await linkState(ctx, 'confirm-address', tokenOf(first?.url))).toBe('auth.link.unknown')
     expect(await linkState(ctx, 'confirm-address', tokenOf(second?.url))).toBe('open')
