@@ -167,6 +167,7 @@ test('somebody signs up, builds a portfolio on a phone, is read, asked, endorsed
     await tick(page, /Which competencies did it touch/, 'Reflection')
     await expect(page.getByText(/these 26 hours will count once Gwendolyn Albright confirms/)).toBeVisible()
     await press(page, 'Save')
+    await page.waitForURL((url) => url.pathname.endsWith('/supervision'))
     await page.goto(`${home}/supervision`)
     await press(page, /Ask for confirmation/)
     await expect(page.getByText('The letter is on its way.').first()).toBeVisible()

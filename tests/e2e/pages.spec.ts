@@ -32,8 +32,12 @@ async function onAPhone(page: Page): Promise<string[]> {
     const said: string[] = []
     const { scrollWidth, clientWidth } = document.documentElement
     if (scrollWidth > clientWidth) {
+      const scrolls = (one: Element): boolean =>
+        one.parentElement !== null &&
+        one.parentElement !== document.body &&
+        (getComputedStyle(one.parentElement).overflowX !== 'visible' || scrolls(one.parentElement))
       const wide = [...document.querySelectorAll('body *')].filter(
-        (one) => one.getBoundingClientRect().right > clientWidth + 1,
+        (one) => one.getBoundingClientRect().right > clientWidth + 1 && !scrolls(one),
       )
       said.push(
         `overflows by ${scrollWidth - clientWidth}: ${wide
