@@ -11,7 +11,7 @@ export type PageOfDemo = { as: string | null; title: string; path: string }
  * Every page of the product, once as somebody who has something on it. `{…}` stands for what `pagesOfDemo` finds in the
  * demo. pages.spec.ts fails when a page of app/ is missing here.
  */
-const PAGES: readonly PageOfDemo[] = [
+export const PAGES: readonly PageOfDemo[] = [
   ...by(null, [
     ['Choose your association', '/'],
     ['Front page of an association', '/blue-ridge'],
