@@ -25,7 +25,7 @@ runMain(async () => {
   try {
     const env = { ...trial.env, OWNER_DATABASE_URL: trial.urls.owner, E2E_ORIGIN: trial.origin }
     Object.assign(process.env, env)
-    const playwright = [inRoot('node_modules/@playwright/test/cli.js'), 'test', 'story.spec.ts', '--workers=1']
+    const playwright = [inRoot('node_modules/@playwright/test/cli.js'), 'test', 'an-application.spec.ts', '--workers=1']
     const story = await runNode(playwright, { env: { ...env, CHROMIUM: executablePath, TOUR_COSTS: costs } })
     const lines = existsSync(costs) ? (JSON.parse(readFileSync(costs, 'utf8')) as string[]) : []
     const { gallery, writeIndex } = await import('../../tests/tour/gallery')

@@ -153,7 +153,7 @@ test('vets a giver for certain days', async ({ page }) => {
   await fillDay(page, 'First day', '2025-01-01')
   await fillDay(page, 'Last day', '2026-12-31')
   await press(page, 'Vet this giver')
-  await page.goto(`/${place.slug}/office/givers`)
+  await page.waitForURL(/\/office\/givers(\?|$)/)
   await expect(heading(page, 'Vetted givers of RSC')).toBeVisible()
   await expect(page.getByText(/Vera Vetted|Vetted, Vera/)).toBeVisible()
 })
