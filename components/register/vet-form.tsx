@@ -31,7 +31,7 @@ export function VetForm({ t, org, mayVet, known, vet }: Props) {
     )
   }
   return (
-    <ActionForm id="vet-giver" action={vet} successText={t('register.vet.done')} clearOnSuccess>
+    <ActionForm id="vet-giver" action={vet}>
       {header}
       <TextField name="givenName" label={t('register.vet.givenName')} defaultValue={known.given} autoComplete="off" />
       <TextField

@@ -14,7 +14,7 @@ type Input = z.output<typeof VetGiverInput>
  * The association vouches for a giver of RSC without endorsement, for some days. Whoever named this address as their
  * giver is linked to the same person, so that their hours within those days count at once.
  */
-export async function vetGiver(ctx: Ctx, input: Input): Promise<{ vettingId: string; linked: number }> {
+export async function vetGiver(ctx: Ctx, input: Input): Promise<{ vettingId: string; linked: number; next: string }> {
   const orgId = ctx.org.id
   const { givenName, familyName, email, from, to, note } = input
   const known = await ctx.db.person.findFirst({
@@ -51,5 +51,5 @@ export async function vetGiver(ctx: Ctx, input: Input): Promise<{ vettingId: str
   })
   const giver = known ? `${known.givenName} ${known.familyName}` : `${givenName} ${familyName}`
   await record(ctx, 'register.giverVetted', { giver, from, to, linked }, { subject: { kind: 'person', id: personId } })
-  return { vettingId, linked }
+  return { vettingId, linked, next: `/${ctx.org.slug}/office/givers` }
 }

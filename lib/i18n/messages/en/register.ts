@@ -91,5 +91,4 @@ export const register = {
   'vet.note': 'On what grounds',
   'vet.noteHint': 'Only the office reads this.',
   'vet.button': 'Vet this giver',
-  'vet.done': 'Vetted. Hours within these days count now.',
 } as const

@@ -91,5 +91,4 @@ export const register: Record<keyof typeof english, string> = {
   'vet.note': 'Con qué fundamento',
   'vet.noteHint': 'Solo lo lee la oficina.',
   'vet.button': 'Aprobar a este proveedor',
-  'vet.done': 'Aprobado. Las horas dentro de estos días ya cuentan.',
 }
