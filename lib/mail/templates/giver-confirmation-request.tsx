@@ -1,22 +1,12 @@
-import { Act, Facts, Quiet, Words } from '../parts'
+import { LoggedFacts, loggedSample } from '../logged-hours'
+import { Act, Quiet, Words } from '../parts'
 import type { Template } from '../template'
 
 export const giverConfirmationRequest: Template<'giver-confirmation-request'> = {
   words: (values, pen) => ({ applicant: values.applicant, org: pen.brand.name, hours: pen.hours(values.minutes) }),
   body: ({ values, secret, pen, say }) => (
     <>
-      <Facts
-        pen={pen}
-        facts={[
-          [pen.t('mail.fact.applicant'), values.applicant],
-          [pen.t('mail.fact.hours'), pen.hours(values.minutes)],
-          [
-            pen.t('mail.fact.between'),
-            pen.t('mail.between', { from: pen.day(values.fromDay), to: pen.day(values.toDay) }),
-          ],
-          [pen.t('mail.fact.until'), pen.day(values.until)],
-        ]}
-      />
+      <LoggedFacts pen={pen} values={values} />
       <Words>{say('how')}</Words>
       <Act pen={pen} href={secret.url}>
         {say('button')}
@@ -25,13 +15,7 @@ export const giverConfirmationRequest: Template<'giver-confirmation-request'> = 
     </>
   ),
   preview: {
-    values: {
-      applicant: 'Rosa Delgado',
-      minutes: 1470,
-      fromDay: '2025-02-03',
-      toDay: '2026-01-26',
-      until: '2026-04-30',
-    },
+    values: loggedSample,
     secret: { url: 'https://attune.example/confirm/sample' },
   },
 }
