@@ -2,7 +2,7 @@ import './globals.css'
 import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
 import { MessagesProvider } from '@/components/layout/messages'
-import { textsOf } from '@/lib/i18n/translate'
+import { packTexts } from '@/lib/i18n/translate'
 import { pageLocale } from '@/lib/web/request'
 
 export const metadata: Metadata = {
@@ -24,7 +24,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
   return (
     <html lang={locale}>
       <body>
-        <MessagesProvider locale={locale} texts={textsOf(locale, ['common', 'ui', 'auth'])}>
+        <MessagesProvider locale={locale} texts={packTexts(locale, ['common', 'ui', 'auth'])}>
           {children}
         </MessagesProvider>
       </body>

@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react'
 import { Shell } from '@/components/layout/shell'
-import { SignOutForm } from '@/components/layout/sign-out-form'
 import { shellFor } from '@/lib/web/shell'
 import { chooseLocaleAction, signOutAction } from './actions'
 
@@ -9,10 +8,10 @@ export default async function AccountLayout({ children }: { children: ReactNode 
   const account = session && {
     name: session.account.email,
     links: [{ href: '/account', label: t('auth.account.title') }],
-    signOut: <SignOutForm t={t} action={signOutAction} />,
+    signOut: signOutAction,
   }
   return (
-    <Shell t={t} languages={{ current: locale, action: chooseLocaleAction }} account={account ?? undefined}>
+    <Shell languages={{ current: locale, action: chooseLocaleAction }} account={account ?? undefined}>
       {children}
     </Shell>
   )

@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react'
 import { allianceNav } from '@/components/layout/alliance-nav'
 import { Shell } from '@/components/layout/shell'
-import { SignOutForm } from '@/components/layout/sign-out-form'
 import { shellFor } from '@/lib/web/shell'
 import { chooseLocaleAction, signOutAction } from '../(account)/actions'
 
@@ -10,11 +9,10 @@ export default async function PublicLayout({ children }: { children: ReactNode }
   const account = session && {
     name: session.account.email,
     links: [{ href: '/account', label: t('auth.account.title') }],
-    signOut: <SignOutForm t={t} action={signOutAction} />,
+    signOut: signOutAction,
   }
   return (
     <Shell
-      t={t}
       nav={allianceNav(t, session?.allianceRoles)}
       account={account ?? undefined}
       signInHref={session ? undefined : '/sign-in'}

@@ -2,9 +2,8 @@ import type { ReactNode } from 'react'
 import { MessagesProvider } from '@/components/layout/messages'
 import { orgNav } from '@/components/layout/org-nav'
 import { Shell } from '@/components/layout/shell'
-import { SignOutForm } from '@/components/layout/sign-out-form'
 import { holds } from '@/lib/ctx/actor'
-import { textsOf } from '@/lib/i18n/translate'
+import { packTexts } from '@/lib/i18n/translate'
 import { shellFor } from '@/lib/web/shell'
 import { chooseLocaleAction, signOutAction } from '../(account)/actions'
 
@@ -21,18 +20,17 @@ export default async function OrgLayout({ children, params }: Props) {
     name: actor.kind === 'person' ? actor.name : session.account.email,
     role: roles,
     links,
-    signOut: <SignOutForm t={t} action={signOutAction} />,
+    signOut: signOutAction,
   }
   return (
     <div data-accent={org.accent}>
       <MessagesProvider
         locale={locale}
-        texts={textsOf(locale, [])}
-        labels={org.labels[locale] ?? {}}
+        texts={packTexts(locale, [])}
+        labels={JSON.stringify(org.labels[locale] ?? {})}
         viewer={session?.account.id}
       >
         <Shell
-          t={t}
           association={{ name: org.shortName, href: `/${slug}` }}
           nav={orgNav(t, slug, actor)}
           width={holds(actor, 'application.read') ? 'full' : 'normal'}

@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react'
 import { allianceNav } from '@/components/layout/alliance-nav'
 import { Shell } from '@/components/layout/shell'
-import { SignOutForm } from '@/components/layout/sign-out-form'
 import { shellFor } from '@/lib/web/shell'
 import { chooseLocaleAction, signOutAction } from '../(account)/actions'
 
@@ -12,12 +11,11 @@ export default async function AllianceLayout({ children }: { children: ReactNode
     name: session.account.email,
     role: session.allianceRoles.map((role) => t.any(`common.role.${role}`)).join(', '),
     links: [{ href: '/account', label: t('auth.account.title') }],
-    signOut: <SignOutForm t={t} action={signOutAction} />,
+    signOut: signOutAction,
   }
   return (
     <div data-accent="slate">
       <Shell
-        t={t}
         nav={allianceNav(t, session?.allianceRoles)}
         account={account ?? undefined}
         signInHref={session ? undefined : '/sign-in?return=/alliance'}

@@ -1,26 +1,26 @@
-import type { ReactNode } from 'react'
-import type { Translate } from '@/lib/i18n/translator'
 import { Avatar } from '../ui/avatar'
 import { Icon, type IconName } from '../ui/icon'
 import { ClosesItself } from './closes-itself'
+import { useT } from './messages'
+import { SignOutForm, type SignOutFormProps } from './sign-out-form'
 
 export type AccountMenuProps = {
-  t: Translate
   name: string
   /** What they are here: “Coordinator”. */
   role?: string
   links: { href: string; label: string; icon?: IconName }[]
   /** Other roles or associations one may switch to; each is a link. */
   roles?: { href: string; label: string; current?: boolean }[]
-  /** The sign-out form, given by the layout: signing out is a POST. */
-  signOut: ReactNode
+  /** The action of signing out, given by the layout. */
+  signOut: SignOutFormProps['action']
 }
 
 const ROW =
   'flex min-h-11 items-center gap-2.5 rounded-md px-3 text-ink no-underline hover:bg-accent-soft hover:text-accent'
 
 /** Native details: opens before JavaScript; with it, Escape and a click elsewhere close it. */
-export function AccountMenu({ t, name, role, links, roles = [], signOut }: AccountMenuProps) {
+export function AccountMenu({ name, role, links, roles = [], signOut }: AccountMenuProps) {
+  const t = useT()
   return (
     <ClosesItself className="relative">
       <summary className="flex min-h-11 items-center gap-2.5 rounded-md px-1.5 hover:bg-accent-soft sm:px-2.5">
@@ -62,11 +62,10 @@ export function AccountMenu({ t, name, role, links, roles = [], signOut }: Accou
             </li>
           ))}
         </ul>
-        <div className="border-line border-t pt-1.5">{signOut}</div>
+        <div className="border-line border-t pt-1.5">
+          <SignOutForm action={signOut} className={`${ROW} w-full`} />
+        </div>
       </div>
     </ClosesItself>
   )
 }
-
-/** The looks of the sign-out button inside `signOut`. */
-export const accountRowClass = `${ROW} w-full`

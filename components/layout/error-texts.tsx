@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Locale, Namespace } from '@/lib/i18n/catalogue'
-import { textsOf } from '@/lib/i18n/translate'
+import { packTexts } from '@/lib/i18n/translate'
 import { MessagesProvider } from './messages'
 
 /** Gives a page's forms the refusals of some rooms in words, and only those: everything else is drawn on the server. */
@@ -13,10 +13,8 @@ export function ErrorTexts({
   of: readonly Namespace[]
   children: ReactNode
 }) {
-  const all = Object.entries(textsOf(locale, of))
-  const texts = Object.fromEntries(all.filter(([key]) => key.includes('.error.')))
   return (
-    <MessagesProvider locale={locale} texts={texts}>
+    <MessagesProvider locale={locale} texts={packTexts(locale, of, /\.error\./)}>
       {children}
     </MessagesProvider>
   )

@@ -1,8 +1,7 @@
 import type { Locale } from '@/lib/i18n/catalogue'
-import type { Translate } from '@/lib/i18n/translator'
+import { useT } from './messages'
 
 export type LanguageSwitchProps = {
-  t: Translate
   current: Locale
   /** A plain POST form (an address or a server function); sends `locale` and `return`. */
   action: string | ((formData: FormData) => void | Promise<void>)
@@ -12,7 +11,8 @@ export type LanguageSwitchProps = {
 }
 
 /** Each language under its own name; the present one is text, the others buttons. */
-export function LanguageSwitch({ t, current, action, returnTo, locales = ['en', 'es'] }: LanguageSwitchProps) {
+export function LanguageSwitch({ current, action, returnTo, locales = ['en', 'es'] }: LanguageSwitchProps) {
+  const t = useT()
   const post = typeof action === 'string' ? { action, method: 'post' } : { action }
   return (
     <form {...post} className="flex items-center gap-1 text-sm">

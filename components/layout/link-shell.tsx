@@ -19,7 +19,6 @@ export function LinkShell({ t, org, setLocale, top, children }: Props) {
   return (
     <div data-accent={org?.accent}>
       <Shell
-        t={t}
         association={org && { name: org.shortName, href: '/' }}
         languages={{ current: t.locale, action: setLocale }}
         help={org && t('common.help.contact', { email: org.contactEmail })}

@@ -1,11 +1,12 @@
 import Link from 'next/link'
-import type { Translate } from '@/lib/i18n/translator'
 import { cn } from '../ui/cn'
+import { useT } from './messages'
 
 export type NavItem = { href: string; label: string; current?: boolean; count?: number }
 
 /** The menu by role: one line that scrolls sideways on a phone. */
-export function MainNav({ t, items, width }: { t: Translate; items: NavItem[]; width: string }) {
+export function MainNav({ items, width }: { items: NavItem[]; width: string }) {
+  const t = useT()
   return (
     <nav aria-label={t('ui.nav.label')} className="overflow-x-auto">
       <ul className={`mx-auto flex min-w-max gap-1 px-2 sm:px-4 ${width}`}>

@@ -1,21 +1,21 @@
+'use client'
 import Link from 'next/link'
 import type { ReactNode } from 'react'
-import type { Translate } from '@/lib/i18n/translator'
 import { SkipLink } from '../ui/skip-link'
 import { AccountMenu, type AccountMenuProps } from './account-menu'
 import { LanguageSwitch, type LanguageSwitchProps } from './language-switch'
 import { MainNav, type NavItem } from './main-nav'
 import { Mark } from './mark'
+import { useT } from './messages'
 
 export type ShellProps = {
-  t: Translate
   /** Whose house this is; without it the product's own name. */
   association?: { name: string; href: string; markSrc?: string }
   nav?: NavItem[]
-  account?: Omit<AccountMenuProps, 't'>
+  account?: AccountMenuProps
   /** For people who are not signed in. */
   signInHref?: string
-  languages?: Omit<LanguageSwitchProps, 't'>
+  languages?: LanguageSwitchProps
   /** Over everything: a banner about test data, maintenance, whom one acts for. */
   banner?: ReactNode
   footerLinks?: { href: string; label: string }[]
@@ -25,9 +25,13 @@ export type ShellProps = {
   children: ReactNode
 }
 
-/** Header, page, footer. `children` is a `Page`, which holds the `main` landmark. */
+/**
+ * Header, page, footer. `children` is a `Page`, which holds the `main` landmark. Drawn from its words on both sides: sent
+ * as elements, the menus cost more than most pages.
+ */
 export function Shell(props: ShellProps) {
-  const { t, association, nav = [], account, signInHref, languages, banner, footerLinks = [], help, children } = props
+  const t = useT()
+  const { association, nav = [], account, signInHref, languages, banner, footerLinks = [], help, children } = props
   const width = props.width === 'full' ? 'max-w-[100rem]' : 'max-w-6xl'
   return (
     <div className="flex min-h-dvh flex-col">
@@ -46,10 +50,10 @@ export function Shell(props: ShellProps) {
           <div className="no-print ms-auto flex items-center gap-1 sm:gap-3">
             {languages && (
               <div className="hidden sm:block">
-                <LanguageSwitch t={t} {...languages} />
+                <LanguageSwitch {...languages} />
               </div>
             )}
-            {account && <AccountMenu t={t} {...account} />}
+            {account && <AccountMenu {...account} />}
             {signInHref && (
               <Link
                 href={signInHref}
@@ -61,7 +65,7 @@ export function Shell(props: ShellProps) {
             )}
           </div>
         </div>
-        {nav.length > 0 && <MainNav t={t} items={nav} width={width} />}
+        {nav.length > 0 && <MainNav items={nav} width={width} />}
       </header>
       <div className="grow">{children}</div>
       <footer className="no-print border-line border-t bg-sunken">
@@ -81,7 +85,7 @@ export function Shell(props: ShellProps) {
                 </li>
               ))}
             </ul>
-            {languages && <LanguageSwitch t={t} {...languages} />}
+            {languages && <LanguageSwitch {...languages} />}
             <p>{t('common.app.name')}</p>
           </div>
         </div>

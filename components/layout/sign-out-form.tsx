@@ -1,12 +1,14 @@
-import type { Translate } from '@/lib/i18n/translator'
 import { Icon } from '../ui/icon'
-import { accountRowClass } from './account-menu'
+import { useT } from './messages'
+
+export type SignOutFormProps = { action: (formData: FormData) => Promise<void>; className: string }
 
 /** Signing out is a post. */
-export function SignOutForm({ t, action }: { t: Translate; action: (formData: FormData) => Promise<void> }) {
+export function SignOutForm({ action, className }: SignOutFormProps) {
+  const t = useT()
   return (
     <form action={action}>
-      <button type="submit" className={accountRowClass}>
+      <button type="submit" className={className}>
         <Icon name="log-out" className="size-4" />
         {t('auth.signOut')}
       </button>

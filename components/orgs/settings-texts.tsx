@@ -1,15 +1,14 @@
 import type { ReactNode } from 'react'
 import type { Locale } from '@/lib/i18n/catalogue'
-import { textsOf } from '@/lib/i18n/translate'
+import { packTexts } from '@/lib/i18n/translate'
 import { MessagesProvider } from '../layout/messages'
 
 /** Refusals of the settings form, and the words of two versions side by side. */
 const SAID = /^orgs\.error\.|^ledger\.conflict/
 
 export function SettingsTexts({ locale, children }: { locale: Locale; children: ReactNode }) {
-  const texts = Object.entries(textsOf(locale, ['orgs', 'ledger'])).filter(([key]) => SAID.test(key))
   return (
-    <MessagesProvider locale={locale} texts={Object.fromEntries(texts)}>
+    <MessagesProvider locale={locale} texts={packTexts(locale, ['orgs', 'ledger'], SAID)}>
       {children}
     </MessagesProvider>
   )

@@ -2,9 +2,8 @@ import { formatDay } from '@/lib/i18n/format'
 import type { Translate } from '@/lib/i18n/translator'
 import type { PeopleList as View } from '@/lib/people/queries/staff'
 import { ROLE_CHOICES } from '@/lib/people/schema'
-import { FilterSelect } from '../layout/filter-select'
+import { FilterForm } from '../layout/filter-form'
 import { hrefWith } from '../layout/href-with'
-import { Button } from '../ui/button'
 import { Callout } from '../ui/callout'
 import { EmptyState } from '../ui/empty-state'
 import { quietLinkClass } from '../ui/link-class'
@@ -23,16 +22,12 @@ export function PeopleList({ t, org, view }: { t: Translate; org: string; view: 
   ] as const
   return (
     <div className="grid gap-5">
-      <form method="get" action={base} className="no-print flex flex-wrap items-end gap-x-4 gap-y-3">
-        <label className="grid min-w-60 grow gap-1 sm:grow-0">
-          <span className="text-muted text-sm">{t('people.list.q')}</span>
-          <input name="q" type="search" defaultValue={asked.q} className="field-box" />
-        </label>
-        <FilterSelect name="role" label={t('people.list.role')} value={asked.role} choices={choices} />
-        <Button type="submit" variant="secondary" icon="list-filter">
-          {t('people.list.search')}
-        </Button>
-      </form>
+      <FilterForm
+        href={base}
+        search={{ label: t('people.list.q'), value: asked.q }}
+        selects={[{ name: 'role', label: t('people.list.role'), value: asked.role, choices }]}
+        submit={t('people.list.search')}
+      />
       {many && <Callout tone="info">{t('people.list.many')}</Callout>}
       {rows.length > 0 ? (
         <Panel look="bare">

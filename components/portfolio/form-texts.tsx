@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { textsOf } from '@/lib/i18n/translate'
+import { packTexts } from '@/lib/i18n/translate'
 import type { Translate } from '@/lib/i18n/translator'
 import { MessagesProvider } from '../layout/messages'
 
@@ -7,9 +7,8 @@ const SAID = /^portfolio\.(error|no)\./
 
 /** The refusals a form of this room may have to say in the browser; nothing else of the catalogue crosses. */
 export function FormTexts({ t, children }: { t: Translate; children: ReactNode }) {
-  const texts = Object.fromEntries(Object.entries(textsOf(t.locale, ['portfolio'])).filter(([key]) => SAID.test(key)))
   return (
-    <MessagesProvider locale={t.locale} texts={texts}>
+    <MessagesProvider locale={t.locale} texts={packTexts(t.locale, ['portfolio'], SAID)}>
       {children}
     </MessagesProvider>
   )

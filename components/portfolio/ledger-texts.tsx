@@ -1,18 +1,14 @@
 import type { ReactNode } from 'react'
 import type { Locale } from '@/lib/i18n/catalogue'
-import { textsOf } from '@/lib/i18n/translate'
+import { packTexts } from '@/lib/i18n/translate'
 import { MessagesProvider } from '../layout/messages'
 
 /** Of other rooms only the refusals that a form of the ledger may have to say. */
 const SAID = /^(ledger|people)\.|^storage\.error\.|^portfolio\.no\./
 
 export function LedgerTexts({ locale, children }: { locale: Locale; children: ReactNode }) {
-  const texts = textsOf(locale, ['ledger', 'people', 'storage', 'portfolio'])
   return (
-    <MessagesProvider
-      locale={locale}
-      texts={Object.fromEntries(Object.entries(texts).filter(([key]) => SAID.test(key)))}
-    >
+    <MessagesProvider locale={locale} texts={packTexts(locale, ['ledger', 'people', 'storage', 'portfolio'], SAID)}>
       {children}
     </MessagesProvider>
   )

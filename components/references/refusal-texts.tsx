@@ -1,17 +1,15 @@
 import type { ReactNode } from 'react'
 import { MessagesProvider } from '@/components/layout/messages'
 import type { Locale, Namespace } from '@/lib/i18n/catalogue'
-import { textsOf } from '@/lib/i18n/translate'
+import { packTexts } from '@/lib/i18n/translate'
 
 const REFUSALS =
   /\.(no|error|vet)\.|\.(missing|wrong|own|twice|told|future|conflict|notStarted|incomplete|hasConfirmed|tooManyForDays|beforeFrom|zero|tooMany)$/
 
 /** Gives a page's forms the refusals of some rooms in words, and only those: labels are drawn on the server. */
 export function RefusalTexts({ locale, of, children }: { locale: Locale; of: Namespace[]; children: ReactNode }) {
-  const all = Object.entries(textsOf(locale, of))
-  const texts = Object.fromEntries(all.filter(([key]) => REFUSALS.test(key)))
   return (
-    <MessagesProvider locale={locale} texts={texts}>
+    <MessagesProvider locale={locale} texts={packTexts(locale, of, REFUSALS)}>
       {children}
     </MessagesProvider>
   )

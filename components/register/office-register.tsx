@@ -3,9 +3,8 @@ import type { Translate } from '@/lib/i18n/translator'
 import type { OfficeRegister as View } from '@/lib/register/queries/office'
 import { ENDORSEMENT_STATUSES } from '@/lib/register/schema'
 import { CATEGORY_CODES } from '@/lib/rules/categories'
-import { FilterSelect } from '../layout/filter-select'
+import { FilterForm } from '../layout/filter-form'
 import { hrefWith } from '../layout/href-with'
-import { Button } from '../ui/button'
 import { Callout } from '../ui/callout'
 import { EmptyState } from '../ui/empty-state'
 import { quietLinkClass } from '../ui/link-class'
@@ -20,27 +19,25 @@ export function OfficeRegister({ t, org, view }: { t: Translate; org: string; vi
   const any = ['', t('register.public.any')] as const
   return (
     <div className="grid min-w-0 gap-5">
-      <form method="get" action={base} className="no-print flex min-w-0 flex-wrap items-end gap-x-4 gap-y-3">
-        <label className="grid w-full min-w-0 gap-1 sm:w-64">
-          <span className="text-muted text-sm">{t('register.office.q')}</span>
-          <input name="q" type="search" defaultValue={asked.q} className="field-box" />
-        </label>
-        <FilterSelect
-          name="category"
-          label={t('register.public.category')}
-          value={asked.category}
-          choices={[any, ...CATEGORY_CODES.map((code) => [code, code] as const)]}
-        />
-        <FilterSelect
-          name="status"
-          label={t('register.office.status')}
-          value={asked.status}
-          choices={[any, ...ENDORSEMENT_STATUSES.map((status) => [status, t(`register.status.${status}`)] as const)]}
-        />
-        <Button type="submit" variant="secondary" icon="list-filter">
-          {t('register.public.search')}
-        </Button>
-      </form>
+      <FilterForm
+        href={base}
+        search={{ label: t('register.office.q'), value: asked.q }}
+        selects={[
+          {
+            name: 'category',
+            label: t('register.public.category'),
+            value: asked.category,
+            choices: [any, ...CATEGORY_CODES.map((code) => [code, code] as const)],
+          },
+          {
+            name: 'status',
+            label: t('register.office.status'),
+            value: asked.status,
+            choices: [any, ...ENDORSEMENT_STATUSES.map((status) => [status, t(`register.status.${status}`)] as const)],
+          },
+        ]}
+        submit={t('register.public.search')}
+      />
       {many && <Callout tone="info">{t('register.public.many')}</Callout>}
       {rows.length > 0 ? (
         <Panel look="bare">

@@ -1,9 +1,8 @@
 import { formatDay } from '@/lib/i18n/format'
 import type { Translate } from '@/lib/i18n/translator'
 import { CATEGORY_CODES, TRACKS } from '@/lib/rules/categories'
-import { FilterSelect } from '../layout/filter-select'
+import { FilterForm } from '../layout/filter-form'
 import { hrefWith } from '../layout/href-with'
-import { Button } from '../ui/button'
 import { Callout } from '../ui/callout'
 import { EmptyState } from '../ui/empty-state'
 import { Pagination } from '../ui/pagination'
@@ -33,32 +32,28 @@ export function PublicRegister({ t, org, view }: { t: Translate; org: string; vi
   const filtered = asked.q || asked.category || asked.track
   return (
     <div className="grid min-w-0 gap-5">
-      <form method="get" action={base} className="no-print flex min-w-0 flex-wrap items-end gap-x-4 gap-y-3">
-        <label className="grid w-full min-w-0 gap-1 sm:w-64">
-          <span className="text-muted text-sm">{t('register.public.q')}</span>
-          <input name="q" type="search" defaultValue={asked.q} className="field-box" />
-        </label>
-        <FilterSelect
-          name="track"
-          label={t('register.public.track')}
-          value={asked.track}
-          choices={[['', t('register.public.any')], ...TRACKS.map((track) => [track, `${track}®`] as const)]}
-        />
-        <FilterSelect
-          name="category"
-          label={t('register.public.category')}
-          value={asked.category}
-          choices={[['', t('register.public.any')], ...CATEGORY_CODES.map((code) => [code, code] as const)]}
-        />
-        <Button type="submit" icon="search">
-          {t('register.public.search')}
-        </Button>
-        {filtered && (
-          <TextLink href={base} className="flex min-h-11 items-center">
-            {t('register.public.clear')}
-          </TextLink>
-        )}
-      </form>
+      <FilterForm
+        href={base}
+        search={{ label: t('register.public.q'), value: asked.q }}
+        selects={[
+          {
+            name: 'track',
+            label: t('register.public.track'),
+            value: asked.track,
+            choices: [['', t('register.public.any')], ...TRACKS.map((track) => [track, `${track}®`] as const)],
+          },
+          {
+            name: 'category',
+            label: t('register.public.category'),
+            value: asked.category,
+            choices: [['', t('register.public.any')], ...CATEGORY_CODES.map((code) => [code, code] as const)],
+          },
+        ]}
+        submit={t('register.public.search')}
+        icon="search"
+        variant="primary"
+        clear={filtered ? t('register.public.clear') : undefined}
+      />
       {many && <Callout tone="info">{t('register.public.many')}</Callout>}
       {rows.length > 0 ? (
         <Panel look="bare">

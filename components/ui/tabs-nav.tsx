@@ -1,3 +1,4 @@
+'use client'
 import Link from 'next/link'
 import type { ReactNode } from 'react'
 import { cn } from './cn'

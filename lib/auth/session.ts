@@ -33,9 +33,17 @@ export function sealSession(sessionId: string): Promise<string> {
 }
 
 export async function unsealSession(cookie: string): Promise<string | null> {
+  const known = unsealed.get(cookie)
+  if (known) return known
   const token = await decode({ token: cookie, secret: env().NEXTAUTH_SECRET }).catch(() => null)
-  return typeof token?.sid === 'string' ? token.sid : null
+  if (typeof token?.sid !== 'string') return null
+  if (unsealed.size >= 2000) unsealed.clear()
+  unsealed.set(cookie, token.sid)
+  return token.sid
 }
+
+/** Cookies opened before: deriving the key again costs more than a page. Whether a session lives its row alone decides. */
+const unsealed = new Map<string, string>()
 
 /** A new session row; its id goes into the cookie. */
 export async function openSession(ctx: Pick<AccountCtx, 'db' | 'now' | 'agent'>, accountId: string): Promise<string> {
@@ -53,38 +61,47 @@ export async function openSession(ctx: Pick<AccountCtx, 'db' | 'now' | 'agent'>,
   return id
 }
 
-type SessionRow = {
-  lastSeenAt: Date
-  expiresAt: Date
-  endedAt: Date | null
-  disabledAt: Date | null
+/** A session as `attune.viewer` tells of it. */
+export type SessionRow = {
+  lastSeenAt: string
+  expiresAt: string
+  endedAt: string | null
+  disabledAt: string | null
   accountId: string
   email: string
   locale: string
   allianceRoles: string[]
 }
 
-/**
- * The live session of an id, or null when it ended, expired, lay idle too long or its account is disabled. One
- * statement, by hand: every request asks it.
- */
-export async function liveSession(db: Unscoped, sessionId: string, now: Date): Promise<SessionAccount | null> {
-  const [row] = await db.$queryRaw<SessionRow[]>`
-    select s."lastSeenAt", s."expiresAt", s."endedAt", a."disabledAt", a."id" as "accountId", a."email", a."locale",
-      array(select r."role" from "AllianceRole" r where r."accountId" = a."id") as "allianceRoles"
-    from "Session" s join "Account" a on a."id" = s."accountId" where s."id" = ${sessionId}::uuid`
-  if (!row || row.endedAt || row.expiresAt <= now || row.disabledAt) return null
-  if (now.getTime() - row.lastSeenAt.getTime() > IDLE_MS.applicant) return null
-  if (now.getTime() - row.lastSeenAt.getTime() > TOUCH_MS) {
-    await db.session.update({ where: { id: sessionId }, data: { lastSeenAt: now } })
-  }
+/** What a row is worth now: null when the session ended, expired, lay idle too long or its account is disabled. */
+export function aliveAt(sessionId: string, row: SessionRow | null, now: Date): SessionAccount | null {
+  if (!row) return null
+  const [lastSeenAt, expiresAt] = [new Date(row.lastSeenAt), new Date(row.expiresAt)]
+  if (row.endedAt || row.disabledAt || expiresAt <= now) return null
+  if (now.getTime() - lastSeenAt.getTime() > IDLE_MS.applicant) return null
   return {
     sessionId,
-    lastSeenAt: row.lastSeenAt,
-    expiresAt: row.expiresAt,
+    lastSeenAt,
+    expiresAt,
     account: { id: row.accountId, email: row.email, locale: row.locale === 'es' ? 'es' : 'en' },
     allianceRoles: row.allianceRoles,
   }
+}
+
+/** Whether a session's last sight is old enough to be written down again. */
+export function worthTouching(session: SessionAccount, now: Date): boolean {
+  return now.getTime() - session.lastSeenAt.getTime() > TOUCH_MS
+}
+
+/** The live session of an id inside an open transaction, or null. Pages and actions ask `viewer` of lib/web instead. */
+export async function liveSession(db: Unscoped, sessionId: string, now: Date): Promise<SessionAccount | null> {
+  const [row] = await db.$queryRaw<{ session: SessionRow | null }[]>`
+    select "session" from attune.viewer(${sessionId}::uuid, null)`
+  const session = aliveAt(sessionId, row?.session ?? null, now)
+  if (session && worthTouching(session, now)) {
+    await db.session.update({ where: { id: sessionId }, data: { lastSeenAt: now } })
+  }
+  return session
 }
 
 /** Ends sessions of an account: all, or all but one. */

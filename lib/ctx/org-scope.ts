@@ -23,7 +23,7 @@ export type OrgScope = {
   labels: { en?: Record<string, string>; es?: Record<string, string> }
 }
 
-type Row = Awaited<ReturnType<Db['org']['findUniqueOrThrow']>>
+type Row = Omit<Awaited<ReturnType<Db['org']['findUniqueOrThrow']>>, 'createdAt'>
 
 function scopeOf(row: Row): OrgScope {
   return {
@@ -34,6 +34,21 @@ function scopeOf(row: Row): OrgScope {
     settings: OrgSettings.parse(row.settings),
     labels: row.labels as OrgScope['labels'],
   }
+}
+
+const read = new Map<string, { text: string; scope: OrgScope }>()
+
+/**
+ * An association from its row as JSON text. The same text gives the same object, so that what is made of its settings
+ * and labels is made once and not at every request; a changed row gives another at once.
+ */
+export function scopeOfText(text: string): OrgScope {
+  const row = JSON.parse(text) as Row
+  const known = read.get(row.id)
+  if (known?.text === text) return known.scope
+  const scope = Object.freeze(scopeOf(row))
+  read.set(row.id, { text, scope })
+  return scope
 }
 
 /** The association of a slug, or null. Doors only: this is where an OrgId comes from. */

@@ -13,6 +13,19 @@ export async function inOrg<T>(orgId: OrgId, work: (db: Db) => Promise<T>): Prom
   }, TRANSACTION)
 }
 
+/** What `attune.viewer` tells of who asks: JSON as Postgres writes it, for its owners to read. */
+export type Seen = { session: unknown; org: string | null; person: unknown }
+
+/** Who asks, for which association: one statement, which names the association itself. Only lib/web may use it. */
+export async function seen(sessionId: string | null, slug: string | null): Promise<Seen> {
+  const { rows } = await handles().main.pool.query<Seen>({
+    name: 'viewer',
+    text: 'select * from attune.viewer($1, $2)',
+    values: [sessionId, slug],
+  })
+  return rows[0] ?? { session: null, org: null, person: null }
+}
+
 /**
  * The door's own transaction: identity first (no association named), then, once the association of the address is
  * known, its people. Only lib/web may use it.

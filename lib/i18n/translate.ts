@@ -11,6 +11,23 @@ export function textsOf(locale: Locale, namespaces?: readonly Namespace[]): Text
   return flat
 }
 
+const packed = new Map<string, string>()
+
+/**
+ * The texts that client components of a page say, as one JSON string for `MessagesProvider`: made once, and sent as one
+ * value, where hundreds of small ones would be written and read one by one at every request.
+ */
+export function packTexts(locale: Locale, namespaces: readonly Namespace[], only?: RegExp): string {
+  const name = `${locale} ${namespaces.join(' ')} ${only?.source ?? ''}`
+  let text = packed.get(name)
+  if (text === undefined) {
+    const all = Object.entries(textsOf(locale, namespaces))
+    text = JSON.stringify(Object.fromEntries(only ? all.filter(([key]) => only.test(key)) : all))
+    packed.set(name, text)
+  }
+  return text
+}
+
 const bare = new Map<Locale, Translate>()
 const labelled = new WeakMap<Texts, Map<Locale, Translate>>()
 

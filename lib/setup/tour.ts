@@ -1,4 +1,5 @@
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { dirname } from 'node:path'
 import { chromium } from '@playwright/test'
 import { runNode } from './child'
 import { ensureChromium } from './chromium'
@@ -20,6 +21,7 @@ runMain(async () => {
   const executablePath = ensureChromium()
   rmSync(folder, { recursive: true, force: true })
   mkdirSync(folder, { recursive: true })
+  mkdirSync(dirname(costs), { recursive: true })
   rmSync(costs, { force: true })
   const trial = await trialServer({ name: 'tour', content: 'demo' })
   try {

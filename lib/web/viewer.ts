@@ -1,10 +1,19 @@
 import { cookies } from 'next/headers'
 import { cache } from 'react'
 import { isStaff, permissionsOf } from '@/lib/auth/roles'
-import { cookieName, IDLE_MS, liveSession, type SessionAccount, unsealSession } from '@/lib/auth/session'
+import {
+  aliveAt,
+  cookieName,
+  IDLE_MS,
+  type SessionAccount,
+  type SessionRow,
+  unsealSession,
+  worthTouching,
+} from '@/lib/auth/session'
 import type { Actor } from '@/lib/ctx/actor'
-import { type OrgScope, orgBySlug } from '@/lib/ctx/org-scope'
-import { inViewer } from '@/lib/db/scope'
+import { type OrgScope, scopeOfText } from '@/lib/ctx/org-scope'
+import { seen } from '@/lib/db/scope'
+import { aside } from '@/lib/db/unscoped'
 import { requestNow } from './request'
 
 export type Viewer = {
@@ -15,6 +24,9 @@ export type Viewer = {
 }
 
 type PersonRow = { id: string; givenName: string; familyName: string; roles: string[] }
+
+/** What may be a slug at all: anything else in that place of an address is nobody's. */
+const SLUG = /^[a-z0-9-]{1,80}$/
 
 export const readCookie = cache(async (): Promise<string | null> => {
   const sealed = (await cookies()).get(cookieName())?.value
@@ -28,28 +40,25 @@ export const readCookie = cache(async (): Promise<string | null> => {
 export const viewer = cache(async (slug: string | null): Promise<Viewer> => {
   const sessionId = await readCookie()
   const now = requestNow()
-  return inViewer(async (db, nameOrg) => {
-    const session = sessionId ? await liveSession(db, sessionId, now) : null
-    const org = slug === null ? null : await orgBySlug(db, slug)
-    if (!session || !org) return { session, org, actor: { kind: 'visitor' } }
-    await nameOrg(org.id)
-    const [person] = await db.$queryRaw<PersonRow[]>`
-      select p."id", p."givenName", p."familyName", array(select r."role" from "RoleHeld" r
-        where r."orgId" = p."orgId" and r."personId" = p."id" order by r."role") as "roles"
-      from "Person" p where p."orgId" = ${org.id}::uuid and p."accountId" = ${session.account.id}::uuid`
-    if (!person) return { session, org, actor: { kind: 'visitor' } }
-    const { roles } = person
-    if (isStaff(roles) && now.getTime() - session.lastSeenAt.getTime() > IDLE_MS.staff) {
-      return { session: null, org, actor: { kind: 'visitor' } }
-    }
-    const actor: Actor = {
-      kind: 'person',
-      personId: person.id,
-      accountId: session.account.id,
-      name: `${person.givenName} ${person.familyName}`,
-      roles,
-      permissions: permissionsOf(roles),
-    }
-    return { session, org, actor }
-  })
+  const found = await seen(sessionId, slug !== null && SLUG.test(slug) ? slug : null)
+  const session = sessionId ? aliveAt(sessionId, found.session as SessionRow | null, now) : null
+  const org = found.org === null ? null : scopeOfText(found.org)
+  if (session && worthTouching(session, now)) {
+    await aside('update "Session" set "lastSeenAt" = $2 where "id" = $1', [session.sessionId, now])
+  }
+  const person = found.person as PersonRow | null
+  if (!session || !org || !person) return { session, org, actor: { kind: 'visitor' } }
+  const { roles } = person
+  if (isStaff(roles) && now.getTime() - session.lastSeenAt.getTime() > IDLE_MS.staff) {
+    return { session: null, org, actor: { kind: 'visitor' } }
+  }
+  const actor: Actor = {
+    kind: 'person',
+    personId: person.id,
+    accountId: session.account.id,
+    name: `${person.givenName} ${person.familyName}`,
+    roles,
+    permissions: permissionsOf(roles),
+  }
+  return { session, org, actor }
 })

@@ -2,6 +2,7 @@ import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { runNode, startNode } from '@/lib/setup/child'
 import { inRoot } from '@/lib/setup/paths'
 import { freePort } from '@/lib/setup/ports'
+import { ROOM } from '@/lib/setup/server'
 
 /**
  * What the desk is measured against: an app of the same framework whose one dynamic page has no data, no session and
@@ -36,7 +37,7 @@ export async function barePage(bytes: number): Promise<{ origin: string; stop():
   const built = await runNode([next, 'build'], { cwd: home, env, log: inRoot('.cache/logs/bench-bare.log') })
   if (built !== 0) throw new Error('the bare page did not build: see .cache/logs/bench-bare.log')
   const port = await freePort()
-  const child = startNode([next, 'start', '-p', String(port)], {
+  const child = startNode([ROOM, next, 'start', '-p', String(port)], {
     cwd: home,
     env,
     log: inRoot('.cache/logs/bench-bare.log'),

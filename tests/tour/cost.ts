@@ -5,24 +5,23 @@ export type Cost = { clicks: number; fields: number; characters: number; twice: 
 
 type Noted = { kind: 'click' } | { kind: 'typed'; field: string; text: string }
 
+/** As text: a compiler's own helpers would be missing in the page. */
+const LISTEN = `
+  document.addEventListener('click', (event) => {
+    if (event.isTrusted && event.detail > 0) window.__noted({ kind: 'click' })
+  }, true)
+  document.addEventListener('change', ({ target }) => {
+    if (!(target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement)) return
+    if (['radio', 'checkbox', 'file', 'hidden'].includes(target.type)) return
+    const text = target.type === 'password' ? '•'.repeat(target.value.length) : target.value
+    window.__noted({ kind: 'typed', field: target.name, text })
+  }, true)`
+
 /** Listens in every page of a browser to what its person does; passwords are counted, never kept. */
 export async function countCost(context: BrowserContext): Promise<() => Cost> {
   let noted: Noted[] = []
   await context.exposeBinding('__noted', (_source, what: Noted) => void noted.push(what))
-  await context.addInitScript(() => {
-    const tell = (what: unknown) => (window as unknown as { __noted(what: unknown): void }).__noted(what)
-    document.addEventListener('click', (event) => event.isTrusted && event.detail > 0 && tell({ kind: 'click' }), true)
-    document.addEventListener(
-      'change',
-      ({ target }) => {
-        if (!(target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement)) return
-        if (['radio', 'checkbox', 'file', 'hidden'].includes(target.type)) return
-        const text = target.type === 'password' ? '•'.repeat(target.value.length) : target.value
-        tell({ kind: 'typed', field: `${target.name}`, text })
-      },
-      true,
-    )
-  })
+  await context.addInitScript({ content: LISTEN })
   return () => {
     const typed = noted.flatMap((one) => (one.kind === 'typed' && one.text ? [one] : []))
     const seen = new Set<string>()

@@ -4,7 +4,7 @@ import { FormActions, SubmitButton } from '@/components/forms/submit-button'
 import { MessagesProvider } from '@/components/layout/messages'
 import { Page } from '@/components/layout/page'
 import { PageHeader } from '@/components/layout/page-header'
-import { textsOf } from '@/lib/i18n/translate'
+import { packTexts } from '@/lib/i18n/translate'
 import { visit } from '@/lib/web/enter'
 import { titled } from '@/lib/web/metadata'
 import { viewer } from '@/lib/web/viewer'
@@ -20,7 +20,7 @@ export default async function JoinPage(props: { params: Promise<{ org: string }>
   if (ctx.actor.kind === 'person') redirect(`/${org.slug}`)
   const names = { association: org.name }
   return (
-    <MessagesProvider locale={locale} texts={textsOf(locale, ['people'])}>
+    <MessagesProvider locale={locale} texts={packTexts(locale, ['people'])}>
       <Page width="text">
         <ActionForm id="join" action={joinAssociationAction.bind(null, org.slug)} guard={false}>
           <PageHeader title={t('people.join.title', names)} lead={t('people.join.lead', names)} />

@@ -1,0 +1,74 @@
+'use client'
+import { Button } from '../ui/button'
+import type { IconName } from '../ui/icon'
+import { TextLink } from '../ui/text-link'
+
+export type FilterChoice = {
+  name: string
+  label: string
+  value: string
+  choices: readonly (readonly [value: string, label: string])[]
+}
+
+export type FilterFormProps = {
+  href: string
+  /** The search box, named `q`. */
+  search: { label: string; value: string }
+  selects?: readonly FilterChoice[]
+  tick?: { name: string; label: string; checked: boolean }
+  submit: string
+  icon?: IconName
+  variant?: 'primary' | 'secondary'
+  /** The words of the link that takes all filters away; absent when none is set. */
+  clear?: string
+}
+
+/** The filters over a list: a plain form whose answer is an address, so that a view can be kept and shared. */
+export function FilterForm({ href, search, selects = [], tick, submit, icon, variant, clear }: FilterFormProps) {
+  return (
+    <form method="get" action={href} className="no-print flex min-w-0 flex-wrap items-end gap-x-4 gap-y-3">
+      <label className="grid w-full min-w-0 gap-1 sm:w-64">
+        <span className="text-muted text-sm">{search.label}</span>
+        <input name="q" type="search" defaultValue={search.value} className="field-box" />
+      </label>
+      {selects.map((select) => (
+        <FilterSelect key={select.name} {...select} />
+      ))}
+      {tick && (
+        <label className="flex min-h-11 items-center gap-2 pe-2">
+          <input
+            type="checkbox"
+            name={tick.name}
+            value="1"
+            defaultChecked={tick.checked}
+            className="size-6 accent-(--accent)"
+          />
+          {tick.label}
+        </label>
+      )}
+      <Button type="submit" variant={variant ?? 'secondary'} icon={icon ?? 'list-filter'}>
+        {submit}
+      </Button>
+      {clear && (
+        <TextLink href={href} className="flex min-h-11 items-center">
+          {clear}
+        </TextLink>
+      )}
+    </form>
+  )
+}
+
+function FilterSelect({ name, label, value, choices }: FilterChoice) {
+  return (
+    <label className="grid w-full min-w-0 grid-cols-[minmax(0,auto)] gap-1 sm:w-auto sm:max-w-full">
+      <span className="text-muted text-sm">{label}</span>
+      <select name={name} defaultValue={value} className="field-box w-full max-w-full pe-9 sm:w-auto">
+        {choices.map(([code, text]) => (
+          <option key={code} value={code}>
+            {text}
+          </option>
+        ))}
+      </select>
+    </label>
+  )
+}
