@@ -58,7 +58,7 @@ export function Shell(props: ShellProps) {
               <Link
                 href={signInHref}
                 prefetch={false}
-                className="inline-flex min-h-11 items-center rounded-md px-3 font-semibold text-accent no-underline hover:bg-accent-soft"
+                className="inline-flex min-h-11 items-center whitespace-nowrap rounded-md px-3 font-semibold text-accent no-underline hover:bg-accent-soft"
               >
                 {t('ui.signIn')}
               </Link>

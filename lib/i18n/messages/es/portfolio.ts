@@ -197,7 +197,7 @@ export const portfolio: Record<keyof typeof en, string> = {
 
   'competencies.title': 'Competencias',
   'competencies.lead':
-    'cada uno de los ocho dominios debe estar mostrada por al menos un registro que cuente. Usted nombra los dominios en cada registro.',
+    'Cada uno de los ocho dominios debe quedar demostrado por al menos un registro que cuente. Usted nombra los dominios en cada registro.',
   'competencies.covered': '{covered} de 8 dominios están cubiertos',
   'competencies.domain': 'Dominio',
   'competencies.state': 'Estado',
