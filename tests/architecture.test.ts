@@ -254,6 +254,15 @@ describe('doors', () => {
     expect(long).toEqual([])
   })
 
+  it('give every page a title', () => {
+    const nameless = files.filter(
+      (file) =>
+        /^app\/.*page\.tsx$/.test(file) &&
+        !/^export (const|async function|function) (metadata|generateMetadata)\b/m.test(source(file)),
+    )
+    expect(nameless).toEqual([])
+  })
+
   it('export nothing from a use-server file but what a wrapper made', () => {
     const served = files.filter((file) => /['"]use server['"]/.test(source(file)))
     const wrong = served.filter((file) => {
