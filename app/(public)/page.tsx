@@ -4,6 +4,9 @@ import { PageHeader } from '@/components/layout/page-header'
 import { TextLink } from '@/components/ui/text-link'
 import { associations } from '@/lib/orgs/public'
 import { enterAccount } from '@/lib/web/account-enter'
+import { titled } from '@/lib/web/metadata'
+
+export const generateMetadata = () => titled('common.front.title')
 
 export default async function FrontPage() {
   const { ctx, view } = await enterAccount({}, 'everybody', associations)

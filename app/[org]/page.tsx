@@ -6,6 +6,9 @@ import { AssociationFront } from '@/components/public/association-front'
 import { holds } from '@/lib/ctx/actor'
 import { applicantDesk } from '@/lib/portfolio/queries/desk'
 import { visit } from '@/lib/web/enter'
+import { titledByAssociation } from '@/lib/web/metadata'
+
+export const generateMetadata = titledByAssociation
 
 /** The front page for whoever has not come in; one's own desk for its people; the office for those who run it. */
 export default async function AssociationPage(props: { params: Promise<{ org: string }> }) {

@@ -3,6 +3,9 @@ import { PageHeader } from '@/components/layout/page-header'
 import { AssociationTable } from '@/components/licensing/association-table'
 import { licensedAssociations } from '@/lib/licensing/alliance'
 import { enterAlliance } from '@/lib/web/alliance-door'
+import { titled } from '@/lib/web/metadata'
+
+export const generateMetadata = () => titled('licensing.list.title')
 
 export default async function AlliancePage() {
   const { ctx, view } = await enterAlliance({}, licensedAssociations)

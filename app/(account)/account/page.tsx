@@ -7,7 +7,10 @@ import { Callout } from '@/components/ui/callout'
 import { accountView } from '@/lib/auth/queries'
 import { enterAccount, one } from '@/lib/web/account-enter'
 import type { Search } from '@/lib/web/enter'
+import { titled } from '@/lib/web/metadata'
 import { changePasswordAction, endSessionAction, signOutEverywhereAction } from '../actions'
+
+export const generateMetadata = () => titled('auth.account.title')
 
 export default async function OwnAccountPage(props: { searchParams: Promise<Search> }) {
   const { ctx, view, search } = await enterAccount(props, 'signed-in', accountView)

@@ -5,7 +5,10 @@ import { TextLink } from '@/components/ui/text-link'
 import { safeReturn } from '@/lib/auth/schema'
 import { enterAccount, one } from '@/lib/web/account-enter'
 import type { Search } from '@/lib/web/enter'
+import { titled } from '@/lib/web/metadata'
 import { signInAction } from '../actions'
+
+export const generateMetadata = () => titled('auth.signIn.title')
 
 export default async function SignInPage(props: { searchParams: Promise<Search> }) {
   const { ctx, search } = await enterAccount(props, 'everybody', async () => null)

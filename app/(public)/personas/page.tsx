@@ -6,7 +6,10 @@ import { PERSONA_PASSWORD, PERSONAS } from '@/lib/auth/personas'
 import { env } from '@/lib/env/env'
 import { associations } from '@/lib/orgs/public'
 import { enterAccount } from '@/lib/web/account-enter'
+import { titled } from '@/lib/web/metadata'
 import { signInAsAction } from './actions'
+
+export const generateMetadata = () => titled('personas.title')
 
 export default async function PersonasPage() {
   if (env().PERSONAS !== 'on') notFound()

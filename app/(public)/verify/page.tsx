@@ -4,7 +4,10 @@ import { PageHeader } from '@/components/layout/page-header'
 import { VerifyForm } from '@/components/register/verify-form'
 import { enterAccount } from '@/lib/web/account-enter'
 import type { Search } from '@/lib/web/enter'
+import { titled } from '@/lib/web/metadata'
 import { texts } from '@/lib/web/search'
+
+export const generateMetadata = () => titled('register.verify.title')
 
 export default async function VerifyPage(props: { searchParams: Promise<Search> }) {
   const { ctx, search } = await enterAccount(props, 'everybody', async () => null)

@@ -4,7 +4,10 @@ import { PageHeader } from '@/components/layout/page-header'
 import { EndorsementList } from '@/components/register/endorsement-list'
 import { myEndorsements } from '@/lib/register/queries/own'
 import { enter } from '@/lib/web/enter'
+import { titled } from '@/lib/web/metadata'
 import { listNameAction, unlistNameAction } from './actions'
+
+export const generateMetadata = () => titled('register.own.title')
 
 export default async function EndorsementsPage(props: { params: Promise<{ org: string }> }) {
   const { ctx, params, view } = await enter(props, myEndorsements)

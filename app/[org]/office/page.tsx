@@ -4,6 +4,9 @@ import { OfficeStart } from '@/components/review/office-start'
 import { OfficeTabs } from '@/components/review/office-tabs'
 import { office } from '@/lib/review/queries/office'
 import { enter } from '@/lib/web/enter'
+import { titled } from '@/lib/web/metadata'
+
+export const generateMetadata = () => titled('review.office.title')
 
 export default async function OfficePage(props: { params: Promise<{ org: string }> }) {
   const { ctx, params, view } = await enter(props, office)

@@ -4,9 +4,12 @@ import { Breadcrumbs } from '@/components/ui/breadcrumbs'
 import { licensedAssociation } from '@/lib/licensing/alliance'
 import { enterAlliance } from '@/lib/web/alliance-door'
 import type { Search } from '@/lib/web/enter'
+import { titled } from '@/lib/web/metadata'
 import { texts } from '@/lib/web/search'
 
 type Props = { params: Promise<{ slug: string }>; searchParams: Promise<Search> }
+
+export const generateMetadata = () => titled('licensing.one.licences')
 
 export default async function AssociationPage(props: Props) {
   const { ctx, search, view } = await enterAlliance(props, (ctx, given: { params: { slug: string } }) =>

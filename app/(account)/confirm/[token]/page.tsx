@@ -4,7 +4,10 @@ import { linkState } from '@/lib/auth/queries'
 import { safeReturn } from '@/lib/auth/schema'
 import { enterAccount, one } from '@/lib/web/account-enter'
 import type { Search } from '@/lib/web/enter'
+import { titled } from '@/lib/web/metadata'
 import { confirmAddressAction } from '../../actions'
+
+export const generateMetadata = () => titled('auth.confirm.title')
 
 export default async function ConfirmAddressPage(props: {
   params: Promise<{ token: string }>

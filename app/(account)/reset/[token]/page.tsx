@@ -3,7 +3,10 @@ import { AccountPage } from '@/components/layout/account-page'
 import { linkState } from '@/lib/auth/queries'
 import { enterAccount } from '@/lib/web/account-enter'
 import type { Search } from '@/lib/web/enter'
+import { titled } from '@/lib/web/metadata'
 import { resetPasswordAction } from '../../actions'
+
+export const generateMetadata = () => titled('auth.reset.title')
 
 export default async function ResetPasswordPage(props: {
   params: Promise<{ token: string }>

@@ -5,8 +5,11 @@ import { VerifyForm } from '@/components/register/verify-form'
 import { translator } from '@/lib/i18n/translate'
 import { verifyNumber } from '@/lib/register/public'
 import { enterAccount } from '@/lib/web/account-enter'
+import { titled } from '@/lib/web/metadata'
 
 type Props = { params: Promise<{ number: string }> }
+
+export const generateMetadata = () => titled('register.verify.title')
 
 export default async function VerifyNumberPage(props: Props) {
   const { ctx, params, view } = await enterAccount<Awaited<ReturnType<typeof verifyNumber>>, { number: string }>(

@@ -7,8 +7,11 @@ import { licenceInForce } from '@/lib/licensing/queries'
 import { isCategoryCode, trackOf } from '@/lib/rules/categories'
 import { editionById } from '@/lib/rules/criteria'
 import { visit } from '@/lib/web/enter'
+import { titled } from '@/lib/web/metadata'
 
 type Props = { params: Promise<{ org: string; category: string }> }
+
+export const generateMetadata = () => titled('common.nav.categories')
 
 export default async function OneCategoryPage(props: Props) {
   const { ctx, params, view } = await visit(props, (ctx) => licenceInForce(ctx, today(ctx)))

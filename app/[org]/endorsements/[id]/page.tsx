@@ -5,9 +5,12 @@ import { EndorsementList } from '@/components/register/endorsement-list'
 import { isSelf } from '@/lib/ctx/actor'
 import { endorsementView } from '@/lib/register/queries/own'
 import { enter } from '@/lib/web/enter'
+import { titled } from '@/lib/web/metadata'
 import { listNameAction, unlistNameAction } from '../actions'
 
 type Props = { params: Promise<{ org: string; id: string }> }
+
+export const generateMetadata = () => titled('register.own.title')
 
 export default async function EndorsementPage(props: Props) {
   const { ctx, params, view } = await enter(props, (ctx, { params }) => endorsementView(ctx, params.id))

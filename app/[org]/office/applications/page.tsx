@@ -4,9 +4,12 @@ import { DeskView } from '@/components/review/desk-view'
 import { OfficeTabs } from '@/components/review/office-tabs'
 import { desk } from '@/lib/review/queries/desk'
 import { enter, type Search } from '@/lib/web/enter'
+import { titled } from '@/lib/web/metadata'
 import { texts } from '@/lib/web/search'
 
 type Props = { params: Promise<{ org: string }>; searchParams: Promise<Search> }
+
+export const generateMetadata = () => titled('review.desk.title')
 
 export default async function DeskPage(props: Props) {
   const { ctx, params, view } = await enter(props, (ctx, { search }) => desk(ctx, texts(search)))

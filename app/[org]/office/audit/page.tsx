@@ -4,9 +4,12 @@ import { OfficeTabs } from '@/components/review/office-tabs'
 import { OfficeTrail } from '@/components/review/office-trail'
 import { officeTrail } from '@/lib/review/queries/trail'
 import { enter, type Search } from '@/lib/web/enter'
+import { titled } from '@/lib/web/metadata'
 import { texts } from '@/lib/web/search'
 
 type Props = { params: Promise<{ org: string }>; searchParams: Promise<Search> }
+
+export const generateMetadata = () => titled('review.office.audit')
 
 export default async function AuditPage(props: Props) {
   const { ctx, params, view } = await enter(props, (ctx, { search }) => officeTrail(ctx, texts(search)))

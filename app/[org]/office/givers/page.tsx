@@ -5,6 +5,9 @@ import { OfficeTabs } from '@/components/review/office-tabs'
 import { ButtonLink } from '@/components/ui/button-link'
 import { giversView } from '@/lib/register/queries/office'
 import { enter } from '@/lib/web/enter'
+import { titled } from '@/lib/web/metadata'
+
+export const generateMetadata = () => titled('register.givers.title')
 
 export default async function GiversPage(props: { params: Promise<{ org: string }> }) {
   const { ctx, params, view } = await enter(props, giversView)

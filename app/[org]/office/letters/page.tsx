@@ -4,9 +4,12 @@ import { OfficeLetters } from '@/components/review/office-letters'
 import { OfficeTabs } from '@/components/review/office-tabs'
 import { officeLetters } from '@/lib/review/queries/letters'
 import { enter, type Search } from '@/lib/web/enter'
+import { titled } from '@/lib/web/metadata'
 import { texts } from '@/lib/web/search'
 
 type Props = { params: Promise<{ org: string }>; searchParams: Promise<Search> }
+
+export const generateMetadata = () => titled('review.office.letters')
 
 export default async function LettersPage(props: Props) {
   const { ctx, params, view } = await enter(props, (ctx, { search }) => officeLetters(ctx, texts(search)))

@@ -4,9 +4,12 @@ import { PeopleList } from '@/components/people/people-list'
 import { OfficeTabs } from '@/components/review/office-tabs'
 import { peopleList } from '@/lib/people/queries/staff'
 import { enter, type Search } from '@/lib/web/enter'
+import { titled } from '@/lib/web/metadata'
 import { texts } from '@/lib/web/search'
 
 type Props = { params: Promise<{ org: string }>; searchParams: Promise<Search> }
+
+export const generateMetadata = () => titled('common.nav.staff')
 
 export default async function PeoplePage(props: Props) {
   const { ctx, params, view } = await enter(props, (ctx, { search }) => peopleList(ctx, texts(search)))

@@ -4,9 +4,12 @@ import { OfficeRegister } from '@/components/register/office-register'
 import { OfficeTabs } from '@/components/review/office-tabs'
 import { officeRegister } from '@/lib/register/queries/office'
 import { enter, type Search } from '@/lib/web/enter'
+import { titled } from '@/lib/web/metadata'
 import { texts } from '@/lib/web/search'
 
 type Props = { params: Promise<{ org: string }>; searchParams: Promise<Search> }
+
+export const generateMetadata = () => titled('register.office.title')
 
 export default async function OfficeRegisterPage(props: Props) {
   const { ctx, params, view } = await enter(props, (ctx, { search }) => officeRegister(ctx, texts(search)))

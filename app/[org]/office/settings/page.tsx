@@ -4,10 +4,13 @@ import { SettingsTexts } from '@/components/orgs/settings-texts'
 import { OfficeTabs } from '@/components/review/office-tabs'
 import { settingsView } from '@/lib/orgs/queries'
 import { enter, type Search } from '@/lib/web/enter'
+import { titled } from '@/lib/web/metadata'
 import { texts } from '@/lib/web/search'
 import { saveSettingsAction } from './actions'
 
 type Props = { params: Promise<{ org: string }>; searchParams: Promise<Search> }
+
+export const generateMetadata = () => titled('orgs.settings.title')
 
 export default async function SettingsPage(props: Props) {
   const { ctx, params, search, view } = await enter(props, settingsView)

@@ -4,9 +4,12 @@ import { GrantForm } from '@/components/licensing/grant-form'
 import { Breadcrumbs } from '@/components/ui/breadcrumbs'
 import { licensedAssociation } from '@/lib/licensing/alliance'
 import { enterAlliance } from '@/lib/web/alliance-door'
+import { titled } from '@/lib/web/metadata'
 import { grantLicenceAction } from '../../actions'
 
 type Params = { slug: string }
+
+export const generateMetadata = () => titled('licensing.grant.title')
 
 export default async function GrantPage(props: { params: Promise<Params> }) {
   const { ctx, view } = await enterAlliance(props, (ctx, given: { params: Params }) =>

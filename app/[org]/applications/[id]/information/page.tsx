@@ -4,9 +4,12 @@ import { AnswerForm } from '@/components/review/answer-form'
 import { BackLink } from '@/components/ui/breadcrumbs'
 import { askedOfMe } from '@/lib/review/queries/requests'
 import { enter } from '@/lib/web/enter'
+import { titled } from '@/lib/web/metadata'
 import { answerInformationAction } from './actions'
 
 type Props = { params: Promise<{ org: string; id: string }> }
+
+export const generateMetadata = () => titled('review.asked.title')
 
 export default async function InformationPage(props: Props) {
   const { ctx, params, view } = await enter(props, (ctx, { params }) => askedOfMe(ctx, params.id))

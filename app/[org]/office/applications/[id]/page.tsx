@@ -5,10 +5,13 @@ import { CaseView } from '@/components/review/case-view'
 import { ratingsForReview } from '@/lib/references/queries/for-review'
 import { caseView } from '@/lib/review/queries/case'
 import { enter, type Search } from '@/lib/web/enter'
+import { titled } from '@/lib/web/metadata'
 import { texts } from '@/lib/web/search'
 import { assignCoordinatorAction, markAllVerifiedAction, markEntryAction, startReviewAction } from './actions'
 
 type Props = { params: Promise<{ org: string; id: string }>; searchParams: Promise<Search> }
+
+export const generateMetadata = () => titled('review.desk.title')
 
 export default async function CasePage(props: Props) {
   const { ctx, params, search, view } = await enter(props, async (ctx, { params }) => ({

@@ -4,10 +4,13 @@ import { VetForm } from '@/components/register/vet-form'
 import { Breadcrumbs } from '@/components/ui/breadcrumbs'
 import { giversView } from '@/lib/register/queries/office'
 import { enter, type Search } from '@/lib/web/enter'
+import { titled } from '@/lib/web/metadata'
 import { texts } from '@/lib/web/search'
 import { vetGiverAction } from '../actions'
 
 type Props = { params: Promise<{ org: string }>; searchParams: Promise<Search> }
+
+export const generateMetadata = () => titled('register.vet.title')
 
 export default async function VetPage(props: Props) {
   const { ctx, params, search, view } = await enter(props, giversView)

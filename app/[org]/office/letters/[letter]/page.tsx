@@ -3,8 +3,11 @@ import { LetterSheet } from '@/components/review/letter-sheet'
 import { Breadcrumbs } from '@/components/ui/breadcrumbs'
 import { officeLetter } from '@/lib/review/queries/letters'
 import { enter } from '@/lib/web/enter'
+import { titled } from '@/lib/web/metadata'
 
 type Props = { params: Promise<{ org: string; letter: string }> }
+
+export const generateMetadata = () => titled('review.office.letters')
 
 export default async function LetterPage(props: Props) {
   const { ctx, params, view } = await enter(props, (ctx, { params }) => officeLetter(ctx, params.letter))

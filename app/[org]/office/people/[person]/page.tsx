@@ -3,9 +3,12 @@ import { PersonRoles } from '@/components/people/person-roles'
 import { Breadcrumbs } from '@/components/ui/breadcrumbs'
 import { staffPerson } from '@/lib/people/queries/staff'
 import { enter, type Search } from '@/lib/web/enter'
+import { titled } from '@/lib/web/metadata'
 import { texts } from '@/lib/web/search'
 
 type Props = { params: Promise<{ org: string; person: string }>; searchParams: Promise<Search> }
+
+export const generateMetadata = () => titled('common.nav.staff')
 
 export default async function PersonPage(props: Props) {
   const { ctx, params, search, view } = await enter(props, (ctx, { params }) => staffPerson(ctx, params.person))

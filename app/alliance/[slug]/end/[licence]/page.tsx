@@ -5,9 +5,12 @@ import { EndForm } from '@/components/licensing/end-form'
 import { Breadcrumbs } from '@/components/ui/breadcrumbs'
 import { licensedAssociation } from '@/lib/licensing/alliance'
 import { enterAlliance } from '@/lib/web/alliance-door'
+import { titled } from '@/lib/web/metadata'
 import { endLicenceAction } from '../../../actions'
 
 type Params = { slug: string; licence: string }
+
+export const generateMetadata = () => titled('licensing.end.button')
 
 export default async function EndPage(props: { params: Promise<Params> }) {
   const { ctx, params, view } = await enterAlliance(props, (ctx, given: { params: Params }) =>

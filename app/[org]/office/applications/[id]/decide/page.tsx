@@ -4,10 +4,13 @@ import { CaseTop } from '@/components/review/case-top'
 import { DecideForm } from '@/components/review/decide-form'
 import { caseView } from '@/lib/review/queries/case'
 import { enter, type Search } from '@/lib/web/enter'
+import { titled } from '@/lib/web/metadata'
 import { texts } from '@/lib/web/search'
 import { recordDecisionAction } from '../actions'
 
 type Props = { params: Promise<{ org: string; id: string }>; searchParams: Promise<Search> }
+
+export const generateMetadata = () => titled('review.decide.title')
 
 export default async function DecidePage(props: Props) {
   const { ctx, params, search, view } = await enter(props, (ctx, { params }) => caseView(ctx, params.id))

@@ -4,9 +4,12 @@ import { Page } from '@/components/layout/page'
 import { CaseTop } from '@/components/review/case-top'
 import { caseView } from '@/lib/review/queries/case'
 import { enter } from '@/lib/web/enter'
+import { titled } from '@/lib/web/metadata'
 import { recordExamResultAction } from '../actions'
 
 type Props = { params: Promise<{ org: string; id: string }> }
+
+export const generateMetadata = () => titled('exam.record.title')
 
 export default async function ExamPage(props: Props) {
   const { ctx, params, view } = await enter(props, (ctx, { params }) => caseView(ctx, params.id))

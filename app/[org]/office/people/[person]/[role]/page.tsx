@@ -5,9 +5,12 @@ import { ChangeRole } from '@/components/people/change-role'
 import { Breadcrumbs } from '@/components/ui/breadcrumbs'
 import { staffPerson } from '@/lib/people/queries/staff'
 import { enter } from '@/lib/web/enter'
+import { titled } from '@/lib/web/metadata'
 import { grantRoleAction, withdrawRoleAction } from '../../actions'
 
 type Props = { params: Promise<{ org: string; person: string; role: string }> }
+
+export const generateMetadata = () => titled('people.role.title')
 
 export default async function RolePage(props: Props) {
   const { ctx, params, view } = await enter(props, (ctx, { params }) => staffPerson(ctx, params.person))

@@ -5,9 +5,12 @@ import { CaseTop } from '@/components/review/case-top'
 import { RefuseForm } from '@/components/review/refuse-form'
 import { caseView } from '@/lib/review/queries/case'
 import { enter } from '@/lib/web/enter'
+import { titled } from '@/lib/web/metadata'
 import { markEntryAction } from '../../../actions'
 
 type Props = { params: Promise<{ org: string; id: string; kind: string; entry: string }> }
+
+export const generateMetadata = () => titled('review.mark.refuseTitle')
 
 export default async function MarkPage(props: Props) {
   const { ctx, params, view } = await enter(props, (ctx, { params }) => caseView(ctx, params.id))
