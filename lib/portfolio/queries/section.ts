@@ -6,9 +6,10 @@ import type { ApplicationState } from '@/lib/rules/transitions'
 import { type LedgerFacts, mayAddEntry, mayChangeEntry, mayUpload } from '../policy/entries'
 import type { Evidenced } from '../schema/documents'
 import { type DocumentRow, documentChoices, documentsOf, type EvidenceRow, evidenceFor } from './documents'
-import { applicationFindings, type SetAside } from './facts'
+import { applicationFindings } from './facts'
 import type { Ledger } from './ledger'
 import { servingOf } from './open-ledger'
+import type { SetAside } from './reckon'
 
 export type LedgerSection = 'education' | 'work' | 'training' | 'membership' | 'documents'
 
