@@ -9,6 +9,7 @@ import { speak } from './roles'
 export const narrowed: Readonly<Record<string, string>> = {
   AuditEntry: 'select, insert',
   AccountAudit: 'select, insert',
+  RatingForm: 'select, insert',
   _prisma_migrations: 'select',
 }
 
