@@ -28,7 +28,7 @@ describe('the Dockerfile', () => {
     const inLast = (keyword: string) => last.filter((each) => each.getKeyword() === keyword)
     expect(inLast('USER').map((each) => each.getArgumentsContent())).toEqual(['node'])
     expect(inLast('COPY').every((each) => each.getTextContent().includes('--from=build'))).toBe(true)
-    expect(inLast('CMD')[0]?.getArgumentsContent()).toBe('["node", "server.js"]')
+    expect(inLast('CMD')[0]?.getArgumentsContent()).toBe('["node", "--max-semi-space-size=64", "server.js"]')
     expect(inLast('HEALTHCHECK')).toHaveLength(1)
   })
 
