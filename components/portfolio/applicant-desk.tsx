@@ -41,6 +41,9 @@ export function ApplicantDesk({ t, slug, view }: Props) {
             </p>
           </div>
         )}
+        <p className="mt-4">
+          <TextLink href={`/${slug}/what-if`}>{t('claims.whatIf.link')}</TextLink>
+        </p>
       </Section>
       {(awaited.ratings > 0 || awaited.minutes > 0) && (
         <Callout tone="info" icon="hourglass" title={t('portfolio.desk.awaited')}>

@@ -36,6 +36,9 @@ export function ApplyForm({ t, slug, email, view, start }: Props) {
   const help = (
     <Callout tone="neutral" icon="circle-help" title={t('portfolio.apply.help')}>
       {t('portfolio.apply.help.text')} <TextLink href={`/${slug}/find`}>{t('portfolio.apply.help.link')}</TextLink>
+      <p className="mt-2">
+        <TextLink href={`/${slug}/what-if`}>{t('claims.whatIf.link')}</TextLink>
+      </p>
     </Callout>
   )
   const header = <PageHeader title={t('portfolio.apply.title')} lead={t('portfolio.apply.lead')} />
@@ -52,7 +55,12 @@ export function ApplyForm({ t, slug, email, view, start }: Props) {
   }
   return (
     <FormTexts t={t}>
-      <ActionForm id="apply" action={start} guard={false} defaults={{ category: chosen ?? '' }}>
+      <ActionForm
+        id="apply"
+        action={start}
+        guard={false}
+        defaults={{ category: chosen ?? '', addOns: addOn.chosen ? [addOn.code] : [] }}
+      >
         {header}
         {help}
         <RadioGroup

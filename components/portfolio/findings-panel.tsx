@@ -17,7 +17,7 @@ function toneOf({ key }: Message): 'pending' | 'out' | undefined {
 }
 
 /** One finding in sums: which entry does not count, and why, stands at the entry itself in the list beside. */
-function summed(t: Translate, finding: Finding): Requirement {
+export function summed(t: Translate, finding: Finding): Requirement {
   const messages = explain(finding)
   const title = t(`rules.requirement.${finding.code}`)
   const bar = finding.unit !== null && finding.required !== null && finding.status !== 'not-required'

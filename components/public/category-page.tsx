@@ -9,10 +9,17 @@ import type { Edition } from '@/lib/rules/criteria/shape'
 import { emergingErs, requirementsOf, requirementsOfErs } from '@/lib/rules/requirements'
 import { RequirementTable } from './requirement-table'
 
-type Props = { t: Translate; slug: string; edition: Edition; category: CategoryCode; offered: boolean }
+type Props = {
+  t: Translate
+  slug: string
+  edition: Edition
+  category: CategoryCode
+  offered: boolean
+  signedIn: boolean
+}
 
 /** What one category asks for, in one edition, with the source of every number. */
-export function CategoryPage({ t, slug, edition, category, offered }: Props) {
+export function CategoryPage({ t, slug, edition, category, offered, signedIn }: Props) {
   const rows = requirementsOf(edition, category)
   const award = rows.filter((row) => row.gate === 'award')
   const withErs = edition.ers.scopes.includes(scopeOf(category))
@@ -24,11 +31,18 @@ export function CategoryPage({ t, slug, edition, category, offered }: Props) {
         title={t.any(`rules.category.${category}`)}
         lead={t('front.category.lead', { edition: edition.id, ages: t.any(`rules.track.${trackOf(category)}`) })}
         actions={
-          offered && (
-            <ButtonLink href={`/${slug}/apply?category=${category}`}>
-              {t('front.category.apply', { code: category })}
-            </ButtonLink>
-          )
+          <>
+            {offered && (
+              <ButtonLink href={`/${slug}/apply?category=${category}`}>
+                {t('front.category.apply', { code: category })}
+              </ButtonLink>
+            )}
+            {signedIn && (
+              <ButtonLink href={`/${slug}/what-if?category=${category}`} variant="secondary">
+                {t('claims.whatIf.linkCategory')}
+              </ButtonLink>
+            )}
+          </>
         }
       />
       <RequirementTable t={t} caption={t('front.category.submit')} rows={rows.filter((row) => row.gate === 'submit')} />

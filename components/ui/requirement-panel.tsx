@@ -18,6 +18,8 @@ export type Requirement = {
   need?: number
   /** What is pending, what does not count and why. */
   notes?: { id: string; text: ReactNode; tone?: 'pending' | 'out' }[]
+  /** What stands behind it, entry by entry. */
+  more?: ReactNode
   help?: { summary: string; text: ReactNode; source?: ReactNode }
 }
 
@@ -55,7 +57,7 @@ export function RequirementPanel({ title, summary, requirements, footer }: Requi
 }
 
 function RequirementRow({ requirement }: { requirement: Requirement }) {
-  const { title, state, stateText, amountText, have, need, notes = [], help } = requirement
+  const { title, state, stateText, amountText, have, need, notes = [], more, help } = requirement
   const look = STATE[state]
   return (
     <li className="px-5 py-3.5">
@@ -91,6 +93,7 @@ function RequirementRow({ requirement }: { requirement: Requirement }) {
           ))}
         </ul>
       )}
+      {more}
       {help && (
         <div className="mt-1 -mb-2 text-sm">
           <Help summary={help.summary} source={help.source}>

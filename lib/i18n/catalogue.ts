@@ -1,5 +1,6 @@
 import { audit as auditEn } from './messages/en/audit'
 import { auth as authEn } from './messages/en/auth'
+import { claims as claimsEn } from './messages/en/claims'
 import { common as commonEn } from './messages/en/common'
 import { exam as examEn } from './messages/en/exam'
 import { front as frontEn } from './messages/en/front'
@@ -21,6 +22,7 @@ import { ui as uiEn } from './messages/en/ui'
 import { audit as auditEs } from './messages/es/audit'
 import { auth as authEs } from './messages/es/auth'
 import { common as commonEs } from './messages/es/common'
+import { claims as claimsEs } from './messages/es/claims'
 import { exam as examEs } from './messages/es/exam'
 import { front as frontEs } from './messages/es/front'
 import { ledger as ledgerEs } from './messages/es/ledger'
@@ -48,6 +50,7 @@ export const catalogue = {
     auth: authEn,
     common: commonEn,
     mail: mailEn,
+    claims: claimsEn,
     licensing: licensingEn,
     orgs: orgsEn,
     people: peopleEn,
@@ -71,6 +74,7 @@ export const catalogue = {
     common: commonEs,
     mail: mailEs,
     licensing: licensingEs,
+    claims: claimsEs,
     orgs: orgsEs,
     people: peopleEs,
     portfolio: portfolioEs,

@@ -12,7 +12,7 @@ type Props = { params: Promise<{ org: string }>; searchParams: Promise<Search> }
 export const generateMetadata = (): Promise<Metadata> => titled('portfolio.apply.title')
 
 export default async function ApplyPage(props: Props) {
-  const { ctx, view } = await enter(props, (ctx, { search }) => applyView(ctx, search.category))
+  const { ctx, view } = await enter(props, (ctx, { search }) => applyView(ctx, search.category, search.addOns))
   const { t, org } = ctx
   return (
     <Page width="text" top={<BackLink t={t} href={`/${org.slug}`} label={t('portfolio.back.desk')} />}>

@@ -25,7 +25,7 @@ export type Choice = {
 
 export type ApplyView = {
   tracks: { track: Track; choices: Choice[] }[]
-  addOn: { code: AddOnCode; not: NotOffered | null }
+  addOn: { code: AddOnCode; not: NotOffered | null; chosen: boolean }
   edition: string
   /** Nothing at all can be started, and why: no licence in force, or one at a time and one is open. */
   closed: 'no-licence' | 'one-at-a-time' | null
@@ -33,7 +33,7 @@ export type ApplyView = {
 }
 
 /** What may be applied for here today, and what may not and why. */
-export async function applyView(ctx: Ctx, wanted?: unknown): Promise<ApplyView> {
+export async function applyView(ctx: Ctx, wanted?: unknown, wantedAddOns?: unknown): Promise<ApplyView> {
   const { personId } = personOf(ctx)
   const day = today(ctx)
   const grants = await licenceInForce(ctx, day)
@@ -54,7 +54,7 @@ export async function applyView(ctx: Ctx, wanted?: unknown): Promise<ApplyView> 
   const full = !ctx.org.settings.applications.twoCategoriesAtOnce && open.length > 0
   return {
     tracks,
-    addOn: { code: 'ERS', not: anyErs ? null : 'add-on' },
+    addOn: { code: 'ERS', not: anyErs ? null : 'add-on', chosen: anyErs && wantedAddOns === 'ERS' },
     edition: (editionById(ctx.org.edition) ?? editionInForce(day))?.id ?? '',
     closed: grants.length === 0 ? 'no-licence' : full ? 'one-at-a-time' : null,
     chosen: isCategoryCode(wanted) ? wanted : null,

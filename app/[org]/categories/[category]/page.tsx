@@ -21,7 +21,9 @@ export default async function OneCategoryPage(props: Props) {
   const offered = view.some((grant) => grant.tracks.includes(trackOf(category)))
   return (
     <Page top={<BackLink t={ctx.t} href={`/${ctx.org.slug}/categories`} label={ctx.t('front.category.back')} />}>
-      <CategoryPage t={ctx.t} slug={ctx.org.slug} edition={edition} category={category} offered={offered} />
+      <CategoryPage
+        {...{ t: ctx.t, slug: ctx.org.slug, edition, category, offered, signedIn: ctx.actor.kind === 'person' }}
+      />
     </Page>
   )
 }
