@@ -1,5 +1,6 @@
 import { DomainError } from '@/lib/core/domain-error'
 import { dayInZone, type PlainDate } from '@/lib/core/plain-date'
+import type { ListDb } from '@/lib/db/list'
 import type { Db } from '@/lib/db/scope'
 import type { Actor, PersonActor } from './actor'
 import type { OrgScope } from './org-scope'
@@ -17,13 +18,16 @@ export type Ctx = {
   origin: string
 }
 
+/** What the query of a hot list may hold on to; every `Ctx` will do. */
+export type ListCtx = Omit<Ctx, 'db'> & { db: ListDb }
+
 /** Today in the association's zone. */
 export function today(ctx: Pick<Ctx, 'now' | 'org'>): PlainDate {
   return dayInZone(ctx.now, ctx.org.zone)
 }
 
 /** The acting person; anybody else is refused. */
-export function personOf(ctx: Ctx): PersonActor {
+export function personOf(ctx: Pick<Ctx, 'actor'>): PersonActor {
   if (ctx.actor.kind !== 'person') throw new DomainError('forbidden', { reason: 'common.error.forbidden' })
   return ctx.actor
 }

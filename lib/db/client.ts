@@ -39,7 +39,7 @@ function open(max: number): Handle {
 
 const names = new Map<string, string>()
 /** A stable short name per statement text, so that Postgres keeps its plan; past the first thousand texts, none. */
-function statementName(sql: string): string {
+export function statementName(sql: string): string {
   let name = names.get(sql)
   if (name === undefined) {
     if (names.size >= 1000) return ''

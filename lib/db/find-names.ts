@@ -1,5 +1,5 @@
 import { searchForm } from '@/lib/core/search-name'
-import type { Db } from './scope'
+import type { ListDb } from './list'
 import { sql } from './sql'
 
 /** A needle in every order in which the parts of a name may stand: `ana maría lópez` also as `lopez ana maria`. */
@@ -14,7 +14,12 @@ const FINDER = {
 } as const
 
 /** Ids of this association's people, or of its listed endorsements, in whose name the typed words stand; at most so many. */
-export async function findNames(db: Db, where: keyof typeof FINDER, typed: string, atMost: number): Promise<string[]> {
+export async function findNames(
+  db: ListDb,
+  where: keyof typeof FINDER,
+  typed: string,
+  atMost: number,
+): Promise<string[]> {
   const rows = await db.$queryRaw<{ id: string }[]>`
     select distinct f.id from unnest(${turned(typed)}::text[]) as n(needle)
     cross join lateral ${FINDER[where]}(n.needle, ${atMost}) as f(id) limit ${atMost}`

@@ -2,7 +2,7 @@ import { fromCursor, toCursor } from '@/lib/core/cursor'
 import type { OrgId } from '@/lib/core/ids'
 import { dayInZone, type PlainDate } from '@/lib/core/plain-date'
 import { searchForm } from '@/lib/core/search-name'
-import { type Ctx, today } from '@/lib/ctx/ctx'
+import { type ListCtx, today } from '@/lib/ctx/ctx'
 import { fromDay, toDay } from '@/lib/db/days'
 import { findNames } from '@/lib/db/find-names'
 import { inOrg } from '@/lib/db/scope'
@@ -86,7 +86,7 @@ const SHORTEST = 2
 type Row = { id: string; name: string; key: string; category: string; awardedOn: Date; addOns: string[] | null }
 
 /** The public register of one association: active endorsements whose bearers want to stand there, by name. */
-export async function searchRegister(ctx: Ctx, ask: RegisterAsk): Promise<RegisterPage> {
+export async function searchRegister(ctx: ListCtx, ask: RegisterAsk): Promise<RegisterPage> {
   const q = searchForm(ask.q ?? '').slice(0, 80)
   const category = isCategoryCode(ask.category) ? ask.category : ''
   const track = TRACKS.find((one) => one === ask.track) ?? ''

@@ -2,7 +2,7 @@ import { Page } from '@/components/layout/page'
 import { PageHeader } from '@/components/layout/page-header'
 import { PublicRegister } from '@/components/register/public-register'
 import { searchRegister } from '@/lib/register/public'
-import { type Search, visit } from '@/lib/web/enter'
+import { type Search, visitList } from '@/lib/web/enter'
 import { titled } from '@/lib/web/metadata'
 import { texts } from '@/lib/web/search'
 
@@ -11,7 +11,7 @@ type Props = { params: Promise<{ org: string }>; searchParams: Promise<Search> }
 export const generateMetadata = () => titled('register.public.title')
 
 export default async function RegisterPage(props: Props) {
-  const { ctx, params, view } = await visit(props, (ctx, { search }) => searchRegister(ctx, texts(search)))
+  const { ctx, params, view } = await visitList(props, (ctx, { search }) => searchRegister(ctx, texts(search)))
   const { t, org } = ctx
   return (
     <Page>

@@ -3,7 +3,7 @@ import { fromCursor, toCursor } from '@/lib/core/cursor'
 import { DomainError } from '@/lib/core/domain-error'
 import { dayInZone, type PlainDate } from '@/lib/core/plain-date'
 import { demand, type Verdict } from '@/lib/core/verdict'
-import type { Ctx } from '@/lib/ctx/ctx'
+import type { Ctx, ListCtx } from '@/lib/ctx/ctx'
 import { findNames } from '@/lib/db/find-names'
 import { empty, join, sql } from '@/lib/db/sql'
 import { mayGrantRole, mayManageStaff, mayWithdrawRole } from '../policy'
@@ -33,7 +33,7 @@ function roleAsked(role: string) {
 }
 
 /** The association's people by family name, one page. */
-export async function peopleList(ctx: Ctx, ask: PeopleAsk): Promise<PeopleList> {
+export async function peopleList(ctx: ListCtx, ask: PeopleAsk): Promise<PeopleList> {
   demand(mayManageStaff(ctx.actor))
   const q = (ask.q ?? '').trim().slice(0, 80)
   const role = ask.role === 'staff' ? 'staff' : (ROLE_NAMES.find((one) => one === ask.role) ?? '')

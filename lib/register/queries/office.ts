@@ -1,7 +1,7 @@
 import { fromCursor, toCursor } from '@/lib/core/cursor'
 import type { PlainDate } from '@/lib/core/plain-date'
 import { demand, type Verdict } from '@/lib/core/verdict'
-import { type Ctx, today } from '@/lib/ctx/ctx'
+import { type Ctx, type ListCtx, today } from '@/lib/ctx/ctx'
 import { fromDay, toDay } from '@/lib/db/days'
 import { findNames } from '@/lib/db/find-names'
 import { empty, join, sql } from '@/lib/db/sql'
@@ -36,7 +36,7 @@ export type OfficeRegister = {
 type Row = Omit<OfficeEntry, 'awardedOn'> & { key: string; awardedOn: Date }
 
 /** Every endorsement the association awarded, whatever its state and whether or not its bearer is listed. */
-export async function officeRegister(ctx: Ctx, ask: OfficeAsk): Promise<OfficeRegister> {
+export async function officeRegister(ctx: ListCtx, ask: OfficeAsk): Promise<OfficeRegister> {
   demand(maySeeRegister(ctx.actor))
   const q = (ask.q ?? '').trim().slice(0, 80)
   const number = readCertificateNumber(q)

@@ -1,7 +1,7 @@
 import { fromCursor, toCursor } from '@/lib/core/cursor'
 import { addMonths, dayInZone, dayNumber, type PlainDate } from '@/lib/core/plain-date'
 import { demand } from '@/lib/core/verdict'
-import { type Ctx, personOf, today } from '@/lib/ctx/ctx'
+import { type Ctx, type ListCtx, personOf, today } from '@/lib/ctx/ctx'
 import { toDay } from '@/lib/db/days'
 import { findNames } from '@/lib/db/find-names'
 import { empty, join, sql } from '@/lib/db/sql'
@@ -78,7 +78,7 @@ type Row = {
 }
 
 /** The desk: one page of applications by how long they have waited, in one statement however many there are. */
-export async function desk(ctx: Ctx, ask: DeskAsk): Promise<Desk> {
+export async function desk(ctx: ListCtx, ask: DeskAsk): Promise<Desk> {
   demand(mayReadCases(ctx.actor))
   const turn = TURNS.find((one) => one === ask.turn) ?? ''
   const state = ask.state === 'all' ? 'all' : (STATES.find((one) => one === ask.state) ?? '')
@@ -135,7 +135,7 @@ export async function desk(ctx: Ctx, ask: DeskAsk): Promise<Desk> {
   }
 }
 
-function rowOf(ctx: Ctx, row: Row): DeskRow {
+function rowOf(ctx: Pick<Ctx, 'now' | 'org'>, row: Row): DeskRow {
   const { id, reference, applicant, category, state, coordinator } = row
   const day = today(ctx)
   const since = dayInZone(row.stateSince, ctx.org.zone)

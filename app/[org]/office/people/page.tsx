@@ -3,7 +3,7 @@ import { PageHeader } from '@/components/layout/page-header'
 import { PeopleList } from '@/components/people/people-list'
 import { OfficeTabs } from '@/components/review/office-tabs'
 import { peopleList } from '@/lib/people/queries/staff'
-import { enter, type Search } from '@/lib/web/enter'
+import { enterList, type Search } from '@/lib/web/enter'
 import { titled } from '@/lib/web/metadata'
 import { texts } from '@/lib/web/search'
 
@@ -12,7 +12,7 @@ type Props = { params: Promise<{ org: string }>; searchParams: Promise<Search> }
 export const generateMetadata = () => titled('common.nav.staff')
 
 export default async function PeoplePage(props: Props) {
-  const { ctx, params, view } = await enter(props, (ctx, { search }) => peopleList(ctx, texts(search)))
+  const { ctx, params, view } = await enterList(props, (ctx, { search }) => peopleList(ctx, texts(search)))
   const { t } = ctx
   return (
     <Page width="full" top={<OfficeTabs t={t} org={params.org} actor={ctx.actor} current="people" />}>
