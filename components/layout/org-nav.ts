@@ -12,6 +12,7 @@ export function orgNav(t: Translate, slug: string, actor: Who): NavItem[] {
   if (may('application.read')) items.push(item('/office', t('common.nav.office')))
   else if (may('staff.manage')) items.push(item('/office/people', t('common.nav.office')))
   items.push(item('/categories', t('common.nav.categories')))
+  items.push(item('/trainings', t('common.nav.trainings')))
   items.push(item('/register', t('common.nav.register')))
   return items
 }

@@ -6,6 +6,7 @@ export const OFFICE_PLACES = [
   'applications',
   'register',
   'givers',
+  'catalogue',
   'letters',
   'audit',
   'people',
@@ -17,7 +18,11 @@ type Who = { kind: string; permissions?: ReadonlySet<string> }
 type Props = { t: Translate; org: string; actor: Who; current: OfficePlace }
 
 /** Places of the office that only some of it may enter. */
-const NEEDS: Partial<Record<OfficePlace, string>> = { people: 'staff.manage', settings: 'settings.manage' }
+const NEEDS: Partial<Record<OfficePlace, string>> = {
+  catalogue: 'catalogue.manage',
+  people: 'staff.manage',
+  settings: 'settings.manage',
+}
 
 /** The rooms of the office, under its one entry in the menu. */
 export function OfficeTabs({ t, org, actor, current }: Props) {

@@ -15,9 +15,10 @@ export const ROLES = {
     'giver.vet',
     'exam.record',
     'register.manage',
+    'catalogue.manage',
     'letters.see',
   ],
-  admin: ['application.read', 'staff.manage', 'settings.manage', 'letters.see'],
+  admin: ['application.read', 'catalogue.manage', 'staff.manage', 'settings.manage', 'letters.see'],
 } as const satisfies Record<string, readonly Permission[]>
 
 export type Role = keyof typeof ROLES

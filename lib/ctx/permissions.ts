@@ -11,6 +11,7 @@ export const PERMISSIONS = [
   'exam.record',
   'exam.score',
   'register.manage',
+  'catalogue.manage',
   'staff.manage',
   'settings.manage',
   'letters.see',

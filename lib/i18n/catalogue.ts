@@ -1,5 +1,6 @@
 import { audit as auditEn } from './messages/en/audit'
 import { auth as authEn } from './messages/en/auth'
+import { catalogue as catalogueEn } from './messages/en/catalogue'
 import { claims as claimsEn } from './messages/en/claims'
 import { common as commonEn } from './messages/en/common'
 import { exam as examEn } from './messages/en/exam'
@@ -7,6 +8,7 @@ import { front as frontEn } from './messages/en/front'
 import { ledger as ledgerEn } from './messages/en/ledger'
 import { licensing as licensingEn } from './messages/en/licensing'
 import { mail as mailEn } from './messages/en/mail'
+import { messages as messagesEn } from './messages/en/messages'
 import { orgs as orgsEn } from './messages/en/orgs'
 import { people as peopleEn } from './messages/en/people'
 import { personas as personasEn } from './messages/en/personas'
@@ -17,17 +19,20 @@ import { register as registerEn } from './messages/en/register'
 import { review as reviewEn } from './messages/en/review'
 import { rsc as rscEn } from './messages/en/rsc'
 import { rules as rulesEn } from './messages/en/rules'
+import { sessions as sessionsEn } from './messages/en/sessions'
 import { storage as storageEn } from './messages/en/storage'
 import { ui as uiEn } from './messages/en/ui'
 import { audit as auditEs } from './messages/es/audit'
 import { auth as authEs } from './messages/es/auth'
-import { common as commonEs } from './messages/es/common'
+import { catalogue as catalogueEs } from './messages/es/catalogue'
 import { claims as claimsEs } from './messages/es/claims'
+import { common as commonEs } from './messages/es/common'
 import { exam as examEs } from './messages/es/exam'
 import { front as frontEs } from './messages/es/front'
 import { ledger as ledgerEs } from './messages/es/ledger'
 import { licensing as licensingEs } from './messages/es/licensing'
 import { mail as mailEs } from './messages/es/mail'
+import { messages as messagesEs } from './messages/es/messages'
 import { orgs as orgsEs } from './messages/es/orgs'
 import { people as peopleEs } from './messages/es/people'
 import { personas as personasEs } from './messages/es/personas'
@@ -38,6 +43,7 @@ import { register as registerEs } from './messages/es/register'
 import { review as reviewEs } from './messages/es/review'
 import { rsc as rscEs } from './messages/es/rsc'
 import { rules as rulesEs } from './messages/es/rules'
+import { sessions as sessionsEs } from './messages/es/sessions'
 import { storage as storageEs } from './messages/es/storage'
 import { ui as uiEs } from './messages/es/ui'
 
@@ -48,15 +54,18 @@ export const catalogue = {
     personas: personasEn,
     audit: auditEn,
     auth: authEn,
+    catalogue: catalogueEn,
+    claims: claimsEn,
     common: commonEn,
     mail: mailEn,
-    claims: claimsEn,
     licensing: licensingEn,
+    messages: messagesEn,
     orgs: orgsEn,
     people: peopleEn,
     portfolio: portfolioEn,
     print: printEn,
     rules: rulesEn,
+    sessions: sessionsEn,
     exam: examEn,
     ledger: ledgerEn,
     references: referencesEn,
@@ -71,15 +80,18 @@ export const catalogue = {
     personas: personasEs,
     audit: auditEs,
     auth: authEs,
+    catalogue: catalogueEs,
+    claims: claimsEs,
     common: commonEs,
     mail: mailEs,
     licensing: licensingEs,
-    claims: claimsEs,
+    messages: messagesEs,
     orgs: orgsEs,
     people: peopleEs,
     portfolio: portfolioEs,
     print: printEs,
     rules: rulesEs,
+    sessions: sessionsEs,
     exam: examEs,
     ledger: ledgerEs,
     references: referencesEs,

@@ -22,6 +22,7 @@ export async function saveTraining(ctx: Ctx, input: Input): Promise<Saved> {
       ? mayChangeEntry(ctx.actor, ledger, { kind: 'training', section: 'training', ...held })
       : mayAddEntry(ctx.actor, ledger, 'training'),
   )
+  if (held?.sessionId) throw new DomainError('closed', { reason: 'ledger.no.fromCatalogue' })
   refuseFuture(ctx, { completedOn: input.completedOn }, 'ledger.completedOn.future')
   if (!input.confirmDuplicate) await refuseTwice(ctx, ledger.ownerId, input)
 

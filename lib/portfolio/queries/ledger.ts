@@ -40,6 +40,11 @@ export type Ledger = {
     rscProvisionMinutes: number
     about: string[]
     competencies: string[]
+    /** The session of the catalogue it came from, and whether the person stands on its roster. */
+    sessionId: string | null
+    onRoster: boolean
+    /** Documents the scanner has seen. */
+    proofs: number
     documents: number
   })[]
   givers: { id: string; name: string; giverPersonId: string | null }[]
@@ -54,6 +59,8 @@ export type Ledger = {
     competencies: string[]
     confirmedAt: string | null
     disputedAt: string | null
+    /** One session of the log shared with the giver, not a run of sessions. */
+    single: boolean
   })[]
   rscProvided: (Kept & Run & { recipients: number; setting: string })[]
   memberships: {
@@ -72,9 +79,10 @@ export async function ledgerOf(ctx: Ctx, personId: string): Promise<Ledger> {
   const [row] = await ctx.db.$queryRaw<Ledger[]>`
     with mine as (select ${ctx.org.id}::uuid as org, ${personId}::uuid as person),
     proof as (
-      select coalesce(a."educationId", a."licenceId", a."workId", a."trainingId", a."membershipId") as entry, count(*)::int as documents
+      select coalesce(a."educationId", a."licenceId", a."workId", a."trainingId", a."membershipId") as entry, count(*)::int as documents,
+        count(*) filter (where d."verdict" = 'clean')::int as proofs
       from "Attachment" a join "Document" d on d."orgId" = a."orgId" and d."id" = a."documentId", mine
-      where a."orgId" = org and d."personId" = person and d."removedAt" is null group by 1)
+      where a."orgId" = org and d."personId" = person and d."removedAt" is null and d."verdict" <> 'refused' group by 1)
     select
       (select coalesce(json_agg(to_jsonb(x) || jsonb_build_object('documents', coalesce(documents, 0)) order by "completedOn", "id"), '[]')
         from "Education" x left join proof on entry = x."id", mine where "orgId" = org and "personId" = person) as education,
@@ -82,10 +90,19 @@ export async function ledgerOf(ctx: Ctx, personId: string): Promise<Ledger> {
         from "Licence" x left join proof on entry = x."id", mine where "orgId" = org and "personId" = person) as licences,
       (select coalesce(json_agg(to_jsonb(x) || jsonb_build_object('documents', coalesce(documents, 0)) order by "fromDay", "id"), '[]')
         from "Work" x left join proof on entry = x."id", mine where "orgId" = org and "personId" = person) as work,
-      (select coalesce(json_agg(to_jsonb(x) || jsonb_build_object('documents', coalesce(documents, 0)) order by "completedOn", "id"), '[]')
+      (select coalesce(json_agg(to_jsonb(x) || jsonb_build_object('documents', coalesce(documents, 0), 'proofs', coalesce(proofs, 0),
+          'onRoster', x."sessionId" is not null and exists (select 1 from "Attendance" s where s."orgId" = org
+            and s."sessionId" = x."sessionId" and s."personId" = person and s."struckAt" is null)) order by "completedOn", "id"), '[]')
         from "Training" x left join proof on entry = x."id", mine where "orgId" = org and "personId" = person) as training,
       (select coalesce(json_agg(x order by "createdAt", "id"), '[]') from "Giver" x, mine where "orgId" = org and "personId" = person) as givers,
-      (select coalesce(json_agg(x order by "fromDay", "id"), '[]') from "RscRun" x, mine where "orgId" = org and "personId" = person) as rsc,
+      (select coalesce(json_agg(x order by "fromDay", "id"), '[]') from (
+        select "id", "version", "createdAt", "updatedAt", "giverId", "fromDay", "toDay", "minutes", "format", "about", "concerns",
+          "competencies", "confirmedAt", "disputedAt", false as single
+        from "RscRun", mine where "orgId" = org and "personId" = person
+        union all select "id", "version", "createdAt", "updatedAt", "giverId", "heldOn", "heldOn", "minutes", "format", "about", "concerns",
+          "competencies", case when "memberAgreedAt" is not null then "giverAgreedAt" end, "differsAt", true
+        from "SessionMember", mine where "orgId" = org and "personId" = person
+          and ("memberAgreedAt" is not null or "giverAgreedAt" is not null)) x) as rsc,
       (select coalesce(json_agg(x order by "fromDay", "id"), '[]') from "RscProvided" x, mine where "orgId" = org and "personId" = person) as "rscProvided",
       (select coalesce(json_agg(to_jsonb(x) || jsonb_build_object('documents', coalesce(documents, 0)) order by "fromDay", "id"), '[]')
         from "Membership" x left join proof on entry = x."id", mine where "orgId" = org and "personId" = person) as memberships`

@@ -1,6 +1,6 @@
 import { DomainError } from '@/lib/core/domain-error'
 import { isSelf } from '@/lib/ctx/actor'
-import type { Ctx } from '@/lib/ctx/ctx'
+import { type Ctx, personOf } from '@/lib/ctx/ctx'
 import type { Serving } from '@/lib/rules/ledger-lock'
 import type { ApplicationState } from '@/lib/rules/transitions'
 import type { LedgerFacts } from '../policy/entries'
@@ -51,4 +51,23 @@ export async function lockLedger(ctx: Ctx, applicationId: string): Promise<OpenL
       (select "personId" from "Application" where "orgId" = ${ctx.org.id}::uuid and "id" = ${applicationId}::uuid)
     order by "id" for share`
   return openLedger(ctx, applicationId)
+}
+
+export type OwnLedger = LedgerFacts & {
+  /** The person's applications that have not been withdrawn, the latest first. */
+  readonly applicationIds: readonly string[]
+}
+
+/** The acting person's own ledger for a command that needs no application: some have none yet. */
+export async function lockOwnLedger(ctx: Ctx): Promise<OwnLedger> {
+  const { personId } = personOf(ctx)
+  await ctx.db.$queryRaw`
+    select 1 from "Application" where "orgId" = ${ctx.org.id}::uuid and "personId" = ${personId}::uuid
+    order by "id" for share`
+  const rows = await ctx.db.application.findMany({
+    where: { orgId: ctx.org.id, personId, state: { not: 'withdrawn' } },
+    orderBy: { startedAt: 'desc' },
+    select: { id: true },
+  })
+  return { ownerId: personId, applications: await servingOf(ctx, personId), applicationIds: rows.map(({ id }) => id) }
 }

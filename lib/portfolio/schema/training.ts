@@ -1,33 +1,22 @@
 import { z } from 'zod'
 import { requiredDayField } from '@/lib/core/day-field'
-import { partHoursField, requiredText, tick, whole } from '@/lib/core/form-fields'
-import { domains, ENTRY, entryHours, tracks } from './fields'
+import { idField, tick } from '@/lib/core/form-fields'
+import { partsWithinWhole, TRAINING_FACTS } from '@/lib/rules/training-fields'
+import { domains, ENTRY } from './fields'
 
-export const TrainingInput = z
-  .strictObject({
+export const TrainingInput = partsWithinWhole(
+  z.strictObject({
     ...ENTRY,
-    title: requiredText('ledger.title.missing', 300),
-    provider: requiredText('ledger.provider.missing'),
+    ...TRAINING_FACTS,
     completedOn: requiredDayField,
-    hours: entryHours,
-    deiHours: partHoursField,
-    rscProvisionHours: partHoursField,
-    about: tracks('ledger.about.missing'),
     competencies: domains,
     confirmDuplicate: tick,
-  })
-  .refine(({ hours, deiHours }) => deiHours <= hours, {
-    path: ['deiHours'],
-    error: 'ledger.deiHours.over',
-    when: whole('hours', 'deiHours'),
-  })
-  .refine(({ hours, rscProvisionHours }) => rscProvisionHours <= hours, {
-    path: ['rscProvisionHours'],
-    error: 'ledger.rscProvisionHours.over',
-    when: whole('hours', 'rscProvisionHours'),
-  })
-  .refine(({ hours, deiHours, rscProvisionHours }) => deiHours + rscProvisionHours <= hours, {
-    path: ['deiHours'],
-    error: 'ledger.deiHours.togetherOver',
-    when: whole('hours', 'deiHours', 'rscProvisionHours'),
-  })
+  }),
+)
+
+/** A session of the catalogue, by the code given out there or by its id for whoever stands on its list. */
+export const TakeTrainingInput = z.strictObject({
+  applicationId: idField.optional(),
+  code: z.string({ error: 'catalogue.error.codeMissing' }).trim().max(40, 'catalogue.error.code').optional(),
+  sessionId: idField.optional(),
+})

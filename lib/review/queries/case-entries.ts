@@ -5,6 +5,7 @@ import { DOMAINS } from '@/lib/rules/competencies'
 import type { Finding, Reason, Unit } from '@/lib/rules/finding'
 import type { EntryKind } from '@/lib/rules/ledger-lock'
 import type { SectionCode } from '@/lib/rules/sections'
+import { gradeOf, type TrainingGrade } from '@/lib/rules/training-grade'
 import { SECTION_OF_ENTRY } from '../schema'
 
 export type EntryCount = {
@@ -37,9 +38,13 @@ export type CaseEntry = {
   counts: EntryCount[]
   /** Only for RSC: whether the giver has said yes. */
   confirmation: 'confirmed' | 'disputed' | 'awaited' | null
+  /** Only for training: how well it is proven. */
+  grade?: TrainingGrade
 }
 
-type Drawn = Pick<CaseEntry, 'kind' | 'id' | 'title' | 'lines' | 'confirmation'> & { updatedAt: string | null }
+type Drawn = Pick<CaseEntry, 'kind' | 'id' | 'title' | 'lines' | 'confirmation' | 'grade'> & {
+  updatedAt: string | null
+}
 
 function days(from: PlainDate, to: PlainDate | null): Message {
   return to
@@ -124,6 +129,7 @@ function drawn({ ledger, standings }: ApplicationFindings): Drawn[] {
         title: message('review.entry.named', { name: row.title }),
         lines,
         confirmation: null,
+        grade: gradeOf(row),
         updatedAt: row.updatedAt,
       }
     }),

@@ -22,6 +22,7 @@ export const common = {
   'nav.desk': 'My desk',
   'nav.endorsements': 'My endorsements',
   'nav.categories': 'Categories',
+  'nav.trainings': 'Trainings',
   'nav.register': 'Register',
   'nav.office': 'Office',
   'nav.staff': 'People and roles',

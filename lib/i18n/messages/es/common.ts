@@ -24,6 +24,7 @@ export const common: Record<keyof typeof en, string> = {
   'nav.desk': 'Mi escritorio',
   'nav.endorsements': 'Mis Endosos',
   'nav.categories': 'Categorías',
+  'nav.trainings': 'Capacitaciones',
   'nav.register': 'Registro',
   'nav.office': 'Oficina',
   'nav.staff': 'Personas y funciones',

@@ -34,6 +34,27 @@ export const ledger: Record<keyof typeof en, string> = {
   'notice.uploaded': 'El documento ya está aquí.',
   'no.beingRead':
     'Alguien está leyendo la solicitud que se apoya en esta entrada; por eso queda como se envió. Si hay un error, escriba a su coordinadora o coordinador: puede pedirle una corrección y así se abre.',
+  'no.fromCatalogue':
+    'Esta entrada viene del catálogo de capacitaciones; sus datos son los del catálogo. Puede eliminarla, pero no cambiarla.',
+  'code.title': '¿Tiene un código?',
+  'code.lead':
+    'En las capacitaciones del catálogo hay un código en la hoja de asistencia. Completa la entrada y demuestra que usted estuvo allí.',
+  'code.label': 'Código de la sesión',
+  'code.hint': 'Ocho letras y cifras, por ejemplo K7MX-2PQR',
+  'code.button': 'Completar con el código',
+  'code.taken': 'Esta sesión ya está en su registro de capacitación',
+  'code.catalogue': 'Ver el catálogo de capacitaciones',
+  'waiting.title': 'Usted está en la lista de estas capacitaciones',
+  'waiting.lead': 'La asociación le anotó en la lista de asistencia. Con un botón, la capacitación pasa a su registro.',
+  'waiting.add': 'Agregar a mi registro',
+  'waiting.later': 'Su asistencia queda anotada. Podrá pasar a su registro en cuanto este pueda cambiar de nuevo.',
+  'grade.roster': 'Asistencia verificada',
+  'grade.certificate': 'Con certificado',
+  'grade.own-word': 'Declarada por la persona',
+  'grade.label': 'Cómo se demuestra',
+  'grade.roster.why': 'Usted figura en la lista de asistencia de esta sesión. No hace falta certificado.',
+  'grade.certificate.why': 'Hay un documento adjunto.',
+  'grade.own-word.why': 'Adjunte el certificado para demostrarla.',
   'no.notYours': 'Esto no le corresponde.',
   'closed.title': 'Por ahora no se puede agregar nada aquí',
   conflict:
