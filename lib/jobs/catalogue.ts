@@ -14,6 +14,7 @@ export const JOBS = {
   'rating.expire': InOrg.extend({ referenceId: z.uuid() }),
   'hours.remind': InOrg.extend({ requestId: z.uuid(), days: z.int().positive() }),
   'hours.expire': InOrg.extend({ requestId: z.uuid() }),
+  'sessions.tell': InOrg.extend({ personId: z.uuid() }),
   'worker.startDailyWork': Scheduled,
   'worker.freeStuckJobs': Scheduled,
   'worker.forgetCaughtMail': Scheduled,

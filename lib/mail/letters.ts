@@ -63,6 +63,16 @@ export const LETTERS = {
   'hours-disputed': { values: Hours.extend({ note: Text.default('') }), secret: None },
   'hours-corrected': { values: Hours.extend({ typedMinutes: Minutes }), secret: None },
   'hours-confirmed': { values: Hours, secret: None },
+  /** Once a day at most: what somebody logged with the reader and what is remembered differently. */
+  'sessions-waiting': {
+    values: z.strictObject({
+      waiting: z.int().nonnegative(),
+      differing: z.int().nonnegative(),
+      people: z.array(Text).min(1),
+      url: Url,
+    }),
+    secret: None,
+  },
 } as const
 
 /** Letters about an account, which no association owns. */

@@ -23,6 +23,7 @@ import { raterThanks } from './templates/rater-thanks'
 import { ratingAnotherNeeded } from './templates/rating-another-needed'
 import { ratingReceived } from './templates/rating-received'
 import { resetPassword } from './templates/reset-password'
+import { sessionsWaiting } from './templates/sessions-waiting'
 
 /** Letter → how it is drawn. Only the worker loads this. */
 export const TEMPLATES: { [N in AnyLetterName]: Template<N> } = {
@@ -49,4 +50,5 @@ export const TEMPLATES: { [N in AnyLetterName]: Template<N> } = {
   'rating-another-needed': ratingAnotherNeeded,
   'rating-received': ratingReceived,
   'reset-password': resetPassword,
+  'sessions-waiting': sessionsWaiting,
 }

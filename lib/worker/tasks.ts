@@ -19,6 +19,7 @@ export const HANDLERS: Handlers = {
   'rating.expire': inOrg('rating.expire', referencesJobs['rating.expire']),
   'hours.remind': inOrg('hours.remind', rscJobs['hours.remind']),
   'hours.expire': inOrg('hours.expire', rscJobs['hours.expire']),
+  'sessions.tell': inOrg('sessions.tell', rscJobs['sessions.tell']),
   'worker.startDailyWork': startDailyWork,
   'worker.freeStuckJobs': freeStuckJobs,
   'worker.forgetCaughtMail': forgetCaughtMail,

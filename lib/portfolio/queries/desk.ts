@@ -42,7 +42,9 @@ async function awaitedBy(ctx: Ctx, personId: string): Promise<Awaited> {
         where r."orgId" = ${org}::uuid and a."personId" = ${person}::uuid and a."state" not in ('withdrawn', 'endorsed')
           and r."requestedAt" is not null and r."receivedAt" is null and r."declinedAt" is null and r."cancelledAt" is null) as ratings,
       (select coalesce(sum("minutes"), 0)::int from "RscRun"
-        where "orgId" = ${org}::uuid and "personId" = ${person}::uuid and "confirmedAt" is null and "disputedAt" is null) as minutes`
+        where "orgId" = ${org}::uuid and "personId" = ${person}::uuid and "confirmedAt" is null and "disputedAt" is null)
+      + (select coalesce(sum("minutes"), 0)::int from "SessionMember" where "orgId" = ${org}::uuid and "personId" = ${person}::uuid
+          and "memberAgreedAt" is not null and "giverAgreedAt" is null and "differsAt" is null) as minutes`
   return row ?? { ratings: 0, minutes: 0 }
 }
 

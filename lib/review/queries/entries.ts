@@ -34,6 +34,8 @@ export async function unmarkedEntries(
       union all select 'work', "id" from "Work" where ${mine}
       union all select 'training', "id" from "Training" where ${mine}
       union all select 'rsc', "id" from "RscRun" where ${mine} and "confirmedAt" is not null and "disputedAt" is null
+      union all select 'rsc', "id" from "SessionMember" where ${mine} and "memberAgreedAt" is not null
+        and "giverAgreedAt" is not null and "differsAt" is null
       union all select 'rscProvided', "id" from "RscProvided" where ${mine}
       union all select 'membership', "id" from "Membership" where ${mine}) e
     where not exists (select 1 from "EntryMark" m where m."orgId" = ${ctx.org.id}::uuid

@@ -15,7 +15,10 @@ export async function removeGiver(ctx: Ctx, input: z.output<typeof GiverRef>): P
   demand(mayAsk(ctx.actor, ledger))
   const giver = await ownGiver(ctx, ledger.ownerId, giverId)
   const where = { orgId: ctx.org.id, giverId }
-  const used = (await ctx.db.rscRun.count({ where })) + (await ctx.db.confirmationRequest.count({ where }))
+  const used =
+    (await ctx.db.rscRun.count({ where })) +
+    (await ctx.db.confirmationRequest.count({ where })) +
+    (await ctx.db.sessionMember.count({ where }))
   if (used > 0) throw new DomainError('closed', { reason: 'rsc.no.giverUsed' })
   await ctx.db.giver.delete({ where: { orgId_id: { orgId: ctx.org.id, id: giverId } } })
   const subject = { kind: 'giver', id: giverId }

@@ -184,6 +184,14 @@ export const mail = {
     '{giver} has confirmed {hours} of reflective supervision or consultation; you had recorded {typed}.',
   'hours-corrected.next': 'If you remember it differently, talk with {giver}.',
   'hours-corrected.button': 'See your hours',
+  'sessions-waiting.subject': '{all, plural, one {A session waits} other {# sessions wait}} for your word',
+  'sessions-waiting.title': 'Sessions wait for your word',
+  'sessions-waiting.lead':
+    'Sessions of reflective supervision or consultation stand in the log you share with {people}. They count once you have both said yes. We write at most once a day.',
+  'sessions-waiting.waiting': 'To confirm',
+  'sessions-waiting.differing': 'Remembered differently',
+  'sessions-waiting.people': 'With',
+  'sessions-waiting.button': 'Look at the sessions',
 
   'hours-confirmed.subject': '{giver} has confirmed {hours}',
   'hours-confirmed.title': 'Your hours are confirmed',

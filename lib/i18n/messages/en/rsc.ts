@@ -98,6 +98,7 @@ export const rsc = {
   'live.waiting': 'Choose the giver and both days, and the answer appears here.',
   'live.yes': 'Yes: these {hours} hours will count once {giver} confirms them.',
   'live.no': 'Not as they stand.',
+  'live.find': 'Find a giver whose hours count',
   'live.givers': 'For this category, hours count when they come from: {givers}.',
   'edit.confirmed':
     '{giver} has confirmed this entry. If you change it, the confirmation no longer holds and you ask for it again.',

@@ -225,6 +225,12 @@ export const rules = {
   'why.giver-not-qualified.other-status':
     'The giver’s {status} does not count for this category: its hours come from a Mentor, Clinical.',
   'why.giver-not-qualified.never': 'Nothing on record shows that the giver was qualified to give countable RSC.',
+  'would.ages': 'It counts where it was about {track}: say so if it was.',
+  'would.peer': 'Individual or group sessions with a giver count.',
+  'would.wait': 'It counts once {day} has passed.',
+  'would.giver-since': 'Sessions with {giver} count from {from} on.',
+  'would.giver-between': 'Sessions with {giver} count from {from} to {to}.',
+  'would.other-givers': 'Of your givers, these count on these days: {givers}.',
   'why.unconfirmed': 'The giver has not confirmed it yet.',
   'why.unconfirmed.domain': 'Only RSC that the giver has not confirmed yet names it.',
   'why.outside-window.rsc': 'It lies outside the time that counts best, {from} to {until}.',

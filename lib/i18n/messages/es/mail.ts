@@ -186,6 +186,14 @@ export const mail: Record<keyof typeof en, string> = {
     '{giver} confirmó {hours} de supervisión o consulta reflexiva; usted había registrado {typed}.',
   'hours-corrected.next': 'Si usted lo recuerda de otra manera, hable con {giver}.',
   'hours-corrected.button': 'Ver sus horas',
+  'sessions-waiting.subject': '{all, plural, one {Una sesión espera} other {# sesiones esperan}} su respuesta',
+  'sessions-waiting.title': 'Hay sesiones que esperan su respuesta',
+  'sessions-waiting.lead':
+    'En el registro que comparte con {people} hay sesiones de supervisión o consulta reflexiva. Cuentan cuando ambas partes han dicho que sí. Escribimos a lo sumo una vez al día.',
+  'sessions-waiting.waiting': 'Por confirmar',
+  'sessions-waiting.differing': 'Sin acuerdo',
+  'sessions-waiting.people': 'Con',
+  'sessions-waiting.button': 'Ver las sesiones',
 
   'hours-confirmed.subject': '{giver} confirmó {hours}',
   'hours-confirmed.title': 'Sus horas están confirmadas',

@@ -101,6 +101,7 @@ export const rsc: Record<keyof typeof en, string> = {
   'live.waiting': 'Elija el proveedor y los dos días, y aquí aparecerá la respuesta.',
   'live.yes': 'Sí: estas {hours} horas contarán cuando {giver} las confirme.',
   'live.no': 'Tal como están, no.',
+  'live.find': 'Buscar un proveedor cuyas horas cuenten',
   'live.givers': 'Para esta categoría cuentan las horas que dan: {givers}.',
   'edit.confirmed':
     '{giver} confirmó este registro. Si lo cambia, la confirmación deja de valer y tendrá que pedirla otra vez.',

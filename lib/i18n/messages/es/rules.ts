@@ -234,6 +234,12 @@ export const rules: Record<keyof typeof en, string> = {
   'why.giver-not-qualified.other-status':
     'Para esta categoría no basta que quien dio la RSC tuviera este estado ({status}): las horas deben venir de Mentor, Clinical.',
   'why.giver-not-qualified.never': 'No consta que quien dio la RSC estuviera calificado para darla.',
+  'would.ages': 'Cuenta si trató de {track}: indíquelo si fue así.',
+  'would.peer': 'Cuentan las sesiones individuales o en grupo con un proveedor.',
+  'would.wait': 'Contará cuando haya pasado el {day}.',
+  'would.giver-since': 'Las sesiones con {giver} cuentan desde el {from}.',
+  'would.giver-between': 'Las sesiones con {giver} cuentan del {from} al {to}.',
+  'would.other-givers': 'De sus proveedores, estos cuentan en esos días: {givers}.',
   'why.unconfirmed': 'Quien dio la RSC aún no la ha confirmado.',
   'why.unconfirmed.domain': 'Solo aparece en RSC que aún no está confirmada.',
   'why.outside-window.rsc': 'Queda fuera del período que mejor cuenta, del {from} al {until}.',

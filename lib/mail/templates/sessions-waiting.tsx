@@ -1,0 +1,24 @@
+import { Act, Facts } from '../parts'
+import type { Template } from '../template'
+
+export const sessionsWaiting: Template<'sessions-waiting'> = {
+  words: ({ waiting, differing, people }) => ({ all: waiting + differing, people: people.join(', ') }),
+  body: ({ values, pen, say }) => (
+    <>
+      <Facts
+        pen={pen}
+        facts={[
+          [say('waiting'), values.waiting > 0 ? String(values.waiting) : undefined],
+          [say('differing'), values.differing > 0 ? String(values.differing) : undefined],
+          [say('people'), values.people.join(', ')],
+        ]}
+      />
+      <Act pen={pen} href={values.url}>
+        {say('button')}
+      </Act>
+    </>
+  ),
+  preview: {
+    values: { waiting: 3, differing: 1, people: ['Rosa Delgado'], url: 'https://attune.example/virginia/sessions' },
+  },
+}

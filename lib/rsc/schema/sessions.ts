@@ -1,0 +1,67 @@
+import { z } from 'zod'
+import { requiredDayField } from '@/lib/core/day-field'
+import { countField, idField, optionalText, requiredHoursField } from '@/lib/core/form-fields'
+import { domains, tracks } from '@/lib/portfolio/schema/fields'
+import { RSC_CONCERNS } from '@/lib/rules/portfolio'
+
+export const SESSION_FORMATS = ['individual', 'group'] as const
+export const SESSION_MODES = ['in-person', 'virtual'] as const
+export type SessionFormat = (typeof SESSION_FORMATS)[number]
+export type SessionMode = (typeof SESSION_MODES)[number]
+
+/** One meeting is no longer than half a day and night; what is longer is a slip of the keyboard. */
+export const MOST_SESSION_MINUTES = 12 * 60
+
+/** What the two sides may remember differently. */
+export const MEETING = {
+  heldOn: requiredDayField,
+  hours: requiredHoursField
+    .refine((minutes) => minutes > 0, 'ledger.hours.zero')
+    .refine((minutes) => minutes <= MOST_SESSION_MINUTES, 'sessions.hours.tooMany'),
+  format: z.enum(SESSION_FORMATS, { error: 'sessions.format.missing' }),
+  mode: z.enum(SESSION_MODES, { error: 'sessions.mode.missing' }),
+}
+
+const CONTENT = {
+  concerns: z.enum(RSC_CONCERNS, { error: 'rsc.concerns.missing' }),
+  about: tracks('rsc.about.missing'),
+  competencies: domains,
+}
+
+const members = z
+  .array(idField, { error: 'sessions.members.missing' })
+  .min(1, 'sessions.members.missing')
+  .max(40, 'ui.error.unclear')
+  .transform((list) => [...new Set(list)])
+
+const ByMember = z.strictObject({
+  as: z.literal('member'),
+  giverId: z.uuid({ error: 'rsc.giver.missing' }),
+  ...MEETING,
+  ...CONTENT,
+})
+const ByGiver = z
+  .strictObject({ as: z.literal('giver'), members, ...MEETING, ...CONTENT })
+  .refine(({ format, members: chosen }) => format === 'group' || chosen.length === 1, {
+    path: ['members'],
+    error: 'sessions.members.one',
+  })
+
+/** A session as either side logs it: the member says with which giver, the giver says with whom. */
+export const LogSessionInput = z.discriminatedUnion('as', [ByMember, ByGiver], { error: 'ui.error.unclear' })
+
+const AT = { entryId: idField, version: countField }
+export const CorrectSessionInput = z.strictObject({ ...AT, ...MEETING, ...CONTENT })
+export const DifferInput = z.strictObject({ ...AT, ...MEETING, note: optionalText(500) })
+export const SessionRef = z.strictObject(AT)
+
+const SEEN = /^([\da-f-]{36}:\d{1,9})(,[\da-f-]{36}:\d{1,9})*$/
+
+/** Which entries stood on the page, at which version (`<id>:<version>`, separated by commas). */
+export const ConfirmSessionsInput = z.strictObject({
+  seen: z
+    .string({ error: 'ui.error.unclear' })
+    .max(20_000, 'ui.error.unclear')
+    .regex(SEEN, 'ui.error.unclear')
+    .transform((text) => new Map(text.split(',').map((part) => [part.slice(0, 36), Number(part.slice(37))] as const))),
+})
