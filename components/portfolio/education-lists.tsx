@@ -3,6 +3,7 @@ import { ButtonLink } from '@/components/ui/button-link'
 import { formatDay } from '@/lib/i18n/format'
 import type { SectionView } from '@/lib/portfolio/queries/section'
 import { capital } from './choices'
+import { claimsById, OtherClaims } from './entry-claims'
 import { EntryList } from './entry-list'
 import { EntryState, judgedById } from './entry-state'
 import { periodWords } from './period-words'
@@ -23,12 +24,18 @@ export function EducationLists({ place, view }: Props) {
 function Degrees({ place, view }: Props) {
   const { t, locale, base } = place
   const judged = judgedById(view.findings)
+  const others = claimsById(view.others)
   const items = view.ledger.education.toReversed().map((row) => ({
     id: row.id,
     title: capital([t.any(`rules.level.${row.level}`), row.field].filter(Boolean).join(', ')),
     group: '',
     facts: [row.institution, formatDay(locale, row.completedOn)],
-    state: <EntryState t={t} id={row.id} judged={judged.get(row.id) ?? []} view={view} />,
+    state: (
+      <>
+        <EntryState t={t} id={row.id} judged={judged.get(row.id) ?? []} view={view} />
+        <OtherClaims t={t} id={row.id} claims={others} />
+      </>
+    ),
     documents: row.documents,
     locked: view.locked.has(row.id),
     href: `${base}/education/${row.id}`,
@@ -40,12 +47,18 @@ function Degrees({ place, view }: Props) {
 function Licences({ place, view }: Props) {
   const { t, base } = place
   const judged = judgedById(view.findings)
+  const others = claimsById(view.others)
   const items = view.ledger.licences.toReversed().map((row) => ({
     id: row.id,
     title: row.name,
     group: '',
     facts: [t.any(`ledger.licenceKind.${row.kind}`), row.state, periodWords(place, row)],
-    state: <EntryState t={t} id={row.id} judged={judged.get(row.id) ?? []} view={view} />,
+    state: (
+      <>
+        <EntryState t={t} id={row.id} judged={judged.get(row.id) ?? []} view={view} />
+        <OtherClaims t={t} id={row.id} claims={others} />
+      </>
+    ),
     documents: row.documents,
     locked: view.locked.has(row.id),
     href: `${base}/education/license/${row.id}`,

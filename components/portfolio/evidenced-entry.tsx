@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react'
 import type { FormAction } from '@/lib/core/action-result'
+import type { ClaimView } from '@/lib/portfolio/queries/claims'
 import type { EntryView } from '@/lib/portfolio/queries/section'
 import type { Evidenced } from '@/lib/portfolio/schema/documents'
+import { EntryClaims } from './entry-claims'
 import { EntryPage } from './entry-page'
 import { EvidencePanel } from './evidence-panel'
 import { LockedEntry } from './locked-entry'
@@ -21,6 +23,11 @@ type Props<K extends Evidenced> = {
   children: ReactNode
 }
 
+/** The application whose page this is, as one claim among the others. */
+function claimHere({ application, findings, marks }: EntryView<Evidenced>): ClaimView {
+  return { application: { addOns: [], ...application }, findings, marks }
+}
+
 /** One entry's page: its form, or what it says while it must stay as it is, and the documents that prove it. */
 export function EvidencedEntry<K extends Evidenced>(props: Props<K>) {
   const { place, view, kind, list, read, attach, detach, children } = props
@@ -28,6 +35,7 @@ export function EvidencedEntry<K extends Evidenced>(props: Props<K>) {
   return (
     <EntryPage place={place} view={view} list={list}>
       {isLocked ? <LockedEntry t={place.t} {...read} why={own ? 'ledger.no.beingRead' : undefined} /> : children}
+      <EntryClaims t={place.t} slug={place.org} id={entry.id} claims={[claimHere(view), ...view.others]} />
       <EvidencePanel {...{ place, kind, evidence, documents, attach, detach }} entryId={entry.id} may={!isLocked} />
     </EntryPage>
   )

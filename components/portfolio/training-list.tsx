@@ -1,6 +1,7 @@
 import { toHours } from '@/lib/core/minutes'
 import { formatDay, formatHours } from '@/lib/i18n/format'
 import type { SectionView } from '@/lib/portfolio/queries/section'
+import { claimsById, OtherClaims } from './entry-claims'
 import { EntryList } from './entry-list'
 import { EntryState, judgedById } from './entry-state'
 import { PagesOfLog, pageOf } from './paged'
@@ -31,6 +32,7 @@ export function trainingTotal({ t, locale }: Place, rows: readonly Row[]): strin
 export function TrainingList({ place, view }: { place: Place; view: SectionView }) {
   const { t, base } = place
   const judged = judgedById(view.findings)
+  const others = claimsById(view.others)
   const rows = view.ledger.training.toReversed()
   const { shown, from, page } = pageOf(place, rows)
   const items = shown.map((row) => ({
@@ -39,7 +41,12 @@ export function TrainingList({ place, view }: { place: Place; view: SectionView 
     group: row.completedOn.slice(0, 4),
     facts: factsOf(place, row),
     amount: hoursWords(place, row.minutes),
-    state: <EntryState t={t} id={row.id} judged={judged.get(row.id) ?? []} view={view} />,
+    state: (
+      <>
+        <EntryState t={t} id={row.id} judged={judged.get(row.id) ?? []} view={view} />
+        <OtherClaims t={t} id={row.id} claims={others} />
+      </>
+    ),
     documents: row.documents,
     locked: view.locked.has(row.id),
     href: `${base}/training/${row.id}`,

@@ -1,4 +1,5 @@
-import { sayAll } from '@/lib/i18n/say'
+import type { Message } from '@/lib/core/message'
+import { say } from '@/lib/i18n/say'
 import type { Translate } from '@/lib/i18n/translator'
 import type { Compared } from '@/lib/portfolio/queries/what-if'
 import type { CategoryCode } from '@/lib/rules/categories'
@@ -6,6 +7,8 @@ import { Panel } from '../ui/panel'
 import { Badge } from '../ui/tag'
 
 const TONE = { new: 'info', more: 'warning', less: 'success', other: 'neutral', gone: 'success' } as const
+
+const asked = (t: Translate, asks: readonly Message[]) => asks.map((one) => say(t, one)).join('; ')
 
 type Props = { t: Translate; to: CategoryCode; compared: Compared }
 
@@ -24,9 +27,9 @@ export function WhatIfCompared({ t, to, compared: { category, as, differences } 
                 <strong>{t(`rules.requirement.${code}`)}</strong>
                 <Badge tone={TONE[kind]}>{t(`claims.difference.${kind}`)}</Badge>
               </p>
-              {now && <p>{sayAll(t, now.asks)}</p>}
+              {now && <p>{asked(t, now.asks)}</p>}
               {before && (
-                <p className="text-muted">{t('claims.compared.before', { category, asks: sayAll(t, before.asks) })}</p>
+                <p className="text-muted">{t('claims.compared.before', { category, asks: asked(t, before.asks) })}</p>
               )}
             </li>
           ))}

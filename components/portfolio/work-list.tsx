@@ -1,5 +1,6 @@
 import { formatHours } from '@/lib/i18n/format'
 import type { SectionView } from '@/lib/portfolio/queries/section'
+import { claimsById, OtherClaims } from './entry-claims'
 import { EntryList } from './entry-list'
 import { EntryState, judgedById } from './entry-state'
 import { periodWords } from './period-words'
@@ -19,12 +20,18 @@ function factsOf(place: Place, row: Row): string[] {
 export function WorkList({ place, view }: { place: Place; view: SectionView }) {
   const { t, base } = place
   const judged = judgedById(view.findings)
+  const others = claimsById(view.others)
   const items = view.ledger.work.toReversed().map((row) => ({
     id: row.id,
     title: row.role,
     group: '',
     facts: factsOf(place, row),
-    state: <EntryState t={t} id={row.id} judged={judged.get(row.id) ?? []} view={view} />,
+    state: (
+      <>
+        <EntryState t={t} id={row.id} judged={judged.get(row.id) ?? []} view={view} />
+        <OtherClaims t={t} id={row.id} claims={others} />
+      </>
+    ),
     documents: row.documents > 0 ? row.documents : undefined,
     locked: view.locked.has(row.id),
     href: `${base}/work/${row.id}`,

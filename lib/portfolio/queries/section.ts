@@ -5,6 +5,7 @@ import type { Finding } from '@/lib/rules/finding'
 import type { ApplicationState } from '@/lib/rules/transitions'
 import { type LedgerFacts, mayAddEntry, mayChangeEntry, mayUpload } from '../policy/entries'
 import type { Evidenced } from '../schema/documents'
+import { type ClaimView, claimsOn } from './claims'
 import { type DocumentRow, documentChoices, documentsOf, type EvidenceRow, evidenceFor } from './documents'
 import { applicationFindings } from './facts'
 import type { Ledger } from './ledger'
@@ -31,6 +32,8 @@ export type SectionView = {
   findings: readonly Finding[]
   /** What a coordinator did not accept in this application. */
   marks: readonly SetAside[]
+  /** How the person's other open applications count the same entries: only for their own eyes. */
+  others: readonly ClaimView[]
   mayAdd: boolean
   /** Why nothing can be added, as a message key. */
   closed: string | null
@@ -50,10 +53,13 @@ function rowsOf(ledger: Ledger): { kind: Evidenced; section: string; id: string;
 
 /** One part of the ledger as an application sees it: the entries, what counts of them, what may be done. */
 export async function sectionView(ctx: Ctx, applicationId: string, section: LedgerSection): Promise<SectionView> {
-  const { application, assessment, ledger, marks } = await applicationFindings(ctx, applicationId)
+  const { application, assessment, ledger, marks, standings } = await applicationFindings(ctx, applicationId)
   const { id, reference, category, state, personId: ownerId } = application
   const facts: LedgerFacts = { ownerId, applications: await servingOf(ctx, ownerId) }
   const may = section === 'documents' ? mayUpload(ctx.actor, facts) : mayAddEntry(ctx.actor, facts, section)
+  const own = isSelf(ctx.actor, ownerId)
+  const asked = ASKED[section]
+  const others = own && asked.length > 0 ? await claimsOn(ctx, { personId: ownerId, ledger, standings }, id) : []
   const all = [...assessment.findings, ...(assessment.addOns.ERS?.findings ?? [])]
   const locked = rowsOf(ledger).flatMap(({ id, kind, section, createdAt }) => {
     const entry = { id, kind, section, createdAt: new Date(createdAt) }
@@ -61,11 +67,12 @@ export async function sectionView(ctx: Ctx, applicationId: string, section: Ledg
   })
   return {
     application: { id, reference, category, state },
-    own: isSelf(ctx.actor, ownerId),
+    own,
     ownerId,
     ledger,
-    findings: ASKED[section].flatMap((code) => all.find((finding) => finding.code === code) ?? []),
+    findings: asked.flatMap((code) => all.find((finding) => finding.code === code) ?? []),
     marks: marks.filter((mark) => mark.inForce),
+    others: others.map((one) => ({ ...one, findings: one.findings.filter(({ code }) => asked.includes(code)) })),
     mayAdd: may.yes,
     closed: may.yes ? null : may.reason,
     locked: new Set(locked),

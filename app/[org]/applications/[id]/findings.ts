@@ -1,6 +1,8 @@
+import { isSelf } from '@/lib/ctx/actor'
 import type { Ctx } from '@/lib/ctx/ctx'
+import { type ClaimView, claimsOn } from '@/lib/portfolio/queries/claims'
 import { applicationFindings } from '@/lib/portfolio/queries/facts'
-import type { Finding } from '@/lib/rules/finding'
+import type { Evaluation, Finding } from '@/lib/rules/finding'
 
 /** Which requirements stand beside which pages. */
 const ASKED = {
@@ -8,10 +10,31 @@ const ASKED = {
   received: ['rsc.received', 'rsc.about-provided', 'ers.rsc-received'],
   given: ['ers.provided'],
 } as const
+type About = keyof typeof ASKED
+
+function pick(findings: readonly Finding[], about: About): Finding[] {
+  return ASKED[about].flatMap((code) => findings.find((finding) => finding.code === code) ?? [])
+}
+
+const all = ({ findings, addOns }: Evaluation) => [...findings, ...(addOns.ERS?.findings ?? [])]
 
 /** What the rules find about some requirements of an application, the add-on's included. */
-export async function findingsOn(ctx: Ctx, applicationId: string, about: keyof typeof ASKED): Promise<Finding[]> {
+export async function findingsOn(ctx: Ctx, applicationId: string, about: About): Promise<Finding[]> {
   const { assessment } = await applicationFindings(ctx, applicationId)
-  const all = [...assessment.findings, ...(assessment.addOns.ERS?.findings ?? [])]
-  return ASKED[about].flatMap((code) => all.find((finding) => finding.code === code) ?? [])
+  return pick(all(assessment), about)
+}
+
+/** The same, and how each open application of the person counts the same entries: only for their own eyes. */
+export async function claimsAbout(
+  ctx: Ctx,
+  applicationId: string,
+  about: About,
+): Promise<{ findings: Finding[]; claims: ClaimView[] }> {
+  const { application, assessment, ledger, standings } = await applicationFindings(ctx, applicationId)
+  const { personId } = application
+  const claims = isSelf(ctx.actor, personId) ? await claimsOn(ctx, { personId, ledger, standings }) : []
+  return {
+    findings: pick(all(assessment), about),
+    claims: claims.map((claim) => ({ ...claim, findings: pick(claim.findings, about) })),
+  }
 }

@@ -4,7 +4,7 @@ import { RunPage } from '@/components/rsc/run-page'
 import { runView } from '@/lib/rsc/queries/supervision'
 import { enter, type Search } from '@/lib/web/enter'
 import { titled } from '@/lib/web/metadata'
-import { findingsOn } from '../../findings'
+import { claimsAbout } from '../../findings'
 import { runFormProps } from '../run-form-props'
 
 type Props = { params: Promise<{ org: string; id: string; run: string }>; searchParams: Promise<Search> }
@@ -14,9 +14,9 @@ export const generateMetadata = (): Promise<Metadata> => titled('rsc.edit')
 export default async function EditRun(props: Props) {
   const page = await enter(props, async (ctx, { params }) => {
     const view = await runView(ctx, params.id, params.run)
-    return { view, findings: await findingsOn(ctx, params.id, 'received') }
+    return { view, ...(await claimsAbout(ctx, params.id, 'received')) }
   })
   const place = placeOf(page)
-  const { view, findings } = page.view
-  return <RunPage place={place} form={runFormProps(place, view, page.ctx)} run={view.run} findings={findings} />
+  const { view, ...found } = page.view
+  return <RunPage place={place} form={runFormProps(place, view, page.ctx)} run={view.run} {...found} />
 }
