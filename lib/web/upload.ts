@@ -13,33 +13,44 @@ import { viewer } from './viewer'
 
 type Given<P> = { params: P; search: URLSearchParams }
 type Kept = { id: string; name: string; size: number; kept: boolean }
+type Owner = Pick<Ctx, 'org'>
+type Sent = { stream: ReadableStream<Uint8Array>; fileName: string }
 
-type Upload<P> = {
+type Upload<P, F> = {
   /** May a file come in here at all? Asked before a byte is read. */
   admit: (ctx: Ctx, given: Given<P>) => Promise<void>
-  /** The act, once the file lies there. `kept: false` means that its bytes are not needed. */
-  keep: (ctx: Ctx, given: Given<P> & { file: Received }) => Promise<Kept>
+  /** The act, once the file was taken. `kept: false` means that its bytes are not needed. */
+  keep: (ctx: Ctx, given: Given<P> & { file: F }) => Promise<Kept>
   /** The page a form without JavaScript returns to. */
   back: (given: Given<P>) => string
+}
+
+type Intake<P, F> = Upload<P, F> & {
+  /** The largest file there may be, and what is said to a larger one. `take` counts too, while it reads. */
+  most: { bytes: number; refusal: () => DomainError }
+  /** Reads the file, outside any transaction. */
+  take: (owner: Owner, sent: Sent) => Promise<F>
+  /** Leaves nothing behind of a file that is not kept. */
+  drop: (owner: Owner, file: F) => Promise<void>
 }
 
 /** What boundaries and headers of a form add to the file in it. */
 const ENVELOPE = 64 * 1024
 
 /** The file of a form that a browser sent by itself, never holding more than the cap. */
-async function fileOfForm(request: Request, type: string) {
+async function fileOfForm(request: Request, type: string, most: Intake<never, never>['most']): Promise<Sent> {
   let total = 0
   const capped = request.body?.pipeThrough(
     new TransformStream<Uint8Array, Uint8Array>({
       transform(chunk, to) {
         total += chunk.byteLength
-        if (total > LARGEST_BYTES + ENVELOPE) to.error(refuse('too-large'))
+        if (total > most.bytes + ENVELOPE) to.error(most.refusal())
         else to.enqueue(chunk)
       },
     }),
   )
   const form = await new Response(capped, { headers: { 'content-type': type } }).formData().catch(() => null)
-  if (total > LARGEST_BYTES + ENVELOPE) throw refuse('too-large')
+  if (total > most.bytes + ENVELOPE) throw most.refusal()
   const file = form?.get('file')
   if (!(file instanceof File) || (file.size === 0 && file.name === '')) {
     throw new DomainError('invalid', { reason: 'ledger.document.none' })
@@ -47,7 +58,7 @@ async function fileOfForm(request: Request, type: string) {
   return { stream: file.stream(), fileName: file.name }
 }
 
-function fileOfBody(request: Request) {
+function fileOfBody(request: Request): Sent {
   if (!request.body) throw refuse('empty')
   const name = request.headers.get('x-file-name') ?? ''
   try {
@@ -57,11 +68,21 @@ function fileOfBody(request: Request) {
   }
 }
 
+/** The wrapper for documents that come in. */
+export function upload<P extends { org: string }>(door: Upload<P, Received>) {
+  return intake<P, Received>({
+    ...door,
+    most: { bytes: LARGEST_BYTES, refusal: () => refuse('too-large') },
+    take: receive,
+    drop: (owner, { storageKey }) => removeFile(owner, storageKey),
+  })
+}
+
 /**
  * The wrapper for files that come in: origin, session, membership, rate and permission before a byte is read; then the
- * file streams into storage outside any transaction; then the command. A script gets JSON, a plain form its page again.
+ * file is read outside any transaction; then the command. A script gets JSON, a plain form its page again.
  */
-export function upload<P extends { org: string }>({ admit, keep, back }: Upload<P>) {
+export function intake<P extends { org: string }, F>({ admit, keep, back, most, take, drop }: Intake<P, F>) {
   return async (request: Request, props: { params: Promise<P> }): Promise<Response> => {
     const type = request.headers.get('content-type') ?? ''
     const plain = type.startsWith('multipart/form-data')
@@ -76,20 +97,24 @@ export function upload<P extends { org: string }>({ admit, keep, back }: Upload<
       await demandRate('upload', session.account.id, now, { max: 120, seconds: 3600 })
       const base = { org, actor, now, locale: await pageLocale(), origin: env().PUBLIC_ORIGIN }
       await inOrg(org.id, (db) => admit({ ...base, db }, given))
-      const file = await receive({ org }, plain ? await fileOfForm(request, type) : fileOfBody(request))
+      const file = await take({ org }, plain ? await fileOfForm(request, type, most) : fileOfBody(request))
       const kept = await inOrg(org.id, (db) => keep({ ...base, db }, { ...given, file })).catch(async (error) => {
-        await removeFile({ org }, file.storageKey)
+        await drop({ org }, file)
         throw error
       })
-      if (!kept.kept) await removeFile({ org }, file.storageKey)
-      if (plain) return goTo(`${back(given)}?uploaded=${kept.id}`)
+      if (!kept.kept) await drop({ org }, file)
+      if (plain) return goTo(withQuery(back(given), `uploaded=${kept.id}`))
       return Response.json({ id: kept.id, name: kept.name, size: kept.size }, { headers: PRIVATE })
     } catch (error) {
       if (!plain) return refusal(error)
       const { code, reason } = failureOf(error)
-      return goTo(`${back(given)}?refused=${encodeURIComponent(reason ?? `common.error.${code}`)}`)
+      return goTo(withQuery(back(given), `refused=${encodeURIComponent(reason ?? `common.error.${code}`)}`))
     }
   }
+}
+
+function withQuery(path: string, query: string): string {
+  return `${path}${path.includes('?') ? '&' : '?'}${query}`
 }
 
 /** See other, by a path: a proxy in front may know this server under another name. */
