@@ -8,7 +8,7 @@ type Handle = { pool: pg.Pool; prisma: PrismaClient }
  * Three pools, so that one kind of work cannot starve another: `main` serves associations, `account` serves sign-ins
  * (which hold a connection while a password is hashed), `aside` counts attempts while those transactions are open.
  */
-type Handles = { main: Handle; account: Handle; aside: pg.Pool }
+type Handles = { main: Handle; account: Handle; aside: pg.Pool; nameOf: (sql: string) => string }
 const kept = globalThis as typeof globalThis & { attuneDb?: Handles }
 
 /** Postgres ends slow work itself, well before the client's transaction timer does. */
@@ -31,26 +31,36 @@ function openPool(max: number): pg.Pool {
   return pool
 }
 
-function open(max: number): Handle {
+/**
+ * A stable short name per statement text, so that Postgres keeps its plan; past the first thousand texts, none. Kept with
+ * the pools: bundles hold copies of this module, and two copies must not give one name to two texts.
+ */
+function namer(): Handles['nameOf'] {
+  const names = new Map<string, string>()
+  return (sql) => {
+    let name = names.get(sql)
+    if (name === undefined) {
+      if (names.size >= 1000) return ''
+      name = `s${names.size}`
+      names.set(sql, name)
+    }
+    return name
+  }
+}
+
+function open(max: number, nameOf: Handles['nameOf']): Handle {
   const pool = openPool(max)
-  const adapter = new PrismaPg(pool, { statementNameGenerator: ({ sql }) => statementName(sql) })
+  const adapter = new PrismaPg(pool, { statementNameGenerator: ({ sql }) => nameOf(sql) })
   return { pool, prisma: new PrismaClient({ adapter }) }
 }
 
-const names = new Map<string, string>()
-/** A stable short name per statement text, so that Postgres keeps its plan; past the first thousand texts, none. */
-export function statementName(sql: string): string {
-  let name = names.get(sql)
-  if (name === undefined) {
-    if (names.size >= 1000) return ''
-    name = `s${names.size}`
-    names.set(sql, name)
-  }
-  return name
+function openAll(): Handles {
+  const nameOf = namer()
+  return { main: open(10, nameOf), account: open(4, nameOf), aside: openPool(2), nameOf }
 }
 
 export function handles(): Handles {
-  kept.attuneDb ??= { main: open(10), account: open(4), aside: openPool(2) }
+  kept.attuneDb ??= openAll()
   return kept.attuneDb
 }
 

@@ -1,6 +1,6 @@
 import pg from 'pg'
 import type { OrgId } from '@/lib/core/ids'
-import { handles, statementName } from './client'
+import { handles } from './client'
 import { Prisma } from './generated/client'
 import type { Db } from './scope'
 
@@ -45,7 +45,7 @@ export async function inList<T>(orgId: OrgId, work: (db: ListDb) => Promise<T>):
 function reader(client: pg.PoolClient): ListDb['$queryRaw'] {
   const read = async (query: TemplateStringsArray | Prisma.Sql, ...values: unknown[]) => {
     const { text, values: bound } = query instanceof Prisma.Sql ? query : Prisma.sql(query, ...values)
-    const { rows } = await client.query({ text, values: bound, name: statementName(text), types })
+    const { rows } = await client.query({ text, values: bound, name: handles().nameOf(text), types })
     return rows
   }
   return read as ListDb['$queryRaw']
