@@ -17,6 +17,9 @@ export const JOBS = {
   'sessions.tell': InOrg.extend({ personId: z.uuid() }),
   'worker.startDailyWork': Scheduled,
   'worker.freeStuckJobs': Scheduled,
+  'messages.sendDigests': InOrg,
+  'transfer.carryOut': InOrg.extend({ importId: z.uuid() }),
+  'transfer.forgetFile': InOrg.extend({ storageKey: z.string().max(200) }),
   'worker.forgetCaughtMail': Scheduled,
 } as const
 

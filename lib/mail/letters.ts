@@ -79,6 +79,32 @@ export const LETTERS = {
 export const ACCOUNT_LETTERS = {
   'confirm-address': { values: z.strictObject({ hours: z.int().positive() }), secret: Link },
   'address-already-known': { values: z.strictObject({ signInUrl: Url, resetUrl: Url }), secret: None },
+  'adviser-assigned': { values: About.extend({ applicant: Text }), secret: None },
+  'adviser-named': { values: About.extend({ adviser: Text }), secret: None },
+  'comment-written': {
+    /** `section` is a code of the portfolio; `choiceUrl` is where one says how one wants to hear of comments. */
+    values: About.extend({ author: Text, section: Text, text: Text, choiceUrl: Url }),
+    secret: None,
+  },
+  'comment-digest': {
+    values: z.strictObject({
+      url: Url,
+      choiceUrl: Url,
+      threads: z
+        .array(
+          z.strictObject({
+            reference: Text,
+            applicant: Text,
+            section: Text,
+            unread: z.int().positive(),
+            authors: Text,
+            url: Url,
+          }),
+        )
+        .min(1),
+    }),
+    secret: None,
+  },
   'reset-password': { values: z.strictObject({ minutes: z.int().positive() }), secret: Link },
   'password-changed': { values: z.strictObject({ at: Moment, resetUrl: Url }), secret: None },
 } as const

@@ -57,3 +57,32 @@ export async function letterView(ctx: Ctx, letterId: string): Promise<LetterView
   })
   return row && { ...row, state: stateOf(row) }
 }
+
+type Reader = { personId: string; email: string }
+
+/** A letter's reader is who it was written to as a person, or whose address it went to (a rater who joined later). */
+const readBy = ({ personId, email }: Reader) => ({ OR: [{ personId }, { toEmail: email }] })
+
+/** What somebody was sent by this association, newest first. */
+export async function lettersTo(
+  ctx: Ctx,
+  reader: Reader,
+  { after, atMost }: { after?: string; atMost: number },
+): Promise<LetterLine[]> {
+  const rows = await ctx.db.letter.findMany({
+    where: { orgId: ctx.org.id, ...readBy(reader), ...(after ? { id: { lt: after } } : {}) },
+    select: LINE,
+    orderBy: { id: 'desc' },
+    take: atMost,
+  })
+  return rows.map((row) => ({ ...row, state: stateOf(row) }))
+}
+
+/** One of them, or null when it was not theirs. */
+export async function letterTo(ctx: Ctx, reader: Reader, letterId: string): Promise<LetterView | null> {
+  const row = await ctx.db.letter.findFirst({
+    where: { orgId: ctx.org.id, id: letterId, ...readBy(reader) },
+    select: { ...LINE, text: true, html: true },
+  })
+  return row && { ...row, state: stateOf(row) }
+}

@@ -1,8 +1,12 @@
 import type { AnyLetterName } from './letters'
 import type { Template } from './template'
 import { addressAlreadyKnown } from './templates/address-already-known'
+import { adviserAssigned } from './templates/adviser-assigned'
+import { adviserNamed } from './templates/adviser-named'
 import { applicationSubmitted } from './templates/application-submitted'
 import { applicationWithdrawn } from './templates/application-withdrawn'
+import { commentDigest } from './templates/comment-digest'
+import { commentWritten } from './templates/comment-written'
 import { confirmAddress } from './templates/confirm-address'
 import { decisionClearedForExam } from './templates/decision-cleared-for-exam'
 import { decisionDeferred } from './templates/decision-deferred'
@@ -32,6 +36,10 @@ export const TEMPLATES: { [N in AnyLetterName]: Template<N> } = {
   'application-withdrawn': applicationWithdrawn,
   'confirm-address': confirmAddress,
   'decision-cleared-for-exam': decisionClearedForExam,
+  'adviser-assigned': adviserAssigned,
+  'adviser-named': adviserNamed,
+  'comment-digest': commentDigest,
+  'comment-written': commentWritten,
   'decision-deferred': decisionDeferred,
   'decision-endorsed': decisionEndorsed,
   'giver-confirmation-request': giverConfirmationRequest,

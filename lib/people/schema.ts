@@ -61,3 +61,9 @@ export const ROLE_CHOICES = ROLE_NAMES
 
 /** A role of somebody, to give or to take away. */
 export const RoleInput = z.strictObject({ personId: idField, role: z.enum(ROLE_NAMES, { error: 'ui.error.choose' }) })
+
+/** How one hears of comments by mail. */
+export const COMMENT_MAIL = ['atOnce', 'daily', 'never'] as const
+export type CommentMail = (typeof COMMENT_MAIL)[number]
+
+export const CommentMailInput = z.strictObject({ choice: z.enum(COMMENT_MAIL, { error: 'ui.error.choose' }) })

@@ -111,3 +111,16 @@ export function mayWithdraw(actor: Actor, app: ApplicationFacts): Verdict {
 export function maySign(actor: Actor, app: ApplicationFacts): Verdict {
   return mayEdit(actor, app, 'agreements')
 }
+
+/** The office puts an adviser beside an applicant, or takes them away, while there is something left to prepare. */
+export function mayAssignAdviser(actor: Actor, app: ApplicationFacts): Verdict {
+  if (!holds(actor, 'application.decide')) {
+    return holds(actor, 'application.read') ? no('common.error.forbidden') : hidden
+  }
+  return isFinal(app.state) ? no('portfolio.no.closed', 'closed') : yes
+}
+
+/** Whether there are people here whom the actor helps to prepare. */
+export function mayAdvise(actor: Actor): Verdict {
+  return holds(actor, 'application.advise') ? yes : hidden
+}

@@ -3,18 +3,24 @@ import type { OrgJobName } from '@/lib/jobs/catalogue'
 import { enqueue } from '@/lib/jobs/enqueue'
 import type { Handler } from './run'
 
-/** Done once a day for every association, early in its own morning. Rooms add their jobs here. */
-export const DAILY: readonly OrgJobName[] = ['storage.sweepOrphans', 'web.forgetAnswers']
+/** Done once a day for every association, at an hour of its own morning. Rooms add their jobs here. */
+export const DAILY: Partial<Record<OrgJobName, number>> = {
+  'storage.sweepOrphans': 6,
+  'web.forgetAnswers': 6,
+  // What people read over the first coffee, and not what wakes them.
+  'messages.sendDigests': 7,
+}
 
-const HOUR = 6
-
-/** Runs every hour and starts the day of those associations where it is (or, after a pause, was) morning at that hour. */
+/** Runs every hour and starts what is due where it is (or, after a pause, was) that hour of the association's day. */
 export const startDailyWork: Handler<'worker.startDailyWork'> = async ({ _cron }, { clock }) => {
   const due = _cron ? new Date(_cron.ts) : clock()
   await unscoped(async (db) => {
     const orgs = await db.org.findMany({ select: { id: true, zone: true } })
-    for (const { id } of orgs.filter(({ zone }) => hourIn(zone, due) === HOUR)) {
-      for (const name of DAILY) await enqueue({ db }, name, { orgId: id }, { key: `daily:${name}:${id}` })
+    for (const { id, zone } of orgs) {
+      const hour = hourIn(zone, due)
+      for (const name of Object.keys(DAILY) as OrgJobName[]) {
+        if (DAILY[name] === hour) await enqueue({ db }, name, { orgId: id }, { key: `daily:${name}:${id}` })
+      }
     }
   })
 }

@@ -2,6 +2,7 @@ import type { TaskList } from 'graphile-worker'
 import { JOBS, type JobName, type JobPayload } from '@/lib/jobs/catalogue'
 import { sendAccountLetter } from '@/lib/mail/send-account-letter'
 import { sendLetter } from '@/lib/mail/send-letter'
+import { messagesJobs } from '@/lib/messages/jobs'
 import { referencesJobs } from '@/lib/references/jobs'
 import { rscJobs } from '@/lib/rsc/jobs'
 import { startDailyWork } from './daily'
@@ -24,6 +25,9 @@ export const HANDLERS: Handlers = {
   'worker.freeStuckJobs': freeStuckJobs,
   'worker.forgetCaughtMail': forgetCaughtMail,
 }
+  'messages.sendDigests': inOrg('messages.sendDigests', messagesJobs['messages.sendDigests']),
+  'transfer.carryOut': importRows,
+  'transfer.forgetFile': inOrg('transfer.forgetFile', transferJobs['transfer.forgetFile']),
 
 /** The payload is checked again where it is used: the queue is a table, and tables outlive code. */
 export async function perform<N extends JobName>(name: N, payload: unknown, run: Run): Promise<void> {

@@ -45,7 +45,8 @@ export async function applicationOf(ctx: Ctx, applicationId: string): Promise<Ap
     : null
   if (!row) throw new DomainError('not_found')
   const application = readRow(row)
-  demand(maySee(ctx.actor, { ownerId: row.personId, state: application.state }))
+  const assignedIds = row.adviserId && holds(ctx.actor, 'application.advise') ? [row.adviserId] : []
+  demand(maySee(ctx.actor, { ownerId: row.personId, state: application.state, assignedIds }))
   return application
 }
 

@@ -1,5 +1,5 @@
 import type { PlainDate } from '@/lib/core/plain-date'
-import { isSelf } from '@/lib/ctx/actor'
+import { type Actor, holds, isSelf } from '@/lib/ctx/actor'
 import type { Ctx } from '@/lib/ctx/ctx'
 import type { AddOnCode, CategoryCode } from '@/lib/rules/categories'
 import type { Edition } from '@/lib/rules/criteria/shape'
@@ -77,6 +77,11 @@ function membershipCounts(ctx: Ctx, settings: OrgSettings): (association: string
   return (association) => settings.membership.otherAssociationCounts || own.includes(association.trim().toLowerCase())
 }
 
+/** What is in a rating is the office's to read: neither the applicant nor the adviser learns why one does not count. */
+function readsRatings(actor: Actor, personId: string): boolean {
+  return actor.kind !== 'person' || (holds(actor, 'application.read') && !isSelf(actor, personId))
+}
+
 /**
  * A person held against a claim: the portfolio as the rules read it, and what they find. The one way from stored rows to
  * findings. `evidence`: what belongs to one application alone; null without one.
@@ -91,7 +96,7 @@ export function reckon(ctx: Ctx, known: Known, claim: Claim, evidence: Evidence 
     evidence,
     standings,
     counts: membershipCounts(ctx, settings),
-    mask: isSelf(ctx.actor, personId) ? { voidAnswers: edition.voidAnswers.count } : null,
+    mask: readsRatings(ctx.actor, personId) ? null : { voidAnswers: edition.voidAnswers.count },
   })
   const { rule: membership } = settings.membership
   const portfolio: Portfolio = { asOf, edition: edition.id, category, addOns, membership, facts }

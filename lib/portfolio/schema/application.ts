@@ -7,6 +7,15 @@ const applicationId = z.uuid('common.error.not_found')
 
 export const ApplicationRef = z.strictObject({ applicationId })
 
+/** Nobody chosen takes the adviser away. */
+export const AssignAdviserInput = z.strictObject({
+  applicationId,
+  adviserId: z
+    .union([z.literal(''), z.uuid()], 'portfolio.error.adviser')
+    .default('')
+    .transform((id) => id || null),
+})
+
 export const StartInput = z.strictObject({
   category: z.enum(CATEGORY_CODES as [CategoryCode, ...CategoryCode[]], 'portfolio.error.category'),
   addOns: z.array(z.enum(ADD_ONS)).max(ADD_ONS.length).default([]),

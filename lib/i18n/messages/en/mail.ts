@@ -40,6 +40,36 @@ export const mail = {
   between: '{from} and {to}',
   of: '{received} of {needed}',
 
+  'comment.noReply':
+    'Replying to this email does not reach the conversation. Please answer on the page behind the button.',
+  'comment.choice': 'At once, once a day or never: you choose how you hear of comments at {choice}',
+
+  'adviser-assigned.subject': 'You advise {applicant} ({reference})',
+  'adviser-assigned.title': 'You are now the adviser of {applicant}',
+  'adviser-assigned.lead':
+    '{org} has asked you to help {applicant} prepare an application for Endorsement as {category}.',
+  'adviser-assigned.what':
+    'You can read the portfolio, see what counts and what is still missing, and comment beside each part. You cannot change anything in it, and ratings stay between rater and office.',
+  'adviser-assigned.button': 'Open the portfolio',
+
+  'adviser-named.subject': '{adviser} helps you with {reference}',
+  'adviser-named.title': '{adviser} is now your adviser',
+  'adviser-named.lead': '{org} has asked {adviser} to help you prepare your application for Endorsement as {category}.',
+  'adviser-named.what':
+    '{adviser} can read your portfolio, but not your ratings, and cannot change anything. Beside each part there is a place for comments where you can ask.',
+  'adviser-named.button': 'Open your application',
+
+  'comment-written.subject': '{author} commented on {section} ({reference})',
+  'comment-written.title': 'A new comment on {section}',
+  'comment-written.lead': '{author} wrote beside “{section}” of application {reference}:',
+  'comment-written.button': 'Read and answer',
+
+  'comment-digest.subject': '{count, plural, one {One comment} other {# comments}} you have not read',
+  'comment-digest.title': '{count, plural, one {One unread comment} other {# unread comments}}',
+  'comment-digest.lead': 'Since you last looked, people at {org} have written to you:',
+  'comment-digest.thread': '{count, plural, one {One comment} other {# comments}} by {authors}',
+  'comment-digest.button': 'Open my desk',
+
   'rater-invitation.subject': '{applicant} asks you for a reference',
   'rater-invitation.title': '{applicant} would like a reference from you',
   'rater-invitation.lead':

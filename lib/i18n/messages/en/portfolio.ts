@@ -111,6 +111,10 @@ export const portfolio = {
   'tracker.letter.queued': 'Waiting to be sent',
   'tracker.letter.sent': 'Delivered to the mail server',
   'tracker.letter.failed': 'Could not be delivered',
+  'letter.comment-written': 'New comment',
+  'letter.comment-digest': 'Comments of the day',
+  'letter.adviser-assigned': 'Adviser: whom you advise',
+  'letter.adviser-named': 'Your adviser',
   'letter.rater-invitation': 'Request for a reference',
   'letter.rater-reminder': 'Reminder to a rater',
   'letter.rater-no-longer-needed': 'Reference no longer needed',
@@ -317,6 +321,7 @@ export const portfolio = {
   'desk.ended': 'Ended applications',
 
   'error.category': 'Choose the category you apply for',
+  'error.adviser': 'Choose one of the advisers of this association',
   'error.agreed': 'Tick the box to say that you have read it and agree',
   'error.valueTooLong': 'Shorten the text to {max} characters or fewer',
   'error.confirmed': 'Tick the box to say that what you submit is true',

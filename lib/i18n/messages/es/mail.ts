@@ -42,6 +42,36 @@ export const mail: Record<keyof typeof en, string> = {
   between: '{from} y {to}',
   of: '{received} de {needed}',
 
+  'comment.noReply':
+    'Si responde a este correo, la respuesta no llega a la conversación. Conteste, por favor, en la página a la que lleva el botón.',
+  'comment.choice': 'Al momento, una vez al día o nunca: usted elige cómo se entera de los comentarios en {choice}',
+
+  'adviser-assigned.subject': 'Usted asesora a {applicant} ({reference})',
+  'adviser-assigned.title': 'Ahora usted asesora a {applicant}',
+  'adviser-assigned.lead':
+    '{org} le ha pedido que ayude a {applicant} a preparar una solicitud de Endoso® como {category}.',
+  'adviser-assigned.what':
+    'Puede leer el portafolio, ver qué cuenta y qué falta todavía, y comentar junto a cada parte. No puede cambiar nada, y las valoraciones quedan entre quien las da y la oficina.',
+  'adviser-assigned.button': 'Abrir el portafolio',
+
+  'adviser-named.subject': '{adviser} le ayuda con {reference}',
+  'adviser-named.title': 'Ahora {adviser} le asesora',
+  'adviser-named.lead': '{org} ha pedido a {adviser} que le ayude a preparar su solicitud de Endoso® como {category}.',
+  'adviser-named.what':
+    '{adviser} puede leer su portafolio, pero no sus valoraciones, y no puede cambiar nada. Junto a cada parte hay un lugar para comentarios donde puede preguntar.',
+  'adviser-named.button': 'Abrir su solicitud',
+
+  'comment-written.subject': '{author} comentó sobre {section} ({reference})',
+  'comment-written.title': 'Un comentario nuevo sobre {section}',
+  'comment-written.lead': '{author} escribió junto a «{section}» de la solicitud {reference}:',
+  'comment-written.button': 'Leer y contestar',
+
+  'comment-digest.subject': '{count, plural, one {Un comentario} other {# comentarios}} sin leer',
+  'comment-digest.title': '{count, plural, one {Un comentario sin leer} other {# comentarios sin leer}}',
+  'comment-digest.lead': 'Desde su última visita, le han escrito en {org}:',
+  'comment-digest.thread': '{count, plural, one {Un comentario} other {# comentarios}} de {authors}',
+  'comment-digest.button': 'Abrir mi escritorio',
+
   'rater-invitation.subject': '{applicant} le pide una referencia',
   'rater-invitation.title': '{applicant} quisiera una referencia suya',
   'rater-invitation.lead':

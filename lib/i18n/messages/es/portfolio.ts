@@ -112,6 +112,10 @@ export const portfolio: Record<keyof typeof en, string> = {
   'tracker.letter.queued': 'En espera de envío',
   'tracker.letter.sent': 'Entregada al servidor de correo',
   'tracker.letter.failed': 'No se pudo entregar',
+  'letter.comment-written': 'Comentario nuevo',
+  'letter.comment-digest': 'Comentarios del día',
+  'letter.adviser-assigned': 'Asesoría: a quién asesora',
+  'letter.adviser-named': 'Su persona asesora',
   'letter.rater-invitation': 'Petición de referencia',
   'letter.rater-reminder': 'Recordatorio de referencia',
   'letter.rater-no-longer-needed': 'Referencia ya no necesaria',
@@ -321,6 +325,7 @@ export const portfolio: Record<keyof typeof en, string> = {
   'desk.ended': 'Solicitudes terminadas',
 
   'error.category': 'Elija la categoría que solicita',
+  'error.adviser': 'Elija a una de las personas asesoras de esta asociación',
   'error.agreed': 'Marque la casilla para indicar que lo leyó y está de acuerdo',
   'error.valueTooLong': 'Acorte el texto a {max} caracteres o menos',
   'error.confirmed': 'Marque la casilla para indicar que lo que envía es verdadero',

@@ -1,0 +1,16 @@
+import { Act, Facts, Words } from '../parts'
+import { aboutWords, sampleAbout, type Template } from '../template'
+
+export const adviserNamed: Template<'adviser-named'> = {
+  words: (values, pen) => ({ ...aboutWords(values, pen), adviser: values.adviser, org: pen.brand.name }),
+  body: ({ values, pen, say }) => (
+    <>
+      <Facts pen={pen} facts={[[pen.t('mail.fact.reference'), values.reference]]} />
+      <Words>{say('what')}</Words>
+      <Act pen={pen} href={values.url}>
+        {say('button')}
+      </Act>
+    </>
+  ),
+  preview: { values: { ...sampleAbout, adviser: 'Elena Ruiz' } },
+}

@@ -1,0 +1,31 @@
+import { Act, Quiet, Quote } from '../parts'
+import { aboutWords, sampleAbout, type Template } from '../template'
+
+export const commentWritten: Template<'comment-written'> = {
+  words: (values, pen) => ({
+    ...aboutWords(values, pen),
+    author: values.author,
+    section: pen.label('portfolio.section', values.section),
+    choice: values.choiceUrl,
+  }),
+  body: ({ values, pen, say }) => (
+    <>
+      <Quote pen={pen}>{values.text}</Quote>
+      <Act pen={pen} href={values.url}>
+        {say('button')}
+      </Act>
+      <Quiet>{pen.t('mail.comment.noReply')}</Quiet>
+      <Quiet>{pen.t('mail.comment.choice', { choice: values.choiceUrl })}</Quiet>
+    </>
+  ),
+  preview: {
+    values: {
+      ...sampleAbout,
+      url: 'https://attune.example/virginia/applications/42/training#comments',
+      choiceUrl: 'https://attune.example/virginia/letters#comment-mail',
+      author: 'Elena Ruiz',
+      section: 'training',
+      text: 'The certificate of March 3 shows 6 hours.\nCould you check the 8 you typed?',
+    },
+  },
+}

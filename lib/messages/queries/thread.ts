@@ -1,0 +1,82 @@
+import { demand } from '@/lib/core/verdict'
+import { type Ctx, personOf } from '@/lib/ctx/ctx'
+import type { SectionCode } from '@/lib/rules/sections'
+import { mayComment, mayReadThread, voiceOf } from '../policy'
+import { VOICES, type Voice } from '../schema'
+import { talkOf } from './load'
+
+export type CommentLine = {
+  id: string
+  author: string
+  as: Voice
+  own: boolean
+  /** Not seen by the reader before. */
+  unread: boolean
+  text: string
+  at: Date
+}
+
+export type ThreadView = {
+  applicationId: string
+  reference: string
+  category: string
+  /** The applicant's name. */
+  about: string
+  section: SectionCode
+  /** The newest last; older ones beyond these are not shown. */
+  comments: CommentLine[]
+  earlier: boolean
+  unread: number
+  /** Somebody who speaks here marks what they read; who only reads along leaves no mark. */
+  marks: boolean
+  may: boolean
+  /** Why nothing can be written, as a message key. */
+  closed: string | null
+}
+
+const SHOWN = 100
+
+/** The comments beside one part of an application, as the actor reads them. Three statements. */
+export async function threadView(ctx: Ctx, applicationId: string, section: SectionCode): Promise<ThreadView> {
+  const talk = await talkOf(ctx, applicationId)
+  demand(mayReadThread(ctx.actor, talk))
+  const { personId } = personOf(ctx)
+  const orgId = ctx.org.id
+  const read = await ctx.db.commentRead.findUnique({
+    where: { orgId_personId_applicationId_section: { orgId, personId, applicationId, section } },
+    select: { throughId: true },
+  })
+  const rows = await ctx.db.comment.findMany({
+    where: { orgId, applicationId, section },
+    orderBy: { id: 'desc' },
+    take: SHOWN + 1,
+    include: { author: { select: { givenName: true, familyName: true } } },
+  })
+  const marks = voiceOf(ctx.actor, talk) !== null
+  const comments = rows.slice(0, SHOWN).map(({ id, author, authorId, authorAs, text, writtenAt }): CommentLine => {
+    const own = authorId === personId
+    return {
+      id,
+      author: `${author.givenName} ${author.familyName}`,
+      as: VOICES.find((voice) => voice === authorAs) ?? 'applicant',
+      own,
+      unread: marks && !own && (read === null || id > read.throughId),
+      text,
+      at: writtenAt,
+    }
+  })
+  const may = mayComment(ctx.actor, talk)
+  return {
+    applicationId,
+    reference: talk.reference,
+    category: talk.category,
+    about: talk.ownerName,
+    section,
+    comments: comments.reverse(),
+    earlier: rows.length > SHOWN,
+    unread: comments.filter((comment) => comment.unread).length,
+    marks,
+    may: may.yes,
+    closed: may.yes ? null : may.reason,
+  }
+}
