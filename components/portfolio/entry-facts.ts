@@ -1,6 +1,7 @@
 import { formatDay, formatHours } from '@/lib/i18n/format'
 import type { Translate } from '@/lib/i18n/translator'
 import type { Ledger } from '@/lib/portfolio/queries/ledger'
+import { gradeOf } from '@/lib/rules/training-grade'
 import { capital } from './choices'
 import { periodWords } from './period-words'
 import type { Place } from './place'
@@ -15,6 +16,7 @@ const list = (t: Translate, prefix: string, codes: readonly string[]) =>
 /** Entries to read, where they cannot be changed. */
 export function trainingFacts({ t, locale }: Place, row: Ledger['training'][number]): Read {
   const hours = (minutes: number) => (minutes > 0 ? formatHours(locale, minutes) : '')
+  const grade = gradeOf(row)
   return {
     title: row.title,
     facts: [
@@ -25,6 +27,7 @@ export function trainingFacts({ t, locale }: Place, row: Ledger['training'][numb
       fact(t('ledger.rscProvisionHours'), hours(row.rscProvisionMinutes)),
       fact(t('ledger.about'), list(t, 'rules.track', row.about)),
       fact(t('ledger.competencies'), list(t, 'rules.domain', row.competencies)),
+      fact(t('ledger.grade.label'), `${t(`ledger.grade.${grade}`)}. ${t(`ledger.grade.${grade}.why`)}`),
     ],
   }
 }

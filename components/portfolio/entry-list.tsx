@@ -11,6 +11,8 @@ export type EntryItem = {
   facts: string[]
   amount?: string
   state?: ReactNode
+  /** How well it is proven. */
+  grade?: ReactNode
   /** How many documents prove it. */
   documents?: number
   locked?: boolean
@@ -40,7 +42,7 @@ export function EntryList({ t, items, headings = 3 }: { t: Translate; items: Ent
 }
 
 function EntryRow({ t, item }: { t: Translate; item: EntryItem }) {
-  const { id, title, facts, amount, state, documents, locked, href, removeHref } = item
+  const { id, title, facts, amount, state, grade, documents, locked, href, removeHref } = item
   return (
     <li id={`entry-${id}`} className="grid gap-x-5 gap-y-2 px-4 py-4 sm:grid-cols-[minmax(0,1fr)_auto] sm:px-5">
       <div className="min-w-0">
@@ -57,6 +59,7 @@ function EntryRow({ t, item }: { t: Translate; item: EntryItem }) {
             {documents > 0 ? t('ledger.list.documents', { count: documents }) : t('ledger.list.noDocument')}
           </p>
         )}
+        {grade && <p className="mt-2">{grade}</p>}
         {state && <div className="mt-2">{state}</div>}
         {locked && <p className="mt-1 text-muted text-sm">{t('ledger.list.locked')}</p>}
       </div>

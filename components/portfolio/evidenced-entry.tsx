@@ -17,6 +17,8 @@ type Props<K extends Evidenced> = {
   list: string
   /** What it says, for when it may only be read. */
   read: { title: string; facts: { id: string; label: string; value: string }[] }
+  /** Why nobody can change what it says, though it may be evidenced and removed: a message key. */
+  fixed?: string
   attach: FormAction
   detach: FormAction
   /** Its form. */
@@ -30,11 +32,15 @@ function claimHere({ application, findings, marks }: EntryView<Evidenced>): Clai
 
 /** One entry's page: its form, or what it says while it must stay as it is, and the documents that prove it. */
 export function EvidencedEntry<K extends Evidenced>(props: Props<K>) {
-  const { place, view, kind, list, read, attach, detach, children } = props
+  const { place, view, kind, list, read, fixed, attach, detach, children } = props
   const { entry, isLocked, own, evidence, documents } = view
   return (
     <EntryPage place={place} view={view} list={list}>
-      {isLocked ? <LockedEntry t={place.t} {...read} why={own ? 'ledger.no.beingRead' : undefined} /> : children}
+      {isLocked || fixed ? (
+        <LockedEntry t={place.t} {...read} why={own ? (isLocked ? 'ledger.no.beingRead' : fixed) : undefined} />
+      ) : (
+        children
+      )}
       <EntryClaims t={place.t} slug={place.org} id={entry.id} claims={[claimHere(view), ...view.others]} />
       <EvidencePanel {...{ place, kind, evidence, documents, attach, detach }} entryId={entry.id} may={!isLocked} />
     </EntryPage>

@@ -1,9 +1,11 @@
 import { toHours } from '@/lib/core/minutes'
 import { formatDay, formatHours } from '@/lib/i18n/format'
 import type { SectionView } from '@/lib/portfolio/queries/section'
+import { gradeOf } from '@/lib/rules/training-grade'
 import { claimsById, OtherClaims } from './entry-claims'
 import { EntryList } from './entry-list'
 import { EntryState, judgedById } from './entry-state'
+import { GradeTag } from './grade-tag'
 import { PagesOfLog, pageOf } from './paged'
 import type { Place } from './place'
 
@@ -41,6 +43,7 @@ export function TrainingList({ place, view }: { place: Place; view: SectionView 
     group: row.completedOn.slice(0, 4),
     facts: factsOf(place, row),
     amount: hoursWords(place, row.minutes),
+    grade: <GradeTag t={t} grade={gradeOf(row)} />,
     state: (
       <>
         <EntryState t={t} id={row.id} judged={judged.get(row.id) ?? []} view={view} />

@@ -3,6 +3,7 @@ import { say } from '@/lib/i18n/say'
 import type { Translate } from '@/lib/i18n/translator'
 import type { CaseEntry, EntryCount } from '@/lib/review/queries/case-entries'
 import { ActionButton } from '../forms/action-button'
+import { GradeTag } from '../portfolio/grade-tag'
 import { cn } from '../ui/cn'
 import { Icon } from '../ui/icon'
 import { TextLink } from '../ui/text-link'
@@ -20,6 +21,11 @@ export function CaseEntryRow({ t, entry, acts }: { t: Translate; entry: CaseEntr
         <h3 className="font-semibold">{say(t, title)}</h3>
         <MarkWord t={t} entry={entry} />
       </div>
+      {entry.grade && (
+        <p>
+          <GradeTag t={t} grade={entry.grade} />
+        </p>
+      )}
       <p className="figures text-muted text-sm">{lines.map((line) => say(t, line)).join(' · ')}</p>
       {confirmation && (
         <p className={cn('text-sm', confirmation !== 'confirmed' && 'font-semibold')}>

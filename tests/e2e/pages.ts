@@ -19,6 +19,7 @@ export const PAGES: readonly PageOfDemo[] = [
     ['One category', '/blue-ridge/categories/IMHS'],
     ['One category, earlier edition', '/lakeland/categories/IFS'],
     ['Find your category', '/blue-ridge/find'],
+    ['Training catalogue', '/blue-ridge/trainings'],
     ['Public register', '/blue-ridge/register'],
     ['Public register, searched', '/blue-ridge/register?q=ruiz'],
     ['Verify a certificate', '/verify'],
@@ -36,6 +37,8 @@ export const PAGES: readonly PageOfDemo[] = [
     ['A caught letter', '/mailbox/{mail}'],
     ['A rater begins', '/rate/{rate}'],
     ['A rater declines', '/rate/{rate}?step=decline'],
+    ['A rater has answered', '/rate/{given}'],
+    ['A rater has declined', '/rate/{declined}'],
     ['A rater’s questions', '/rate/{opened}?step=1'],
     ['A rater checks the answers', '/rate/{opened}?step=check'],
     ['A rater’s link that does not open', '/rate/unknown'],
@@ -54,6 +57,8 @@ export const PAGES: readonly PageOfDemo[] = [
     ['Change a degree', '{app}/education/{education}'],
     ['Remove a degree', '{app}/education/{education}/remove'],
     ['Add a license', '{app}/education/license/new'],
+    ['Enter the code of a session', '/blue-ridge/attend'],
+    ['A session by its code', '/blue-ridge/attend/{sessionCode}'],
     ['Training', '{app}/training'],
     ['Add a training', '{app}/training/new'],
     ['Change a training', '{app}/training/{training}'],
@@ -133,6 +138,8 @@ export const PAGES: readonly PageOfDemo[] = [
     ['Somebody’s roles', '/blue-ridge/office/people/{person}'],
     ['Withdraw a role', '/blue-ridge/office/people/{person}/reviewer'],
     ['Settings', '/blue-ridge/office/settings'],
+    ['Rating forms', '/blue-ridge/office/rating-forms'],
+    ['Questions of a rating form', '/blue-ridge/office/rating-forms/all'],
   ]),
   ...by('jonas', [['Task list, earlier edition', '{app}']]),
   ...by('maya', [
@@ -143,10 +150,18 @@ export const PAGES: readonly PageOfDemo[] = [
     ['An entry not accepted', '/blue-ridge/office/applications/{case}/mark/training/{caseTraining}'],
     ['Ask for information', '/blue-ridge/office/applications/{case}/request'],
     ['Decide', '/blue-ridge/office/applications/{case}/decide'],
+    ['Raters of a case', '/blue-ridge/office/applications/{raterCase}/raters'],
+    ['Vet a rater', '/blue-ridge/office/applications/{raterCase}/raters/{caseRater}'],
+    ['Cancel a rater of a case', '/blue-ridge/office/applications/{raterCase}/raters/{caseRater}/cancel'],
     ['Record an exam', '/blue-ridge/office/applications/{examCase}/exam'],
     ['Endorsements', '/blue-ridge/office/register'],
     ['Vetted givers', '/blue-ridge/office/givers'],
     ['Vet a giver', '/blue-ridge/office/givers/vet'],
+    ['Catalogue of the office', '/blue-ridge/office/catalogue'],
+    ['Publish a training', '/blue-ridge/office/catalogue/new'],
+    ['A training of the catalogue', '/blue-ridge/office/catalogue/{catalogueTraining}'],
+    ['Change a training of the catalogue', '/blue-ridge/office/catalogue/{catalogueTraining}/change'],
+    ['Roster of a session', '/blue-ridge/office/catalogue/{catalogueTraining}/{catalogueSession}'],
     ['Letters', '/blue-ridge/office/letters'],
     ['A letter', '/blue-ridge/office/letters/{letter}'],
     ['Audit trail', '/blue-ridge/office/audit'],
@@ -188,10 +203,16 @@ async function common(db: Db, orgId: string): Promise<Record<string, string>> {
   const examCase = await db.application.findFirst({ where: { orgId, state: 'cleared_for_exam' }, ...newest })
   const caseTraining = reading && (await OWN.training(db, { orgId, personId: reading.personId }))
   const endorsement = await db.endorsement.findFirst({ where: { orgId, status: 'active', listed: true }, ...newest })
+  const session = await db.catalogueSession.findFirst({
+    where: { orgId, cancelledAt: null },
+    orderBy: { onDay: 'asc' },
+  })
   const letter = await db.letter.findFirst({ where: { orgId, sentAt: { not: null } }, ...newest })
   const asked = { orgId, requestedAt: { not: null }, receivedAt: null, declinedAt: null, cancelledAt: null }
   const invited = await db.reference.findFirst({ where: { ...asked, openedAt: null }, ...newest })
   const opened = await db.reference.findFirst({ where: { ...asked, openedAt: { not: null } }, ...newest })
+  const given = await db.reference.findFirst({ where: { orgId, receivedAt: { not: null } }, ...newest })
+  const declined = await db.reference.findFirst({ where: { orgId, declinedAt: { not: null } }, ...newest })
   const waiting = { orgId, answeredAt: null, cancelledAt: null }
   const hours = await db.confirmationRequest.findFirst({ where: waiting, ...newest })
   const license = await db.licenceGranted.findFirst({ where: { orgId, toDay: null }, ...newest })
@@ -204,8 +225,15 @@ async function common(db: Db, orgId: string): Promise<Record<string, string>> {
     caseTraining: caseTraining?.id ?? '',
     number: endorsement?.number ?? '',
     letter: letter?.id ?? '',
+    sessionCode: session?.code ?? '',
+    catalogueTraining: session?.trainingId ?? '',
+    catalogueSession: session?.id ?? '',
     rate: await linkTo(db, 'rate', orgId, invited),
     opened: await linkTo(db, 'rate', orgId, opened),
+    given: await linkTo(db, 'rate', orgId, given),
+    declined: await linkTo(db, 'rate', orgId, declined),
+    raterCase: invited?.applicationId ?? '',
+    caseRater: invited?.id ?? '',
     hours: await linkTo(db, 'confirm-hours', orgId, hours),
   }
 }

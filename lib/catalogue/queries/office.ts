@@ -5,7 +5,7 @@ import { demand } from '@/lib/core/verdict'
 import { type Ctx, today } from '@/lib/ctx/ctx'
 import { toDay } from '@/lib/db/days'
 import { mayManageCatalogue } from '../policy'
-import { type CatalogueAsk, type CataloguePage, listTrainings } from '../public'
+import { type CatalogueAsk, type CataloguePage, listTrainings } from './list'
 
 /** The whole catalogue for the office: also what is over or withdrawn. */
 export async function officeCatalogue(ctx: Ctx, ask: CatalogueAsk): Promise<CataloguePage> {

@@ -10,4 +10,8 @@ export const print = {
   'certificate.edition': 'Standard',
   'certificate.verify': 'Check this certificate',
   'certificate.subject': 'Endorsement of {name} as {category}, {number}',
+  'sheet.subject': 'Sign-in sheet: {title}',
+  'sheet.how':
+    'Scan this with your phone’s camera, or type the code at {address}. The training then goes into your portfolio by itself, verified.',
+  'sheet.until': 'The code is taken until {on}.',
 } as const

@@ -11,4 +11,8 @@ export const print: Record<keyof typeof en, string> = {
   'certificate.edition': 'Estándar',
   'certificate.verify': 'Compruebe este certificado',
   'certificate.subject': 'Endoso de {name} como {category}, {number}',
+  'sheet.subject': 'Hoja de asistencia: {title}',
+  'sheet.how':
+    'Escanee esto con la cámara de su teléfono, o escriba el código en {address}. La capacitación pasa sola a su portafolio, ya verificada.',
+  'sheet.until': 'El código vale hasta el {on}.',
 }

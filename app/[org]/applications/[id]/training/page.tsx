@@ -2,16 +2,18 @@ import { savedIn } from '@/components/portfolio/entry-names'
 import { LedgerPage } from '@/components/portfolio/ledger-page'
 import { placeOf } from '@/components/portfolio/place'
 import { TrainingList, trainingTotal } from '@/components/portfolio/training-list'
-import { sectionView } from '@/lib/portfolio/queries/section'
+import { WaitingSessions } from '@/components/portfolio/waiting-sessions'
+import { trainingLog } from '@/lib/portfolio/queries/training-log'
 import { enter, type Search } from '@/lib/web/enter'
 import { titled } from '@/lib/web/metadata'
+import { takeTrainingAction } from '../../../actions'
 
 type Props = { params: Promise<{ org: string; id: string }>; searchParams: Promise<Search> }
 
 export const generateMetadata = () => titled('ledger.training.title')
 
 export default async function TrainingPage(props: Props) {
-  const { ctx, params, search, view } = await enter(props, (ctx, { params }) => sectionView(ctx, params.id, 'training'))
+  const { ctx, params, search, view } = await enter(props, (ctx, { params }) => trainingLog(ctx, params.id))
   const place = placeOf({ ctx, params, search })
   const { t } = ctx
   const rows = view.ledger.training
@@ -30,6 +32,11 @@ export default async function TrainingPage(props: Props) {
       }
       savedOf={savedIn(t, view.ledger, `${place.base}/training`)}
     >
+      <WaitingSessions
+        {...{ place, waiting: view.waiting }}
+        may={view.mayAdd}
+        take={takeTrainingAction.bind(null, place.org)}
+      />
       {rows.length > 0 && <TrainingList place={place} view={view} />}
     </LedgerPage>
   )

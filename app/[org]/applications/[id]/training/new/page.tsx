@@ -1,4 +1,5 @@
 import { domainChoices, trackChoices } from '@/components/portfolio/choices'
+import { CodePanel } from '@/components/portfolio/code-panel'
 import { savedIn } from '@/components/portfolio/entry-names'
 import { EntryPage } from '@/components/portfolio/entry-page'
 import { formOf } from '@/components/portfolio/form-values'
@@ -7,6 +8,7 @@ import { TrainingForm } from '@/components/portfolio/training-form'
 import { sectionView } from '@/lib/portfolio/queries/section'
 import { enter, type Search } from '@/lib/web/enter'
 import { titled } from '@/lib/web/metadata'
+import { takeTrainingAction } from '../../../../actions'
 import { saveTrainingAction } from '../actions'
 
 type Props = { params: Promise<{ org: string; id: string }>; searchParams: Promise<Search> }
@@ -19,6 +21,7 @@ export default async function NewTrainingPage(props: Props) {
   const saved = savedIn(ctx.t, view.ledger, `${place.base}/training`)
   return (
     <EntryPage place={place} view={view} list="training" savedOf={saved}>
+      <CodePanel place={place} take={takeTrainingAction.bind(null, params.org)} />
       <TrainingForm
         {...formOf(place, 'training')}
         action={saveTrainingAction.bind(null, params.org)}
