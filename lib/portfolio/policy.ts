@@ -1,6 +1,6 @@
 import { no, type Verdict, yes } from '@/lib/core/verdict'
 import { type Actor, holds, isSelf } from '@/lib/ctx/actor'
-import { type ApplicationState, nextState } from '@/lib/rules/transitions'
+import { type ApplicationState, isFinal, nextState } from '@/lib/rules/transitions'
 
 /** What a coordinator asked for and nobody has answered yet: only this may be touched while information is asked. */
 export type OpenItem = { section: string; entryKind?: string | null; entryId?: string | null }
