@@ -30,6 +30,8 @@ export const AUDIT = {
   'portfolio.workRemoved': detail<{ title: string }>(),
   'portfolio.trainingSaved': detail<{ title: string; minutes: number; isNew: boolean }>(),
   'portfolio.trainingRemoved': detail<{ title: string }>(),
+  'portfolio.trainingsImported': detail<{ file: string; entries: number }>(),
+  'portfolio.workImported': detail<{ file: string; entries: number }>(),
   'portfolio.trainingTaken': detail<{ title: string; minutes: number }>(),
   'portfolio.documentUploaded': detail<{ title: string; bytes: number }>(),
   'portfolio.documentAttached': detail<{ title: string; kind: string }>(),
@@ -112,6 +114,14 @@ export const AUDIT = {
   'rsc.sessionsTold': detail<{ name: string; waiting: number; differing: number }>(),
   'rsc.providedSaved': detail<{ from: string; recipients: number; isNew: boolean }>(),
   'rsc.providedRemoved': detail<{ from: string; recipients: number }>(),
+  'rsc.runsImported': detail<{ file: string; entries: number }>(),
+  'transfer.sheetUploaded': detail<{ file: string; rows: number }>(),
+  'transfer.checkStarted': detail<{ rows: number }>(),
+  'transfer.importChecked': detail<{ file: string; good: number; bad: number; twins: number }>(),
+  'transfer.importStarted': detail<{ file: string; entries: number }>(),
+  'transfer.importDone': detail<{ file: string; entries: number }>(),
+  'transfer.importFailed': detail<{ file: string }>(),
+  'transfer.importDropped': detail<{ file: string }>(),
 } as const
 
 export type AuditName = keyof typeof AUDIT

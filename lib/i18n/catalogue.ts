@@ -75,6 +75,7 @@ export const catalogue = {
     rsc: rscEn,
     review: reviewEn,
     storage: storageEn,
+    transfer: transferEn,
     ui: uiEn,
   },
   es: {
@@ -101,6 +102,7 @@ export const catalogue = {
     rsc: rscEs,
     review: reviewEs,
     storage: storageEs,
+    transfer: transferEs,
     ui: uiEs,
   },
 } as const

@@ -5,7 +5,7 @@ import { folderStorage } from './folder'
 import type { Store } from './store'
 
 type Owner = { org: { id: string } }
-const KEY = /^[0-9a-f-]{36}\/[0-9a-f]{2}\/[0-9a-f]{32}\.(pdf|jpg|png)$/
+const KEY = /^[0-9a-f-]{36}\/[0-9a-f]{2}\/[0-9a-f]{32}\.(pdf|jpg|png|json)$/
 
 let made: Promise<Store> | undefined
 

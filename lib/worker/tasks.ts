@@ -5,8 +5,10 @@ import { sendLetter } from '@/lib/mail/send-letter'
 import { messagesJobs } from '@/lib/messages/jobs'
 import { referencesJobs } from '@/lib/references/jobs'
 import { rscJobs } from '@/lib/rsc/jobs'
+import { transferJobs } from '@/lib/transfer/jobs'
 import { startDailyWork } from './daily'
 import { forgetAnswers, forgetCaughtMail, freeStuckJobs } from './housekeeping'
+import { importRows } from './import-rows'
 import { type Handler, type Handlers, inOrg, type Run } from './run'
 import { sweepOrphans } from './sweep-orphans'
 
@@ -21,6 +23,8 @@ export const HANDLERS: Handlers = {
   'hours.remind': inOrg('hours.remind', rscJobs['hours.remind']),
   'hours.expire': inOrg('hours.expire', rscJobs['hours.expire']),
   'sessions.tell': inOrg('sessions.tell', rscJobs['sessions.tell']),
+  'transfer.carryOut': importRows,
+  'transfer.forgetFile': inOrg('transfer.forgetFile', transferJobs['transfer.forgetFile']),
   'worker.startDailyWork': startDailyWork,
   'worker.freeStuckJobs': freeStuckJobs,
   'worker.forgetCaughtMail': forgetCaughtMail,

@@ -112,4 +112,15 @@ export const audit = {
   'rsc.sessionsTold': '{name} was told that sessions wait for them',
   'rsc.providedSaved': 'RSC given since {from} saved',
   'rsc.providedRemoved': 'RSC given since {from} removed',
+  'portfolio.trainingsImported': '{entries, plural, one {One training} other {# trainings}} entered from {file}',
+  'portfolio.workImported': '{entries, plural, one {One job} other {# jobs}} entered from {file}',
+  'rsc.runsImported': '{entries, plural, one {One entry of RSC} other {# entries of RSC}} entered from {file}',
+  'transfer.sheetUploaded': 'The spreadsheet {file} was uploaded ({rows, plural, one {one row} other {# rows}})',
+  'transfer.checkStarted': 'The check of {rows, plural, one {one row} other {# rows}} of a spreadsheet began',
+  'transfer.importChecked':
+    'The spreadsheet {file} was checked: {good} can be entered, {bad} need mending, {twins} are there already',
+  'transfer.importStarted': 'The import of {entries, plural, one {one entry} other {# entries}} from {file} began',
+  'transfer.importDone': 'The import of {file} ended with {entries, plural, one {one entry} other {# entries}}',
+  'transfer.importFailed': 'The import of {file} could not be done; nothing was entered',
+  'transfer.importDropped': 'The import of {file} was given up',
 } as const

@@ -114,4 +114,18 @@ export const audit: Record<keyof typeof en, string> = {
   'rsc.sessionsTold': 'Se avisó a {name} de que hay sesiones que esperan su respuesta',
   'rsc.providedSaved': 'Se guardó la RSC que da desde el {from}',
   'rsc.providedRemoved': 'Se eliminó la RSC que daba desde el {from}',
+  'portfolio.trainingsImported':
+    'Se anotaron {entries, plural, one {una capacitación} other {# capacitaciones}} desde {file}',
+  'portfolio.workImported': 'Se anotaron {entries, plural, one {un trabajo} other {# trabajos}} desde {file}',
+  'rsc.runsImported': 'Se anotaron {entries, plural, one {una entrada de RSC} other {# entradas de RSC}} desde {file}',
+  'transfer.sheetUploaded': 'Se subió la hoja de cálculo {file} ({rows, plural, one {una fila} other {# filas}})',
+  'transfer.checkStarted':
+    'Empezó la revisión de {rows, plural, one {una fila} other {# filas}} de una hoja de cálculo',
+  'transfer.importChecked':
+    'Se revisó la hoja de cálculo {file}: {good} se pueden anotar, {bad} necesitan corrección, {twins} ya estaban',
+  'transfer.importStarted':
+    'Empezó la importación de {entries, plural, one {una entrada} other {# entradas}} desde {file}',
+  'transfer.importDone': 'La importación de {file} terminó con {entries, plural, one {una entrada} other {# entradas}}',
+  'transfer.importFailed': 'No se pudo importar {file}; no se anotó nada',
+  'transfer.importDropped': 'Se descartó la importación de {file}',
 }

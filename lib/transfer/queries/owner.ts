@@ -1,0 +1,26 @@
+import { permissionsOf } from '@/lib/auth/roles'
+import type { Ctx } from '@/lib/ctx/ctx'
+import { as } from '@/lib/ctx/ctx'
+
+/**
+ * The same moment through the eyes of the person whose import it is: what they asked for happens under their name, with the
+ * roles they hold now.
+ */
+export async function throughOwner(ctx: Ctx, personId: string): Promise<Ctx> {
+  const person = await ctx.db.person.findUniqueOrThrow({
+    where: { orgId_id: { orgId: ctx.org.id, id: personId } },
+    include: { roles: { select: { role: true } } },
+  })
+  const roles = person.roles.map(({ role }) => role)
+  const name = `${person.givenName} ${person.familyName}`
+  const { accountId } = person
+  const actor = {
+    kind: 'person',
+    personId,
+    accountId: accountId ?? '',
+    name,
+    roles,
+    permissions: permissionsOf(roles),
+  } as const
+  return { ...as(ctx, actor), locale: person.locale === 'es' ? 'es' : 'en' }
+}
