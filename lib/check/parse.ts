@@ -10,24 +10,42 @@ export type Parsed =
   | { readonly ok: true; readonly portfolio: Portfolio }
   | { readonly ok: false; readonly problems: readonly Problem[] }
 
-function refused(key: string, values?: Message['values']): Parsed {
+export type Read =
+  | { readonly ok: true; readonly document: Document }
+  | { readonly ok: false; readonly problems: readonly Problem[] }
+
+function refused(key: string, values?: Message['values']): { ok: false; problems: readonly Problem[] } {
   return { ok: false, problems: [{ path: '$', ...problem(key, values) }] }
 }
 
-/** The text of a portfolio in the open format, taken apart; or everything that is wrong with it. */
-export function parseText(source: string): Parsed {
+function fromJson<T>(source: string, read: (raw: unknown) => T): T | ReturnType<typeof refused> {
   const text = source.replace(/^\uFEFF/, '')
   if (text.trim() === '') return refused('empty')
   try {
-    return parsePortfolio(JSON.parse(text))
+    return read(JSON.parse(text))
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error
     return refused('not-json', { detail: error.message.replace(/\s+/g, ' ') })
   }
 }
 
+/** The text of a portfolio in the open format, taken apart; or everything that is wrong with it. */
+export function parseText(source: string): Parsed {
+  return fromJson(source, parsePortfolio)
+}
+
+/** The same with everything the file says, also what is only shown: titles, names, places. */
+export function readText(source: string): Read {
+  return fromJson(source, readDocument)
+}
+
 /** A portfolio in the open format, already read as JSON. */
 export function parsePortfolio(raw: unknown): Parsed {
+  const read = readDocument(raw)
+  return read.ok ? { ok: true, portfolio: portfolioOf(read.document) } : read
+}
+
+function readDocument(raw: unknown): Read {
   if (!isRecord(raw)) return refused('not-object')
   const found: Found[] = []
   const report: Report = (path, what) => void found.push({ path, problem: what })
@@ -36,7 +54,7 @@ export function parsePortfolio(raw: unknown): Parsed {
   reportNothingAppliedFor(raw, report)
   reportUnknownGivers(raw, report)
   if (!read || found.length > 0) return { ok: false, problems: inDocumentOrder(found, raw) }
-  return { ok: true, portfolio: portfolioOf(read) }
+  return { ok: true, document: read }
 }
 
 function reportEdition(edition: unknown, report: Report): void {
