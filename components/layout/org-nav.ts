@@ -9,6 +9,7 @@ export function orgNav(t: Translate, slug: string, actor: Who): NavItem[] {
   const item = (path: string, label: string): NavItem => ({ href: `/${slug}${path}`, label })
   const items = actor.kind === 'person' ? [item('', t('common.nav.desk'))] : []
   if (actor.kind === 'person') items.push(item('/endorsements', t('common.nav.endorsements')))
+  if (actor.kind === 'person') items.push(item('/sessions', t('common.nav.rsc')))
   if (may('application.read')) items.push(item('/office', t('common.nav.office')))
   else if (may('staff.manage')) items.push(item('/office/people', t('common.nav.office')))
   items.push(item('/categories', t('common.nav.categories')))

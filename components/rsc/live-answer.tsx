@@ -12,6 +12,8 @@ import type { Scope, Track } from '@/lib/rules/categories'
 import { countableGivers } from '@/lib/rules/givers'
 import { type Giver, RSC_FORMATS } from '@/lib/rules/portfolio'
 import { judgeRsc } from '@/lib/rules/rsc'
+import { whatWould } from '@/lib/rules/what-would'
+import { Would } from './would'
 
 export type Basis = { track: Track; scope: Scope; asOf: PlainDate }
 type Typed = { giver: string; from: PlainDate; to: PlainDate; minutes: number | null; format: string; about: string[] }
@@ -32,8 +34,10 @@ function typedIn(form: HTMLFormElement): Typed | null {
   return { giver, from, to, minutes: hours.ok ? hours.minutes : null, format: String(data.get('format') ?? ''), about }
 }
 
+type Asked = { givers: readonly (Giver & { sessionDays: readonly PlainDate[] })[]; basis: Basis; findHref: string }
+
 /** While one types: will this giver's hours count on these dates, and if not, what would. The server asks the same rules. */
-export function LiveAnswer({ givers, basis }: { givers: readonly Giver[]; basis: Basis }) {
+export function LiveAnswer(asked: Asked) {
   const t = useT()
   const here = useRef<HTMLDivElement>(null)
   const [typed, setTyped] = useState<Typed | null>(null)
@@ -46,9 +50,12 @@ export function LiveAnswer({ givers, basis }: { givers: readonly Giver[]; basis:
     return () => form.removeEventListener('input', read)
   }, [])
   return (
-    <div ref={here} aria-live="polite" className="print:hidden">
+    <div ref={here} aria-live="polite" className="grid gap-3 print:hidden">
       {typed ? (
-        <Answer typed={typed} givers={givers} basis={basis} />
+        <>
+          <Twice typed={typed} {...asked} />
+          <Answer typed={typed} {...asked} />
+        </>
       ) : (
         <Callout tone="neutral" title={t('rsc.live.title')}>
           {t('rsc.live.waiting')}
@@ -58,7 +65,15 @@ export function LiveAnswer({ givers, basis }: { givers: readonly Giver[]; basis:
   )
 }
 
-function Answer({ typed, givers, basis }: { typed: Typed; givers: readonly Giver[]; basis: Basis }) {
+function Twice({ typed, givers }: Asked & { typed: Typed }) {
+  const t = useT()
+  const giver = givers.find((one) => one.id === typed.giver)
+  const days = giver?.sessionDays.filter((day) => typed.from <= day && day <= typed.to).length ?? 0
+  if (days === 0) return null
+  return <Callout tone="warning">{t('rsc.live.sessions', { giver: giver?.name ?? '', count: days })}</Callout>
+}
+
+function Answer({ typed, givers, basis, findHref }: Asked & { typed: Typed }) {
   const t = useT()
   const { track, scope, asOf } = basis
   const giversOf = countableGivers(scope)
@@ -85,6 +100,7 @@ function Answer({ typed, givers, basis }: { typed: Typed; givers: readonly Giver
       </Callout>
     )
   }
+  const would = whatWould(judged, givers, { track, giversOf, asOf }).map((one) => say(t, one))
   const names = [...giversOf].map((status) => t.any(`rules.giver.${status}`)).join(', ')
   return (
     <Callout tone="warning" title={t('rsc.live.title')}>
@@ -92,6 +108,7 @@ function Answer({ typed, givers, basis }: { typed: Typed; givers: readonly Giver
         {t('rsc.live.no')} {judged.why && say(t, judged.why)}
       </p>
       {judged.reason === 'giver-not-qualified' && <p className="mt-1">{t('rsc.live.givers', { givers: names })}</p>}
+      <Would would={would} findHref={judged.reason === 'giver-not-qualified' ? findHref : undefined} />
     </Callout>
   )
 }

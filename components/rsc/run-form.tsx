@@ -8,13 +8,16 @@ import type { Choices } from '@/components/portfolio/choices'
 import { EntryForm, type EntryFormProps } from '@/components/portfolio/entry-form'
 import { Callout } from '@/components/ui/callout'
 import { TextLink } from '@/components/ui/text-link'
+import type { PlainDate } from '@/lib/core/plain-date'
 import { type Giver, RSC_CONCERNS, RSC_FORMATS } from '@/lib/rules/portfolio'
 import { type Basis, LiveAnswer } from './live-answer'
 
 const schema = () => import('@/lib/rsc/schema').then((module) => module.RscRunInput)
 
 export type RunFormProps = EntryFormProps & {
-  givers: readonly (Giver & { name: string })[]
+  givers: readonly (Giver & { name: string; sessionDays: readonly PlainDate[] })[]
+  /** Where givers whose hours count may be looked for. */
+  findHref: string
   basis: Basis
   tracks: Choices
   domains: Choices
@@ -26,7 +29,17 @@ export type RunFormProps = EntryFormProps & {
 }
 
 /** One run of sessions with one giver, with the answer beside it whether the hours will count. */
-export function RunForm({ givers, basis, tracks, domains, nameHref, chosen, confirmedBy, ...props }: RunFormProps) {
+export function RunForm({
+  givers,
+  basis,
+  tracks,
+  domains,
+  nameHref,
+  findHref,
+  chosen,
+  confirmedBy,
+  ...props
+}: RunFormProps) {
   const t = useT()
   const people = givers.map(({ id, name }) => ({ value: id, label: name }))
   const formats = RSC_FORMATS.map((value) => ({
@@ -72,7 +85,7 @@ export function RunForm({ givers, basis, tracks, domains, nameHref, chosen, conf
       <HoursField name="hours" label={t('rsc.field.hours')} hint={t('rsc.field.hours.hint')} />
       <RadioGroup name="format" label={t('rsc.field.format')} choices={formats} />
       <CheckboxGroup name="about" label={t('rsc.field.about')} choices={tracks} />
-      <LiveAnswer givers={givers} basis={basis} />
+      <LiveAnswer givers={givers} basis={basis} findHref={findHref} />
       <RadioGroup name="concerns" label={t('rsc.field.concerns')} choices={subjects} />
       <CheckboxGroup
         name="competencies"

@@ -2,7 +2,6 @@
 import { useEffect, useRef, useState } from 'react'
 import { useT } from '@/components/layout/messages'
 import { Callout } from '@/components/ui/callout'
-import { TextLink } from '@/components/ui/text-link'
 import { parseDateInput } from '@/lib/core/date-input'
 import { fromHours } from '@/lib/core/minutes'
 import type { PlainDate } from '@/lib/core/plain-date'
@@ -12,6 +11,7 @@ import type { GiverForm, MemberForm } from '@/lib/rsc/queries/session-forms'
 import { countableGivers } from '@/lib/rules/givers'
 import { judgeRsc } from '@/lib/rules/rsc'
 import { givesOn, whatWould } from '@/lib/rules/what-would'
+import { Would } from './would'
 
 type Typed = { giver: string; day: PlainDate; about: string[] }
 
@@ -107,24 +107,10 @@ function Judged({ form, typed, findHref }: { form: MemberForm; typed: Typed; fin
       <p>
         {t('rsc.live.no')} {judged.why && say(t, judged.why)}
       </p>
-      <Would would={whatWould(judged, form.givers, basis).map((one) => say(t, one))} findHref={findHref} />
+      <Would
+        would={whatWould(judged, form.givers, basis).map((one) => say(t, one))}
+        findHref={judged.reason === 'giver-not-qualified' ? findHref : undefined}
+      />
     </Callout>
-  )
-}
-
-/** What would count instead, and where to look for it. */
-export function Would({ would, findHref }: { would: string[]; findHref?: string }) {
-  const t = useT()
-  return (
-    <ul className="mt-1 list-disc ps-5">
-      {would.map((text) => (
-        <li key={text}>{text}</li>
-      ))}
-      {findHref && (
-        <li>
-          <TextLink href={findHref}>{t('rsc.live.find')}</TextLink>
-        </li>
-      )}
-    </ul>
   )
 }

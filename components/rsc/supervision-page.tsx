@@ -10,6 +10,7 @@ import type { Finding } from '@/lib/rules/finding'
 import { type GiverActs, GiverList } from './giver-list'
 import { RscFrame } from './rsc-frame'
 import { RunList } from './run-list'
+import { SessionsOfLog } from './sessions-of-log'
 
 const SAID = ['asked', 'giver'] as const
 type Props = { place: Place; view: SupervisionView; findings: Finding[]; acts: GiverActs }
@@ -57,6 +58,7 @@ export function SupervisionPage({ place, view, findings, acts }: Props) {
           <GiverList t={t} base={here} applicationId={applicationId} givers={givers} acts={acts} />
         </section>
       )}
+      <SessionsOfLog place={place} sessions={view.sessions} findings={findings} />
       {runs.length === 0 ? (
         <EmptyState icon="heart-handshake" title={t('rsc.empty')} action={add}>
           {t('rsc.emptyText')}

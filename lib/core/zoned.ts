@@ -31,5 +31,7 @@ export function momentInZone(day: PlainDate, time: string, zone: string): Date {
   const [hour = 0, minute = 0] = time.split(':').map(Number)
   const wanted = Date.UTC(year, month - 1, date, hour, minute)
   const guess = wanted - offsetAt(wanted, zone)
-  return new Date(wanted - offsetAt(guess, zone))
+  const better = wanted - offsetAt(guess, zone)
+  const shown = better + offsetAt(better, zone) === wanted
+  return new Date(shown ? better : Math.max(guess, better))
 }

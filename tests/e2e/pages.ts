@@ -74,6 +74,10 @@ export const PAGES: readonly PageOfDemo[] = [
     ['Name a giver', '{app}/supervision/givers/new'],
     ['Look for a giver', '{app}/supervision/givers/new?q=ruiz'],
     ['Change a giver', '{app}/supervision/givers/{giver}'],
+    ['Shared sessions', '/blue-ridge/sessions'],
+    ['Log a session you received', '/blue-ridge/sessions/new?as=member'],
+    ['A shared session', '/blue-ridge/sessions/{sessionMember}'],
+    ['Remember a session differently', '/blue-ridge/sessions/{sessionMember}?do=differ'],
     ['RSC you give', '{app}/giving'],
     ['Add RSC you give', '{app}/giving/new'],
     ['Competencies', '{app}/competencies'],
@@ -175,6 +179,10 @@ function by(as: string | null, pages: readonly (readonly [title: string, path: s
 
 type Finder = (db: Db, at: { orgId: string; personId: string }) => Promise<{ id: string } | null>
 type Own = 'education' | 'licence' | 'training' | 'work' | 'rscRun' | 'rscProvided' | 'membership' | 'document'
+  | 'sessionMember'
+  | 'rscProvided'
+  | 'membership'
+  | 'document'
 
 const newest = { orderBy: { id: 'desc' } } as const
 
@@ -185,6 +193,8 @@ const OWN: Record<Own, Finder> = {
   training: (db, where) => db.training.findFirst({ where, ...newest }),
   work: (db, where) => db.work.findFirst({ where, ...newest }),
   rscRun: (db, where) => db.rscRun.findFirst({ where, ...newest }),
+  sessionMember: (db, where) =>
+    db.sessionMember.findFirst({ where: { ...where, memberAgreedAt: null, giverAgreedAt: { not: null } }, ...newest }),
   rscProvided: (db, where) => db.rscProvided.findFirst({ where, ...newest }),
   membership: (db, where) => db.membership.findFirst({ where, ...newest }),
   document: (db, where) => db.document.findFirst({ where, ...newest }),

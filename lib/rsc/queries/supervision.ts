@@ -1,10 +1,11 @@
 import { DomainError } from '@/lib/core/domain-error'
 import { isUuid } from '@/lib/core/ids'
 import { dayInZone, type PlainDate } from '@/lib/core/plain-date'
-import type { Ctx } from '@/lib/ctx/ctx'
+import { type Ctx, today } from '@/lib/ctx/ctx'
 import { toDay } from '@/lib/db/days'
 import { openLedger } from '@/lib/portfolio/queries/open-ledger'
 import { isAwaiting, isOpen, mayAddRun, mayAsk, mayChangeRun, type RunState, runState } from '../policy'
+import { type SessionState, sessionState } from '../policy/sessions'
 import { giverPeriods, type Qualified } from './givers'
 
 export type GiverLine = {
@@ -23,6 +24,8 @@ export type GiverLine = {
   lapsed: boolean
   used: boolean
   bounced: boolean
+  /** Days of single sessions with them in the shared log: a run over these days would count them twice. */
+  sessionDays: PlainDate[]
 }
 export type RunLine = {
   id: string
@@ -41,16 +44,30 @@ export type RunLine = {
   correctedFrom: { fromDay: PlainDate; toDay: PlainDate; minutes: number } | null
   mayChange: boolean
 }
+export type SessionEntry = {
+  id: string
+  giverId: string
+  giverName: string
+  heldOn: PlainDate
+  minutes: number
+  format: string
+  concerns: string
+  state: SessionState
+  /** Whether it waits for the owner's word. */
+  mine: boolean
+}
 export type SupervisionView = {
   application: { id: string; reference: string; category: string; state: string }
   givers: GiverLine[]
   runs: RunLine[]
+  /** Single sessions shared with givers, the latest first; planned ones are not among them. */
+  sessions: SessionEntry[]
   may: { add: boolean; ask: boolean }
 }
 
 const LETTERS = ['giver-confirmation-request', 'giver-reminder']
 
-/** A person's log of RSC received, with its givers, as its owner sees it. Six statements. */
+/** A person's log of RSC received, with its givers, as its owner sees it. Seven statements. */
 export async function supervisionView(ctx: Ctx, applicationId: string): Promise<SupervisionView> {
   if (!isUuid(applicationId)) throw new DomainError('not_found')
   const ledger = await openLedger(ctx, applicationId)
@@ -62,6 +79,7 @@ export async function supervisionView(ctx: Ctx, applicationId: string): Promise<
     orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
   })
   const rows = await ctx.db.rscRun.findMany({ where, orderBy: [{ fromDay: 'desc' }, { id: 'desc' }] })
+  const sessions = await sessionEntries(ctx, ownerId)
   const letters = await ctx.db.letter.findMany({
     where: { orgId: ctx.org.id, template: { in: LETTERS }, toEmail: { in: givers.map((giver) => giver.email) } },
     orderBy: { queuedAt: 'asc' },
@@ -90,7 +108,8 @@ export async function supervisionView(ctx: Ctx, applicationId: string): Promise<
         ? { on: day(last.requestedAt), until: day(last.expiresAt), reminded: last.remindedAt && day(last.remindedAt) }
         : null,
       lapsed: last !== undefined && !last.answeredAt && last.expiresAt <= ctx.now,
-      used: last !== undefined || rows.some((run) => run.giverId === giver.id),
+      used: last !== undefined || [...rows, ...sessions].some((one) => one.giverId === giver.id),
+      sessionDays: sessions.flatMap((one) => (one.giverId === giver.id ? [one.heldOn] : [])),
       bounced: bounced.get(giver.email) ?? false,
     }
   })
@@ -115,18 +134,36 @@ export async function supervisionView(ctx: Ctx, applicationId: string): Promise<
     }
   })
   const may = { add: mayAddRun(ctx.actor, ledger).yes, ask: mayAsk(ctx.actor, ledger).yes }
-  return { application: ledger.application, givers: lines, runs, may }
+  return { application: ledger.application, givers: lines, runs, sessions, may }
 }
 
-/** One run for its form; one giver for theirs. */
+async function sessionEntries(ctx: Ctx, ownerId: string): Promise<SessionEntry[]> {
+  const rows = await ctx.db.sessionMember.findMany({
+    where: {
+      ...{ orgId: ctx.org.id, personId: ownerId },
+      OR: [{ memberAgreedAt: { not: null } }, { giverAgreedAt: { not: null } }],
+    },
+    include: { giver: { select: { name: true } }, session: { select: { giverPersonId: true } } },
+    orderBy: [{ heldOn: 'desc' }, { id: 'desc' }],
+  })
+  return rows.map(({ giver, session, ...row }) => {
+    const { id, giverId, minutes, format, concerns, differsById } = row
+    const facts = { ...row, heldOn: toDay(row.heldOn), giverPersonId: session.giverPersonId }
+    const state = sessionState(facts, today(ctx))
+    const mine = state === 'awaits-member' || (state === 'differs' && differsById !== ownerId)
+    return { id, giverId, giverName: giver.name, heldOn: facts.heldOn, minutes, format, concerns, state, mine }
+  })
+}
+
+/** One run for its form; one giver for theirs. A single session stands in the shared log: `run` is then null. */
 export async function runView(
   ctx: Ctx,
   applicationId: string,
   runId: string,
-): Promise<SupervisionView & { run: RunLine }> {
+): Promise<SupervisionView & { run: RunLine | null }> {
   const view = await supervisionView(ctx, applicationId)
-  const run = view.runs.find((one) => one.id === runId)
-  if (!run) throw new DomainError('not_found')
+  const run = view.runs.find((one) => one.id === runId) ?? null
+  if (!run && !view.sessions.some((one) => one.id === runId)) throw new DomainError('not_found')
   return { ...view, run }
 }
 

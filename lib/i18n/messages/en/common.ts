@@ -21,6 +21,7 @@ export const common = {
   'error.long': 'Use fewer characters',
   'nav.desk': 'My desk',
   'nav.endorsements': 'My endorsements',
+  'nav.rsc': 'RSC',
   'nav.categories': 'Categories',
   'nav.trainings': 'Trainings',
   'nav.register': 'Register',

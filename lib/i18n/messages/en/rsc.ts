@@ -100,6 +100,8 @@ export const rsc = {
   'live.waiting': 'Choose the giver and both days, and the answer appears here.',
   'live.yes': 'Yes: these {hours} hours will count once {giver} confirms them.',
   'live.no': 'Not as they stand.',
+  'live.sessions':
+    'Careful: {count, plural, one {one single session} other {# single sessions}} with {giver} between these days {count, plural, one {is} other {are}} in the shared log. Do not count them twice.',
   'live.find': 'Find a giver whose hours count',
   'live.givers': 'For this category, hours count when they come from: {givers}.',
   'edit.confirmed':

@@ -23,6 +23,7 @@ export const common: Record<keyof typeof en, string> = {
   'error.long': 'Use menos caracteres',
   'nav.desk': 'Mi escritorio',
   'nav.endorsements': 'Mis Endosos',
+  'nav.rsc': 'RSC',
   'nav.categories': 'Categorías',
   'nav.trainings': 'Capacitaciones',
   'nav.register': 'Registro',

@@ -103,6 +103,8 @@ export const rsc: Record<keyof typeof en, string> = {
   'live.waiting': 'Elija el proveedor y los dos días, y aquí aparecerá la respuesta.',
   'live.yes': 'Sí: estas {hours} horas contarán cuando {giver} las confirme.',
   'live.no': 'Tal como están, no.',
+  'live.sessions':
+    'Cuidado: entre estos días hay {count, plural, one {una sesión} other {# sesiones}} con {giver} en el registro compartido. No {count, plural, one {la} other {las}} cuente dos veces.',
   'live.find': 'Buscar un proveedor cuyas horas cuenten',
   'live.givers': 'Para esta categoría cuentan las horas que dan: {givers}.',
   'edit.confirmed':

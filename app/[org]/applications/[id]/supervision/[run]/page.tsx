@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { redirect } from 'next/navigation'
 import { placeOf } from '@/components/portfolio/place'
 import { RunPage } from '@/components/rsc/run-page'
 import { runView } from '@/lib/rsc/queries/supervision'
@@ -18,5 +19,6 @@ export default async function EditRun(props: Props) {
   })
   const place = placeOf(page)
   const { view, ...found } = page.view
+  if (!view.run) redirect(`/${place.org}/sessions/${page.params.run}`)
   return <RunPage place={place} form={runFormProps(place, view, page.ctx)} run={view.run} {...found} />
 }

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { redirect } from 'next/navigation'
 import { placeOf } from '@/components/portfolio/place'
 import { RemoveEntry } from '@/components/portfolio/remove-entry'
 import { formatDay } from '@/lib/i18n/format'
@@ -16,6 +17,7 @@ export default async function RemoveRun(props: Props) {
   const place = placeOf(page)
   const { run } = page.view
   const { t } = page.ctx
+  if (!run) redirect(`/${place.org}/sessions/${page.params.run}?do=remove`)
   const days = t('rsc.run.days', { from: formatDay(t.locale, run.from), to: formatDay(t.locale, run.to) })
   return (
     <RemoveEntry

@@ -1,0 +1,16 @@
+import { describe, expect, it } from 'vitest'
+import { plainDate } from '@/lib/core/plain-date'
+import { momentInZone } from '@/lib/core/zoned'
+
+describe('momentInZone', () => {
+  it.each([
+    ['2026-07-01', '16:30', 'America/New_York', '2026-07-01T20:30:00.000Z'],
+    ['2026-12-01', '16:30', 'America/New_York', '2026-12-01T21:30:00.000Z'],
+    ['2026-11-01', '03:00', 'America/New_York', '2026-11-01T08:00:00.000Z'],
+    ['2026-03-08', '02:30', 'America/New_York', '2026-03-08T07:30:00.000Z'],
+    ['2026-03-29', '12:00', 'Europe/Berlin', '2026-03-29T10:00:00.000Z'],
+    ['2026-01-15', '00:15', 'Australia/Perth', '2026-01-14T16:15:00.000Z'],
+  ])('%s %s in %s is %s', (day, time, zone, expected) => {
+    expect(momentInZone(plainDate(day), time, zone).toISOString()).toBe(expected)
+  })
+})
