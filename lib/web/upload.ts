@@ -1,5 +1,6 @@
 import { demandRate } from '@/lib/auth/limits'
 import { DomainError } from '@/lib/core/domain-error'
+import { messageRef } from '@/lib/core/message-ref'
 import type { Ctx } from '@/lib/ctx/ctx'
 import { inOrg } from '@/lib/db/scope'
 import { env } from '@/lib/env/env'
@@ -32,6 +33,8 @@ type Intake<P, F> = Upload<P, F> & {
   take: (owner: Owner, sent: Sent) => Promise<F>
   /** Leaves nothing behind of a file that is not kept. */
   drop: (owner: Owner, file: F) => Promise<void>
+  /** The page a form without JavaScript goes on to with what was kept; without it, back. */
+  onward?: (given: Given<P>, kept: Kept) => string
 }
 
 /** What boundaries and headers of a form add to the file in it. */
@@ -82,7 +85,8 @@ export function upload<P extends { org: string }>(door: Upload<P, Received>) {
  * The wrapper for files that come in: origin, session, membership, rate and permission before a byte is read; then the
  * file is read outside any transaction; then the command. A script gets JSON, a plain form its page again.
  */
-export function intake<P extends { org: string }, F>({ admit, keep, back, most, take, drop }: Intake<P, F>) {
+export function intake<P extends { org: string }, F>(door: Intake<P, F>) {
+  const { admit, keep, back, most, take, drop, onward } = door
   return async (request: Request, props: { params: Promise<P> }): Promise<Response> => {
     const type = request.headers.get('content-type') ?? ''
     const plain = type.startsWith('multipart/form-data')
@@ -103,12 +107,13 @@ export function intake<P extends { org: string }, F>({ admit, keep, back, most, 
         throw error
       })
       if (!kept.kept) await drop({ org }, file)
-      if (plain) return goTo(withQuery(back(given), `uploaded=${kept.id}`))
+      if (plain) return goTo(onward?.(given, kept) ?? withQuery(back(given), `uploaded=${kept.id}`))
       return Response.json({ id: kept.id, name: kept.name, size: kept.size }, { headers: PRIVATE })
     } catch (error) {
       if (!plain) return refusal(error)
-      const { code, reason } = failureOf(error)
-      return goTo(withQuery(back(given), `refused=${encodeURIComponent(reason ?? `common.error.${code}`)}`))
+      const { code, reason, detail } = failureOf(error)
+      const told = messageRef(reason ?? `common.error.${code}`, onward ? detail : undefined)
+      return goTo(withQuery(back(given), `refused=${encodeURIComponent(told)}`))
     }
   }
 }
