@@ -178,7 +178,12 @@ function by(as: string | null, pages: readonly (readonly [title: string, path: s
 }
 
 type Finder = (db: Db, at: { orgId: string; personId: string }) => Promise<{ id: string } | null>
-type Own = 'education' | 'licence' | 'training' | 'work' | 'rscRun' | 'rscProvided' | 'membership' | 'document'
+type Own =
+  | 'education'
+  | 'licence'
+  | 'training'
+  | 'work'
+  | 'rscRun'
   | 'sessionMember'
   | 'rscProvided'
   | 'membership'
