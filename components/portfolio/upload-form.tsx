@@ -9,14 +9,23 @@ import { Callout } from '@/components/ui/callout'
 import { Icon } from '@/components/ui/icon'
 import { Progress } from '@/components/ui/progress'
 
-type Props = { id: string; url: string; accept: string; maxBytes: number; label: string }
+type Props = {
+  id: string
+  url: string
+  accept: string
+  maxBytes: number
+  label: string
+  hint?: string
+  /** The address under which what was uploaded has a page of its own (`<onto>/<id>`); without it one stays here. */
+  onto?: string
+}
 type Sending = { name: string; sent: number; total: number }
 type Told = { tone: 'success' | 'danger'; text: string }
 
 const megabytes = (bytes: number) => Math.round(bytes / 104_857.6) / 10
 
 /** Sends one file. A plain form by itself; with JavaScript it shows how far it is and stays on the page. */
-export function UploadForm({ id, url, accept, maxBytes, label }: Props) {
+export function UploadForm({ id, url, accept, maxBytes, label, hint, onto }: Props) {
   const t = useT()
   const router = useRouter()
   const input = useRef<HTMLInputElement>(null)
@@ -44,7 +53,8 @@ export function UploadForm({ id, url, accept, maxBytes, label }: Props) {
     setSending(null)
     if (result.ok) {
       if (input.current) input.current.value = ''
-      setTold({ tone: 'success', text: t('ledger.upload.done', { name: result.file.name }) })
+      if (onto) router.push(`${onto}/${result.file.id}`)
+      else setTold({ tone: 'success', text: t('ledger.upload.done', { name: result.file.name }) })
       router.refresh()
     } else if (result.code !== 'stopped') {
       const { code, reason, detail } = result
@@ -61,7 +71,7 @@ export function UploadForm({ id, url, accept, maxBytes, label }: Props) {
           {label}
         </label>
         <p id={`${id}-hint`} className="mt-0.5 text-muted">
-          {t('ledger.upload.hint', { max: megabytes(maxBytes) })}
+          {hint ?? t('ledger.upload.hint', { max: megabytes(maxBytes) })}
         </p>
         {failed && (
           <p id={`${id}-error`} role="alert" className="mt-1 flex items-start gap-1.5 font-semibold text-danger">
