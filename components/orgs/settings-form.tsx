@@ -25,7 +25,14 @@ type Props = {
 }
 
 /** The settings as the form's fields start. */
-function startOf({ vettedAllowed, vettedUntil, twoCategoriesAtOnce, reminderDays, ...rest }: ChangeableSettings) {
+function startOf({
+  vettedAllowed,
+  vettedUntil,
+  twoCategoriesAtOnce,
+  reminderDays,
+  reminderDaysBefore,
+  ...rest
+}: ChangeableSettings) {
   const until = vettedUntil === null ? null : parsePlainDate(vettedUntil)
   return {
     ...rest,
@@ -33,6 +40,7 @@ function startOf({ vettedAllowed, vettedUntil, twoCategoriesAtOnce, reminderDays
     vettedUntil: until ? toParts(until) : undefined,
     twoCategoriesAtOnce: twoCategoriesAtOnce ? 'true' : undefined,
     reminderDays: reminderDays.join(', '),
+    reminderDaysBefore: reminderDaysBefore.join(', '),
   }
 }
 
@@ -41,9 +49,17 @@ export function SettingsForm({ t, org, view, done, save }: Props) {
   const { languages, accents, rules } = choicesOf(t)
   const yes = [{ value: 'true', label: '✓' }]
   const compared = [
-    ...(['contactEmail', 'responseDays', 'informationDays', 'linkDays', 'reminderDays', 'vettedUntil'] as const).map(
-      (name) => ({ name, label: t(`orgs.settings.${name}`) }),
-    ),
+    ...(
+      [
+        'contactEmail',
+        'responseDays',
+        'informationDays',
+        'linkDays',
+        'reminderDays',
+        'reminderDaysBefore',
+        'vettedUntil',
+      ] as const
+    ).map((name) => ({ name, label: t(`orgs.settings.${name}`) })),
     { name: 'accent', label: t('orgs.settings.accent'), codes: accents },
     { name: 'languages', label: t('orgs.settings.languages'), codes: languages },
     { name: 'membershipRule', label: t('orgs.settings.membershipRule'), codes: rules },
@@ -86,6 +102,7 @@ export function SettingsForm({ t, org, view, done, save }: Props) {
       <Fieldset legend={t('orgs.settings.letters')}>
         <Days t={t} name="linkDays" />
         <Days t={t} name="reminderDays" hint={t('orgs.settings.reminderDays.hint')} />
+        <Days t={t} name="reminderDaysBefore" hint={t('orgs.settings.reminderDaysBefore.hint')} />
       </Fieldset>
       <Fieldset legend={t('orgs.settings.givers')} hint={t('orgs.settings.givers.lead')}>
         <Checkbox name="vettedAllowed" label={t('orgs.settings.vettedAllowed')} />
@@ -113,10 +130,10 @@ function choicesOf(t: Translate) {
   }
 }
 
-type DaysName = 'responseDays' | 'informationDays' | 'linkDays' | 'reminderDays'
+type DaysName = 'responseDays' | 'informationDays' | 'linkDays' | 'reminderDays' | 'reminderDaysBefore'
 
 function Days({ t, name, hint }: { t: Translate; name: DaysName; hint?: string }) {
-  const isList = name === 'reminderDays'
+  const isList = name.startsWith('reminder')
   return (
     <TextField
       name={name}

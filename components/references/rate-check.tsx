@@ -7,7 +7,8 @@ import { Icon } from '@/components/ui/icon'
 import { SummaryList, type SummaryRow } from '@/components/ui/summary-list'
 import type { FormAction } from '@/lib/core/action-result'
 import type { Translate } from '@/lib/i18n/translator'
-import { type OpenRating, STEPS } from './rate-form'
+import { questionText } from '@/lib/references/form'
+import { type OpenRating, stepsOf } from './rate-form'
 
 type Props = { t: Translate; view: OpenRating; base: string; action: FormAction }
 
@@ -39,9 +40,9 @@ export function RateCheck({ t, view, base, action }: Props) {
       value: person.filter(Boolean).join(' · '),
       change: change('details', t('references.rate.check.you')),
     },
-    ...questions.map(({ key, page }) => {
+    ...questions.map(({ key, page, own }) => {
       const answer = draft.answers[key]
-      const label = t.any(`references.question.${key}`)
+      const label = questionText(t, { key, own })
       return {
         id: key,
         label,
@@ -70,7 +71,7 @@ export function RateCheck({ t, view, base, action }: Props) {
   return (
     <ActionForm id="rate-submit" action={action} guard={false}>
       <PageHeader
-        kicker={t('references.rate.step', { step: STEPS.length, all: STEPS.length })}
+        kicker={t('references.rate.step', { step: stepsOf(view).length, all: stepsOf(view).length })}
         title={t('references.rate.check.title')}
         lead={t('references.rate.check.lead')}
       />

@@ -9,14 +9,18 @@ import { TextField } from '@/components/forms/text-field'
 import { PageHeader } from '@/components/layout/page-header'
 import type { FormAction } from '@/lib/core/action-result'
 import type { Translate } from '@/lib/i18n/translator'
-import { ANSWERS } from '@/lib/references/form'
+import { ANSWERS, pagesOf, type QuestionPage, questionText } from '@/lib/references/form'
 import type { RatingView } from '@/lib/references/queries/for-rater'
 import { RATER_ROLES } from '@/lib/rules/portfolio'
 import { WayButton } from './way-button'
 
 export type OpenRating = Extract<RatingView, { stage: 'open' }>
-export const STEPS = ['details', '1', '2', '3', 'recommend', 'check'] as const
-export type Step = (typeof STEPS)[number]
+export type Step = 'details' | `${QuestionPage}` | 'recommend' | 'check'
+
+/** The steps of this form: only those pages that have questions. */
+export function stepsOf({ questions }: Pick<OpenRating, 'questions'>): Step[] {
+  return ['details', ...pagesOf(questions).map((page) => `${page}` as const), 'recommend', 'check']
+}
 
 export type StepProps = { t: Translate; view: OpenRating; action: FormAction; backToCheck: boolean }
 type FrameProps = StepProps & {
@@ -29,7 +33,8 @@ type FrameProps = StepProps & {
 
 /** One step: where one is, its questions, and the two ways on. */
 function StepForm({ t, view, action, backToCheck, step, title, lead, defaults, children }: FrameProps) {
-  const at = { step: STEPS.indexOf(step) + 1, all: STEPS.length }
+  const steps = stepsOf(view)
+  const at = { step: steps.indexOf(step) + 1, all: steps.length }
   return (
     <ActionForm id={`rate-${step}`} action={action} defaults={defaults} className="gap-9!">
       <PageHeader kicker={t('references.rate.step', at)} title={title} lead={lead} />
@@ -72,7 +77,7 @@ export function DetailsStep(props: StepProps) {
   )
 }
 
-export function QuestionsStep(props: StepProps & { page: 1 | 2 | 3 }) {
+export function QuestionsStep(props: StepProps & { page: QuestionPage }) {
   const { t, view, page } = props
   const choices = ANSWERS.map((value) => ({ value, label: t(`references.scale.${value}`) }))
   return (
@@ -87,8 +92,8 @@ export function QuestionsStep(props: StepProps & { page: 1 | 2 | 3 }) {
       <Hidden name="page" value={page} />
       {view.questions
         .filter((question) => question.page === page)
-        .map(({ key }) => (
-          <RadioGroup key={key} name={`answers.${key}`} label={t.any(`references.question.${key}`)} choices={choices} />
+        .map(({ key, own }) => (
+          <RadioGroup key={key} name={`answers.${key}`} label={questionText(t, { key, own })} choices={choices} />
         ))}
     </StepForm>
   )

@@ -1,16 +1,16 @@
 import { PageHeader } from '@/components/layout/page-header'
 import { BackLink } from '@/components/ui/breadcrumbs'
 import { ButtonLink } from '@/components/ui/button-link'
-import { Confirmation } from '@/components/ui/confirmation'
 import type { FormAction } from '@/lib/core/action-result'
 import { formatDay } from '@/lib/i18n/format'
 import type { Translate } from '@/lib/i18n/translator'
 import type { RatingView } from '@/lib/references/queries/for-rater'
 import { RateCheck } from './rate-check'
-import { DetailsStep, type OpenRating, QuestionsStep, RecommendStep, STEPS, type Step } from './rate-form'
-import { RateDecline, RateStart } from './rate-start'
+import { DetailsStep, type OpenRating, QuestionsStep, RecommendStep, type Step, stepsOf } from './rate-form'
+import { RateGiven } from './rate-given'
+import { RateDecline, RateDeclined, RateStart } from './rate-start'
 
-export type RateActs = { start: FormAction; save: FormAction; submit: FormAction; decline: FormAction }
+export type RateActs = Record<'start' | 'save' | 'submit' | 'decline' | 'resume' | 'feedback', FormAction>
 type Props = {
   t: Translate
   view: RatingView
@@ -26,7 +26,7 @@ type Props = {
 function openStep({ draft, questions }: OpenRating): Step {
   if (draft.version === 1) return 'details'
   const gap = questions.find(({ key }) => draft.answers[key] === undefined)
-  if (gap) return STEPS.find((step) => step === `${gap.page}`) ?? '1'
+  if (gap) return `${gap.page}`
   return draft.recommends === null ? 'recommend' : 'check'
 }
 
@@ -34,7 +34,7 @@ function stepOf({ view, step, backToCheck }: Props): Step | 'saved' | 'decline' 
   if (view.stage === 'start') return step === 'decline' ? 'decline' : null
   if (view.stage !== 'open') return null
   if (step === 'saved' || step === 'decline') return step
-  return STEPS.find((one) => one === step) ?? (backToCheck ? 'check' : openStep(view))
+  return stepsOf(view).find((one) => one === step) ?? (backToCheck ? 'check' : openStep(view))
 }
 
 /** Above the form: one step back, to a place computed here. */
@@ -42,7 +42,8 @@ export function RateBack(props: Props) {
   const { t, view, base, backToCheck } = props
   const step = stepOf(props)
   if (view.stage !== 'open' || step === null || step === 'saved' || step === 'decline') return null
-  const before = backToCheck ? 'check' : STEPS[STEPS.indexOf(step) - 1]
+  const steps = stepsOf(view)
+  const before = backToCheck ? 'check' : steps[steps.indexOf(step) - 1]
   return before && <BackLink t={t} href={`${base}?step=${before}`} label={t('references.rate.back')} />
 }
 
@@ -50,29 +51,12 @@ export function RateBack(props: Props) {
 export function RatePage(props: Props) {
   const { t, view, org, base, acts, backToCheck } = props
   const step = stepOf(props)
-  if (view.stage === 'given') {
-    const values = { applicant: view.applicant, org: org.name }
-    return (
-      <Confirmation title={t('references.rate.thanks.title')}>
-        <p>{t('references.rate.thanks.lead', values)}</p>
-        <p className="mt-2">{t('references.rate.thanks.more', values)}</p>
-      </Confirmation>
-    )
-  }
-  if (view.stage === 'declined' || view.stage === 'cancelled') {
+  if (view.stage === 'given') return <RateGiven t={t} view={view} org={org.name} feedback={acts.feedback} />
+  if (view.stage === 'declined') return <RateDeclined t={t} view={view} action={acts.resume} />
+  if (view.stage === 'cancelled') {
     const values = { applicant: view.applicant }
     return (
-      <PageHeader
-        title={t(`references.rate.${view.stage}.title`)}
-        lead={
-          <>
-            <p>{t(`references.rate.${view.stage}.lead`, values)}</p>
-            {view.stage === 'declined' && (
-              <p className="mt-2">{t('references.rate.declined.undo', { email: org.contactEmail })}</p>
-            )}
-          </>
-        }
-      />
+      <PageHeader title={t('references.rate.cancelled.title')} lead={t('references.rate.cancelled.lead', values)} />
     )
   }
   if (step === 'decline') {

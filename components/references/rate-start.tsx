@@ -1,3 +1,4 @@
+import { ActionButton } from '@/components/forms/action-button'
 import { ActionForm } from '@/components/forms/action-form'
 import { RadioGroup } from '@/components/forms/choice-fields'
 import { FormActions, SubmitButton } from '@/components/forms/submit-button'
@@ -54,6 +55,36 @@ export function RateStart({ t, asked, org, base, action }: Props) {
           {t('references.rate.decline.link')}
         </TextLink>
       </p>
+    </>
+  )
+}
+
+/** The refusal has been said; whoever presses again has changed their mind. */
+export function RateDeclined({
+  t,
+  view,
+  action,
+}: {
+  t: Translate
+  view: Extract<RatingView, { stage: 'declined' }>
+  action: FormAction
+}) {
+  return (
+    <>
+      <PageHeader
+        title={t('references.rate.declined.title')}
+        lead={t('references.rate.declined.lead', { applicant: view.applicant })}
+      />
+      {view.mayResume && (
+        <div className="grid gap-3">
+          <p>{t('references.rate.declined.undo')}</p>
+          <div>
+            <ActionButton id="rate-resume" action={action}>
+              {t('references.rate.declined.act')}
+            </ActionButton>
+          </div>
+        </div>
+      )}
     </>
   )
 }

@@ -6,10 +6,14 @@ import { FormActions, SubmitButton } from '@/components/forms/submit-button'
 import { TextField } from '@/components/forms/text-field'
 import { PageHeader } from '@/components/layout/page-header'
 import { ButtonLink } from '@/components/ui/button-link'
+import { Disclosure } from '@/components/ui/disclosure'
 import type { FormAction } from '@/lib/core/action-result'
 import type { Translate } from '@/lib/i18n/translator'
 import type { RaterLine } from '@/lib/references/queries/for-applicant'
+import type { PlaceView } from '@/lib/references/queries/places'
 import { RATER_ROLES } from '@/lib/rules/portfolio'
+import { Places } from './places'
+import { ReaddressForm } from './readdress-form'
 
 type Props = { t: Translate; action: FormAction; listHref: string; languages: readonly ('en' | 'es')[] }
 
@@ -31,13 +35,21 @@ function Waiver({ t }: { t: Translate }) {
   )
 }
 
+type NameProps = Props & { applicationId: string; places: PlaceView[] }
+
 /** Naming a rater: who, where to write, what they are to the applicant, the waiver, and when the letter leaves. */
-export function NameRaterForm({ t, action, listHref, languages, applicationId }: Props & { applicationId: string }) {
+export function NameRaterForm({ t, action, listHref, languages, applicationId, places }: NameProps) {
   const when = (['now', 'later'] as const).map((value) => ({ value, label: t(`references.send.${value}`) }))
   return (
     <ActionForm id="name-rater" action={action} defaults={{ locale: languages[0] ?? 'en' }}>
       <PageHeader title={t('references.new.title')} lead={t('references.new.lead')} />
       <Hidden name="applicationId" value={applicationId} />
+      {places.length > 0 && (
+        <Disclosure summary={t('references.new.who')} open={places.some(({ state }) => state === 'free')}>
+          <Places t={t} places={places} />
+          <p className="mt-3 max-w-prose text-muted">{t('references.new.suitable')}</p>
+        </Disclosure>
+      )}
       <TextField name="name" label={t('references.name')} autoComplete="off" />
       <TextField
         name="email"
@@ -67,7 +79,7 @@ type EditProps = Props & { rater: RaterLine; readdress: FormAction }
 
 /** Correcting what was said about a rater, and, apart from it, where our letters go. */
 export function EditRaterForm({ t, action, readdress, listHref, languages, rater }: EditProps) {
-  const { id, name, jobTitle, role, locale, waived, email, requestedOn } = rater
+  const { id, name, jobTitle, role, locale, waived, requestedOn } = rater
   const told = requestedOn !== null
   const defaults = { name, jobTitle, role, locale, waiver: waived ? 'yes' : 'no' }
   return (
@@ -93,31 +105,7 @@ export function EditRaterForm({ t, action, readdress, listHref, languages, rater
           </ButtonLink>
         </FormActions>
       </ActionForm>
-      <section aria-labelledby="readdress-title" className="border-line border-t pt-8">
-        <h2 id="readdress-title" className="heading text-2xl">
-          {t('references.readdress.title')}
-        </h2>
-        <p className="mt-1.5 mb-5 max-w-prose text-muted">
-          {t(told ? 'references.readdress.lead' : 'references.readdress.lead.unsent')}
-        </p>
-        <ActionForm id={`address-${id}`} action={readdress} defaults={{ email }}>
-          <Hidden name="referenceId" value={id} />
-          <TextField
-            name="email"
-            type="email"
-            inputMode="email"
-            label={t('references.email')}
-            hint={t('references.email.hint')}
-            autoComplete="off"
-            spellCheck={false}
-          />
-          <FormActions>
-            <SubmitButton variant="secondary" icon={told ? 'send' : undefined}>
-              {t('references.readdress.act')}
-            </SubmitButton>
-          </FormActions>
-        </ActionForm>
-      </section>
+      <ReaddressForm t={t} rater={rater} action={readdress} />
     </div>
   )
 }

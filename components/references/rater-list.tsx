@@ -6,8 +6,9 @@ import { formatDay } from '@/lib/i18n/format'
 import type { Translate } from '@/lib/i18n/translator'
 import type { RaterLine } from '@/lib/references/queries/for-applicant'
 import { RaterStateTag } from './rater-state'
+import { ShowLink } from './show-link'
 
-export type RaterActs = { request: FormAction; remind: FormAction }
+export type RaterActs = { request: FormAction; remind: FormAction; showLink: FormAction; cancelRest: FormAction }
 
 /** The applicant's raters, each with where it stands and what can be done now. */
 export function RaterList({
@@ -15,11 +16,14 @@ export function RaterList({
   base,
   raters,
   acts,
+  office = false,
 }: {
   t: Translate
   base: string
   raters: RaterLine[]
   acts: RaterActs
+  /** Seen by the office: what is said to the applicant is said about them. */
+  office?: boolean
 }) {
   return (
     <ul className="panel divide-y divide-line rounded-xl border border-line bg-surface shadow-card">
@@ -33,18 +37,18 @@ export function RaterList({
               </p>
               <p className="break-all text-muted text-sm">{rater.email}</p>
             </div>
-            <RaterStateTag t={t} state={rater.state} bounced={rater.bounced} />
+            <RaterStateTag t={t} state={rater.state} />
           </div>
-          <Facts t={t} rater={rater} />
+          <Facts t={t} rater={rater} office={office} />
           <Hints t={t} rater={rater} />
-          <Acts t={t} base={base} rater={rater} acts={acts} />
+          <Acts t={t} base={base} rater={rater} acts={acts} office={office} />
         </li>
       ))}
     </ul>
   )
 }
 
-function Facts({ t, rater }: { t: Translate; rater: RaterLine }) {
+function Facts({ t, rater, office }: { t: Translate; rater: RaterLine; office: boolean }) {
   const { state, requestedOn, remindedOn, until, endedOn } = rater
   const on = (day: Parameters<typeof formatDay>[1]) => formatDay(t.locale, day)
   const waiting = state === 'requested' || state === 'opened'
@@ -55,18 +59,19 @@ function Facts({ t, rater }: { t: Translate; rater: RaterLine }) {
     waiting && remindedOn && t('references.fact.reminded', { on: on(remindedOn) }),
     waiting && until && t('references.fact.until', { until: on(until) }),
     rater.endorsed && t('references.fact.endorsed'),
-    t(rater.waived ? 'references.fact.waived' : 'references.fact.kept'),
+    t(`references.fact.${rater.waived ? 'waived' : 'kept'}${office ? '.office' : ''}`),
   ]
   return <p className="figures text-muted text-sm">{facts.filter(Boolean).join(' · ')}</p>
 }
 
 function Hints({ t, rater }: { t: Translate; rater: RaterLine }) {
-  const { state, bounced, hint, sameName } = rater
+  const { state, hint, sameName, elsewhere } = rater
   const open = state === 'not-requested' || state === 'requested' || state === 'overdue'
   const hints = [
-    bounced && open && t('references.hint.bounced'),
-    !bounced && hint === 'work-mail' && open && t('references.hint.work-mail'),
+    state === 'bounced' && t('references.hint.bounced'),
+    open && t(`references.hint.${hint}`),
     sameName && open && t('references.hint.sameName'),
+    elsewhere !== null && open && t('references.hint.elsewhere', { reference: elsewhere }),
     state === 'declined' && t('references.hint.declined'),
     state === 'overdue' && t('references.hint.overdue'),
   ].filter((text): text is string => typeof text === 'string')
@@ -83,16 +88,20 @@ function Hints({ t, rater }: { t: Translate; rater: RaterLine }) {
   )
 }
 
-function Acts({ t, base, rater, acts }: { t: Translate; base: string; rater: RaterLine; acts: RaterActs }) {
-  const { id, may, state, name } = rater
-  if (!may.request && !may.remind && !may.change) return null
+type ActsProps = { t: Translate; base: string; rater: RaterLine; acts: RaterActs; office: boolean }
+
+function Acts({ t, base, rater, acts, office }: ActsProps) {
+  const { id, may, state, name, endorsed } = rater
+  const vets = office && !endorsed && state !== 'cancelled' && state !== 'declined'
+  if (!may.request && !may.remind && !may.change && !vets) return null
+  const send = state === 'not-requested' ? 'send' : state === 'overdue' ? 'again' : 'resend'
   const input = { referenceId: id }
   const href = `${base}/${id}`
   return (
     <div className="flex flex-wrap items-center gap-x-5 gap-y-2">
       {may.request && (
         <ActionButton id={`request-${id}`} action={acts.request} input={input} size="small" icon="send">
-          {t(state === 'overdue' ? 'references.act.again' : 'references.act.send')}
+          {t(`references.act.${send}`)}
           <span className="sr-only">: {name}</span>
         </ActionButton>
       )}
@@ -105,7 +114,7 @@ function Acts({ t, base, rater, acts }: { t: Translate; base: string; rater: Rat
       {may.change && (
         <>
           <TextLink href={href} className="inline-flex min-h-11 items-center">
-            {t('references.act.change')}
+            {t(state === 'bounced' ? 'references.act.correct' : 'references.act.change')}
             <span className="sr-only">: {name}</span>
           </TextLink>
           <TextLink href={`${href}/cancel`} className="inline-flex min-h-11 items-center">
@@ -114,6 +123,13 @@ function Acts({ t, base, rater, acts }: { t: Translate; base: string; rater: Rat
           </TextLink>
         </>
       )}
+      {vets && (
+        <TextLink href={`${href}#vet`} className="inline-flex min-h-11 items-center">
+          {t('references.vet.title')}
+          <span className="sr-only">: {name}</span>
+        </TextLink>
+      )}
+      {may.showLink && <ShowLink action={acts.showLink} referenceId={id} name={name} />}
     </div>
   )
 }

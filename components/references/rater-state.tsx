@@ -10,14 +10,12 @@ const LOOK: Record<RaterState, { tone: Tone; icon: IconName }> = {
   opened: { tone: 'info', icon: 'pencil' },
   given: { tone: 'success', icon: 'circle-check' },
   declined: { tone: 'warning', icon: 'circle-x' },
+  bounced: { tone: 'danger', icon: 'octagon-alert' },
   cancelled: { tone: 'neutral', icon: 'ban' },
   overdue: { tone: 'warning', icon: 'clock' },
 }
 
-/** Where one rater stands, in a word; a letter that came back is said before anything else. */
-export function RaterStateTag({ t, state, bounced }: { t: Translate; state: RaterState; bounced?: boolean }) {
-  if (bounced && (state === 'requested' || state === 'overdue')) {
-    return <StatusTag tone="danger">{t('references.state.bounced')}</StatusTag>
-  }
+/** Where one rater stands, in a word. */
+export function RaterStateTag({ t, state }: { t: Translate; state: RaterState }) {
   return <StatusTag {...LOOK[state]}>{t(`references.state.${state}`)}</StatusTag>
 }

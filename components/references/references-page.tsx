@@ -9,10 +9,12 @@ import { Callout } from '@/components/ui/callout'
 import { EmptyState } from '@/components/ui/empty-state'
 import type { ReferencesView } from '@/lib/references/queries/for-applicant'
 import type { Finding } from '@/lib/rules/finding'
+import { CancelRest } from './cancel-rest'
+import { Places } from './places'
 import { type RaterActs, RaterList } from './rater-list'
 import { RefusalTexts } from './refusal-texts'
 
-const SAID = ['sent', 'saved', 'reminded', 'cancelled', 'removed'] as const
+const SAID = ['sent', 'saved', 'reminded', 'cancelled', 'removed', 'restCancelled'] as const
 
 type Props = { place: Place; view: ReferencesView; findings: Finding[]; acts: RaterActs }
 
@@ -23,8 +25,6 @@ export function ReferencesPage({ place, view, findings, acts }: Props) {
   const { raters } = view
   const given = raters.filter((rater) => rater.state === 'given').length
   const active = raters.filter((rater) => rater.state !== 'cancelled' && rater.state !== 'declined')
-  const waiting = active.some((rater) => rater.state === 'requested' || rater.state === 'opened')
-  const enough = findings.length > 0 && findings.every((finding) => finding.status === 'met')
   const add = view.mayAdd && (
     <ButtonLink href={`${base}/references/new`} icon="plus">
       {t('references.add')}
@@ -45,7 +45,15 @@ export function ReferencesPage({ place, view, findings, acts }: Props) {
               title={t('references.title')}
               lead={`${t('references.lead')} ${t('references.lead.private')}`}
             />
-            {enough && waiting && <Callout tone="success">{t('references.enough')}</Callout>}
+            {view.mayCancelRest && <CancelRest t={t} applicationId={view.application.id} action={acts.cancelRest} />}
+            {view.places.length > 0 && (
+              <section aria-labelledby="places-title">
+                <h2 id="places-title" className="heading mb-3 text-xl">
+                  {t('references.places.title')}
+                </h2>
+                <Places t={t} places={view.places} />
+              </section>
+            )}
             {raters.length === 0 ? (
               <EmptyState icon="users" title={t('references.empty.title')} action={add}>
                 {t('references.empty.text')}

@@ -1,26 +1,50 @@
 import { formatDay } from '@/lib/i18n/format'
 import type { Translate } from '@/lib/i18n/translator'
+import { questionText } from '@/lib/references/form'
 import type { RatingsForReview, ReviewedRating } from '@/lib/references/queries/for-review'
+import { Callout } from '../ui/callout'
 import { Disclosure } from '../ui/disclosure'
+import { TextLink } from '../ui/text-link'
 
 /** The raters and what they answered. Staff only: the applicant never sees this. */
-export function CaseRatings({ t, view }: { t: Translate; view: RatingsForReview }) {
+export function CaseRatings({ t, base, view }: { t: Translate; base: string; view: RatingsForReview }) {
   if (view.ratings.length === 0) return <p className="text-muted">{t('review.case.noRaters')}</p>
+  const unusable = view.ratings.filter(({ rating }) => rating?.isVoid)
   return (
-    <ul className="divide-y divide-line">
-      {view.ratings.map((rating) => (
-        <li key={rating.referenceId} id={rating.referenceId} className="py-3 first:pt-0">
-          <RaterFacts t={t} rating={rating} />
-          {rating.rating && <Answers t={t} rating={rating.rating} />}
-        </li>
-      ))}
-    </ul>
+    <>
+      {unusable.length > 0 && (
+        <Callout
+          tone="warning"
+          title={t('review.rating.voidTitle', { names: unusable.map(({ name }) => name).join(', ') })}
+        >
+          {t('review.rating.voidText')}
+        </Callout>
+      )}
+      {view.may.vet && (
+        <p>
+          <TextLink href={`${base}/raters`} className="inline-flex min-h-11 items-center">
+            {t('references.office.title')}
+          </TextLink>
+        </p>
+      )}
+      <ul className="divide-y divide-line">
+        {view.ratings.map((rating) => (
+          <li key={rating.referenceId} id={rating.referenceId} className="py-3 first:pt-0">
+            <RaterFacts t={t} base={base} rating={rating} mayVet={view.may.vet} />
+            {rating.rating && <Answers t={t} rating={rating.rating} />}
+          </li>
+        ))}
+      </ul>
+    </>
   )
 }
 
-function RaterFacts({ t, rating }: { t: Translate; rating: ReviewedRating }) {
+type FactsProps = { t: Translate; base: string; rating: ReviewedRating; mayVet: boolean }
+
+function RaterFacts({ t, base, rating, mayVet }: FactsProps) {
   const { name, email, jobTitle, role, waived, endorsedBy, vettingNote, state, receivedOn, until, declineReason } =
     rating
+  const { linkShownOn, linkShownTo, hint, referenceId } = rating
   return (
     <div className="grid gap-0.5">
       <div className="flex flex-wrap items-baseline justify-between gap-x-4">
@@ -40,6 +64,20 @@ function RaterFacts({ t, rating }: { t: Translate; rating: ReviewedRating }) {
         {' · '}
         {t(waived ? 'review.rater.waived' : 'review.rater.notWaived')}
       </p>
+      {hint === 'public-mail' && !endorsedBy && <p className="text-muted text-sm">{t('review.rater.publicMail')}</p>}
+      {linkShownOn && linkShownTo && (
+        <p className={linkShownTo === 'applicant' ? 'font-semibold text-sm text-warning' : 'text-muted text-sm'}>
+          {t(`review.rater.linkShown.${linkShownTo}`, { on: formatDay(t.locale, linkShownOn) })}
+        </p>
+      )}
+      {mayVet && !endorsedBy && state !== 'declined' && state !== 'cancelled' && (
+        <p>
+          <TextLink href={`${base}/raters/${referenceId}#vet`} className="inline-flex min-h-11 items-center">
+            {t('references.vet.title')}
+            <span className="sr-only">: {name}</span>
+          </TextLink>
+        </p>
+      )}
       {vettingNote && <p className="text-sm">{vettingNote}</p>}
       {declineReason && <p className="text-sm">{declineReason}</p>}
     </div>
@@ -63,7 +101,7 @@ function Answers({ t, rating }: { t: Translate; rating: NonNullable<ReviewedRati
         <dl className="grid gap-x-6 gap-y-1 sm:grid-cols-[minmax(0,1fr)_auto]">
           {answers.map(({ question, answer }) => (
             <div key={question.key} className="contents">
-              <dt>{t.any(`references.question.${question.key}`)}</dt>
+              <dt>{questionText(t, question)}</dt>
               <dd className="font-semibold sm:text-end">
                 {answer === null ? '–' : t.any(`references.scale.${answer}`)}
               </dd>

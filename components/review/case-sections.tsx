@@ -28,7 +28,8 @@ export function CaseSections({ t, org, view, ratings, acts, mayRecordExam }: Pro
   const codes = SECTION_CODES.filter((code) => code !== 'profile' && (code !== 'giving' || addOns.includes('ERS')))
 
   function evidence(code: SectionCode) {
-    if (code === 'references') return <CaseRatings t={t} view={ratings} />
+    if (code === 'references')
+      return <CaseRatings t={t} base={`/${org}/office/applications/${view.id}`} view={ratings} />
     if (code === 'values') return <Values t={t} values={view.values} />
     if (code === 'agreements') return <Signatures t={t} signatures={view.signatures} />
     if (code === 'competencies') return null

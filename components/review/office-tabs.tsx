@@ -6,6 +6,7 @@ export const OFFICE_PLACES = [
   'applications',
   'register',
   'givers',
+  'rating-forms',
   'catalogue',
   'letters',
   'audit',

@@ -12,14 +12,16 @@ export const JOBS = {
   'web.forgetAnswers': InOrg,
   'rating.remind': InOrg.extend({ referenceId: z.uuid(), days: z.int().positive() }),
   'rating.expire': InOrg.extend({ referenceId: z.uuid() }),
+  'rating.noteBounce': InOrg.extend({ letterId: z.uuid() }),
+  'rating.release': InOrg.extend({ applicationId: z.uuid() }),
   'hours.remind': InOrg.extend({ requestId: z.uuid(), days: z.int().positive() }),
   'hours.expire': InOrg.extend({ requestId: z.uuid() }),
   'sessions.tell': InOrg.extend({ personId: z.uuid() }),
-  'worker.startDailyWork': Scheduled,
-  'worker.freeStuckJobs': Scheduled,
   'messages.sendDigests': InOrg,
   'transfer.carryOut': InOrg.extend({ importId: z.uuid() }),
   'transfer.forgetFile': InOrg.extend({ storageKey: z.string().max(200) }),
+  'worker.startDailyWork': Scheduled,
+  'worker.freeStuckJobs': Scheduled,
   'worker.forgetCaughtMail': Scheduled,
 } as const
 

@@ -58,6 +58,12 @@ export const LETTERS = {
     secret: None,
   },
   'rater-declined': { values: About.extend({ rater: Text }), secret: None },
+  'rater-resumed': { values: About.extend({ rater: Text }), secret: None },
+  'rater-bounced': { values: About.extend({ rater: Text, email: Text }), secret: None },
+  /** A link ran out unanswered; `outstanding` names everybody who has not answered yet. */
+  'rater-overdue': { values: About.extend({ rater: Text, outstanding: z.array(Text) }), secret: None },
+  /** To the office: so many questions without an answer that the rating does not count. */
+  'rating-void': { values: About.extend({ applicant: Text, rater: Text }), secret: None },
   /** A rating came that cannot be counted. It says so, and nothing of what is in it. */
   'rating-another-needed': { values: About.extend({ rater: Text }), secret: None },
   'hours-disputed': { values: Hours.extend({ note: Text.default('') }), secret: None },
@@ -73,12 +79,6 @@ export const LETTERS = {
     }),
     secret: None,
   },
-} as const
-
-/** Letters about an account, which no association owns. */
-export const ACCOUNT_LETTERS = {
-  'confirm-address': { values: z.strictObject({ hours: z.int().positive() }), secret: Link },
-  'address-already-known': { values: z.strictObject({ signInUrl: Url, resetUrl: Url }), secret: None },
   'adviser-assigned': { values: About.extend({ applicant: Text }), secret: None },
   'adviser-named': { values: About.extend({ adviser: Text }), secret: None },
   'comment-written': {
@@ -105,6 +105,12 @@ export const ACCOUNT_LETTERS = {
     }),
     secret: None,
   },
+} as const
+
+/** Letters about an account, which no association owns. */
+export const ACCOUNT_LETTERS = {
+  'confirm-address': { values: z.strictObject({ hours: z.int().positive() }), secret: Link },
+  'address-already-known': { values: z.strictObject({ signInUrl: Url, resetUrl: Url }), secret: None },
   'reset-password': { values: z.strictObject({ minutes: z.int().positive() }), secret: Link },
   'password-changed': { values: z.strictObject({ at: Moment, resetUrl: Url }), secret: None },
 } as const

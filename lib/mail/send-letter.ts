@@ -1,8 +1,12 @@
 import { systemCtx } from '@/lib/ctx/system-ctx'
 import { Prisma } from '@/lib/db/generated/client'
 import { isLocale } from '@/lib/i18n/catalogue'
+import { enqueue } from '@/lib/jobs/enqueue'
 import { deliver, NotDelivered, outcomeOf, type Postman } from './deliver'
 import { penFor } from './pen'
+
+/** Letters whose loss somebody has to hear of: without their link nothing goes on. */
+const MISSED: ReadonlySet<string> = new Set(['rater-invitation', 'rater-reminder'])
 
 type Job = { orgId: string; letterId: string; lastTry: boolean }
 
@@ -30,11 +34,15 @@ export async function sendLetter({ orgId, letterId, lastTry }: Job, postman: Pos
 
   const now = postman.clock()
   const { done, ...outcome } = outcomeOf(delivery, now)
-  await systemCtx({ ...inOutbox, now }, ({ db }) =>
-    db.letter.updateMany({
+  await systemCtx({ ...inOutbox, now }, async (ctx) => {
+    await ctx.db.letter.updateMany({
       where: { orgId, id: letterId, sentAt: null },
       data: done ? { ...outcome, secret: Prisma.DbNull } : outcome,
-    }),
-  )
+    })
+    const lost = done && !delivery.sent
+    if (lost && MISSED.has(claimed.row.template)) {
+      await enqueue(ctx, 'rating.noteBounce', { orgId, letterId }, { key: `rating.noteBounce:${letterId}` })
+    }
+  })
   if (!delivery.sent && delivery.again) throw new NotDelivered(delivery.words)
 }

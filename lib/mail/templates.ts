@@ -19,27 +19,31 @@ import { hoursDisputed } from './templates/hours-disputed'
 import { informationAnswered } from './templates/information-answered'
 import { informationRequested } from './templates/information-requested'
 import { passwordChanged } from './templates/password-changed'
+import { raterBounced } from './templates/rater-bounced'
 import { raterDeclined } from './templates/rater-declined'
 import { raterInvitation } from './templates/rater-invitation'
 import { raterNoLongerNeeded } from './templates/rater-no-longer-needed'
+import { raterOverdue } from './templates/rater-overdue'
 import { raterReminder } from './templates/rater-reminder'
+import { raterResumed } from './templates/rater-resumed'
 import { raterThanks } from './templates/rater-thanks'
 import { ratingAnotherNeeded } from './templates/rating-another-needed'
 import { ratingReceived } from './templates/rating-received'
+import { ratingVoid } from './templates/rating-void'
 import { resetPassword } from './templates/reset-password'
 import { sessionsWaiting } from './templates/sessions-waiting'
 
 /** Letter → how it is drawn. Only the worker loads this. */
 export const TEMPLATES: { [N in AnyLetterName]: Template<N> } = {
   'address-already-known': addressAlreadyKnown,
-  'application-submitted': applicationSubmitted,
-  'application-withdrawn': applicationWithdrawn,
-  'confirm-address': confirmAddress,
-  'decision-cleared-for-exam': decisionClearedForExam,
   'adviser-assigned': adviserAssigned,
   'adviser-named': adviserNamed,
   'comment-digest': commentDigest,
   'comment-written': commentWritten,
+  'application-submitted': applicationSubmitted,
+  'application-withdrawn': applicationWithdrawn,
+  'confirm-address': confirmAddress,
+  'decision-cleared-for-exam': decisionClearedForExam,
   'decision-deferred': decisionDeferred,
   'decision-endorsed': decisionEndorsed,
   'giver-confirmation-request': giverConfirmationRequest,
@@ -50,13 +54,17 @@ export const TEMPLATES: { [N in AnyLetterName]: Template<N> } = {
   'information-answered': informationAnswered,
   'information-requested': informationRequested,
   'password-changed': passwordChanged,
+  'rater-bounced': raterBounced,
   'rater-declined': raterDeclined,
   'rater-invitation': raterInvitation,
   'rater-no-longer-needed': raterNoLongerNeeded,
+  'rater-overdue': raterOverdue,
   'rater-reminder': raterReminder,
+  'rater-resumed': raterResumed,
   'rater-thanks': raterThanks,
   'rating-another-needed': ratingAnotherNeeded,
   'rating-received': ratingReceived,
+  'rating-void': ratingVoid,
   'reset-password': resetPassword,
   'sessions-waiting': sessionsWaiting,
 }

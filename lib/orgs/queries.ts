@@ -21,6 +21,7 @@ export type ChangeableSettings = {
   twoCategoriesAtOnce: boolean
   linkDays: number
   reminderDays: readonly number[]
+  reminderDaysBefore: readonly number[]
   names: CategoryNames
 }
 
@@ -43,6 +44,7 @@ export function changeableOf({ settings, labels, contactEmail, accent, languages
     twoCategoriesAtOnce: settings.applications.twoCategoriesAtOnce,
     linkDays: settings.references.linkDays,
     reminderDays: settings.references.reminderDays,
+    reminderDaysBefore: settings.references.reminderDaysBefore,
     names: { en: namesIn('en'), es: namesIn('es') },
   }
 }
@@ -57,7 +59,16 @@ export function versionOf(org: OrgScope): string {
 
 /** Each value as one line of text: for comparing, for the audit trail, for two versions side by side. */
 export function linesOf(settings: ChangeableSettings): Record<string, string> {
-  const { names, languages, vettedAllowed, vettedUntil, twoCategoriesAtOnce, reminderDays, ...plain } = settings
+  const {
+    names,
+    languages,
+    vettedAllowed,
+    vettedUntil,
+    twoCategoriesAtOnce,
+    reminderDays,
+    reminderDaysBefore,
+    ...plain
+  } = settings
   const own = (['en', 'es'] as const).flatMap((locale) =>
     CATEGORY_CODES.map((code) => [`names.${locale}.${code}`, names[locale][code]]),
   )
@@ -68,6 +79,7 @@ export function linesOf(settings: ChangeableSettings): Record<string, string> {
     vettedUntil: vettedUntil ?? '',
     twoCategoriesAtOnce: twoCategoriesAtOnce ? 'true' : '',
     reminderDays: reminderDays.join(', '),
+    reminderDaysBefore: reminderDaysBefore.join(', '),
     ...Object.fromEntries(own),
   }
 }

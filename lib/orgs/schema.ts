@@ -117,10 +117,16 @@ export const SaveSettingsInput = z
     twoCategoriesAtOnce: tick,
     linkDays: daysField(366),
     reminderDays: reminderField,
+    reminderDaysBefore: reminderField,
     names: z.strictObject({ en: namesIn, es: namesIn }).prefault({}),
   })
   .refine(({ reminderDays, linkDays }) => reminderDays.every((day) => day < linkDays), {
     path: ['reminderDays'],
     error: 'orgs.error.reminderTooLate',
     when: whole('reminderDays', 'linkDays'),
+  })
+  .refine(({ reminderDaysBefore, linkDays }) => reminderDaysBefore.every((day) => day < linkDays), {
+    path: ['reminderDaysBefore'],
+    error: 'orgs.error.reminderTooEarly',
+    when: whole('reminderDaysBefore', 'linkDays'),
   })

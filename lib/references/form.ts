@@ -1,10 +1,20 @@
+import type { Translate } from '@/lib/i18n/translator'
 import type { Domain } from '@/lib/rules/competencies'
 
+export const QUESTION_PAGES = [1, 2, 3] as const
+export type QuestionPage = (typeof QUESTION_PAGES)[number]
+
 /**
- * What a rater is asked. The texts are `references.question.<key>`; a question whose meaning changes gets a new key, and the
- * set a new version, so that a stored answer always says what was asked. `page` is the step the question stands on.
+ * What a rater is asked. `own` is an association's text; without it the text is `references.question.<key>`. A shipped
+ * question whose meaning changes gets a new key, and the set a new version, so that a stored answer always says what was
+ * asked. `page` is the step the question stands on.
  */
-export type Question = { readonly key: string; readonly domain: Domain; readonly page: number }
+export type Question = {
+  readonly key: string
+  readonly domain: Domain
+  readonly page: QuestionPage
+  readonly own?: Readonly<Record<'en' | 'es', string>>
+}
 export type RatingForm = { readonly version: string; readonly questions: readonly Question[] }
 
 const form2026: RatingForm = {
@@ -27,12 +37,19 @@ const form2026: RatingForm = {
 export const RATING_FORMS: readonly RatingForm[] = [form2026]
 export const CURRENT_FORM: RatingForm = form2026
 
-export function formOf(version: string): RatingForm {
-  return RATING_FORMS.find((form) => form.version === version) ?? CURRENT_FORM
+export function shippedForm(version: string): RatingForm | null {
+  return RATING_FORMS.find((form) => form.version === version) ?? null
 }
 
-export const QUESTION_PAGES = [1, 2, 3] as const
-export type QuestionPage = (typeof QUESTION_PAGES)[number]
+/** A question in the reader's language. */
+export function questionText(t: Translate, { key, own }: Pick<Question, 'key' | 'own'>): string {
+  return own ? own[t.locale] : t.any(`references.question.${key}`)
+}
+
+/** The steps that have questions, in their order. */
+export function pagesOf(questions: readonly Pick<Question, 'page'>[]): QuestionPage[] {
+  return QUESTION_PAGES.filter((page) => questions.some((question) => question.page === page))
+}
 
 /** From "hardly ever" to "nearly always": `references.scale.<value>`. */
 export const SCALE = ['1', '2', '3', '4'] as const

@@ -1,7 +1,11 @@
 import { z } from 'zod'
 import { emailField } from '@/lib/auth/schema'
+import { messageRef } from '@/lib/core/message-ref'
+import { CATEGORY_CODES } from '@/lib/rules/categories'
+import { DOMAINS } from '@/lib/rules/competencies'
+import { EDITIONS } from '@/lib/rules/criteria'
 import { RATER_ROLES } from '@/lib/rules/portfolio'
-import { ANSWERS } from './form'
+import { ANSWERS, QUESTION_PAGES } from './form'
 
 /** Shapes of what comes in about raters and ratings. Error messages are keys of the catalogue. */
 const id = z.uuid('common.error.unknownField')
@@ -32,6 +36,7 @@ export const NameRaterInput = z.strictObject({
 })
 export const EditRaterInput = z.strictObject({ referenceId: id, name: Name, ...rater, waiver: Waiver.optional() })
 export const ReaddressRaterInput = z.strictObject({ referenceId: id, email: Email })
+export const RatersOf = z.strictObject({ applicationId: id })
 export const ReferenceRef = z.strictObject({ referenceId: id })
 /** An act behind the rater's own link: the link says which rating is meant. */
 export const NoMore = z.strictObject({})
@@ -46,6 +51,45 @@ export const DECLINE_REASONS = ['know-too-little', 'no-time', 'conflict', 'other
 export const DeclineRatingInput = z.strictObject({
   reason: z.enum(DECLINE_REASONS, { error: 'references.decline.missing' }),
   note: text(500),
+})
+
+export const EASE = ['easy', 'middling', 'hard'] as const
+export const CLARITY = ['all', 'most', 'few'] as const
+export const TIME = ['up-to-10', 'up-to-20', 'longer'] as const
+/** Three questions after the rating was sent; only their sums are ever shown. */
+export const GiveFeedbackInput = z.strictObject({
+  ease: z.enum(EASE, { error: 'references.feedback.missing' }),
+  clarity: z.enum(CLARITY, { error: 'references.feedback.missing' }),
+  time: z.enum(TIME, { error: 'references.feedback.missing' }),
+})
+
+const MOST_QUESTIONS = 24
+/** As many questions as "not enough information" answers void a rating, or none could ever be void. */
+export const FEWEST_QUESTIONS = Math.max(...EDITIONS.map((edition) => edition.voidAnswers.count))
+
+const questionField = z.string().trim().max(300, 'references.error.long').default('')
+const TypedQuestion = z
+  .strictObject({
+    en: questionField,
+    es: questionField,
+    domain: z.enum(DOMAINS, { error: 'references.form.domain.missing' }),
+    page: z.enum(['1', '2', '3'], { error: 'references.form.page.missing' }),
+  })
+  .superRefine(({ en, es }, at) => {
+    if (en && !es) at.addIssue({ code: 'custom', path: ['es'], message: 'references.form.es.missing' })
+    if (es && !en) at.addIssue({ code: 'custom', path: ['en'], message: 'references.form.en.missing' })
+  })
+  .transform(({ en, es, domain, page }) => ({ domain, page: QUESTION_PAGES[Number(page) - 1] ?? 1, own: { en, es } }))
+
+/** The association's own questions. A row left empty in both languages is none. */
+export const PublishFormInput = z.strictObject({
+  category: z.enum(['', ...CATEGORY_CODES], { error: 'common.error.unknownField' }),
+  number: version,
+  questions: z
+    .array(TypedQuestion)
+    .max(MOST_QUESTIONS, 'references.form.many')
+    .transform((rows) => rows.filter(({ own }) => own.en !== ''))
+    .refine((rows) => rows.length >= FEWEST_QUESTIONS, messageRef('references.form.few', { fewest: FEWEST_QUESTIONS })),
 })
 
 /** `later` keeps what is there; the others ask that the step be complete. */

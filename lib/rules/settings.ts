@@ -91,7 +91,10 @@ export const OrgSettings = z.object({
   references: z
     .object({
       linkDays: days.min(1).default(60),
+      /** Days after the request. */
       reminderDays: z.array(days.min(1)).max(5).default([7, 21]),
+      /** Days before the link ends. */
+      reminderDaysBefore: z.array(days.min(1)).max(5).default([5]),
     })
     .prefault({}),
   exam: z

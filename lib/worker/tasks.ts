@@ -20,18 +20,18 @@ export const HANDLERS: Handlers = {
   'web.forgetAnswers': forgetAnswers,
   'rating.remind': inOrg('rating.remind', referencesJobs['rating.remind']),
   'rating.expire': inOrg('rating.expire', referencesJobs['rating.expire']),
+  'rating.noteBounce': inOrg('rating.noteBounce', referencesJobs['rating.noteBounce']),
+  'rating.release': inOrg('rating.release', referencesJobs['rating.release']),
   'hours.remind': inOrg('hours.remind', rscJobs['hours.remind']),
   'hours.expire': inOrg('hours.expire', rscJobs['hours.expire']),
   'sessions.tell': inOrg('sessions.tell', rscJobs['sessions.tell']),
+  'messages.sendDigests': inOrg('messages.sendDigests', messagesJobs['messages.sendDigests']),
   'transfer.carryOut': importRows,
   'transfer.forgetFile': inOrg('transfer.forgetFile', transferJobs['transfer.forgetFile']),
   'worker.startDailyWork': startDailyWork,
   'worker.freeStuckJobs': freeStuckJobs,
   'worker.forgetCaughtMail': forgetCaughtMail,
 }
-  'messages.sendDigests': inOrg('messages.sendDigests', messagesJobs['messages.sendDigests']),
-  'transfer.carryOut': importRows,
-  'transfer.forgetFile': inOrg('transfer.forgetFile', transferJobs['transfer.forgetFile']),
 
 /** The payload is checked again where it is used: the queue is a table, and tables outlive code. */
 export async function perform<N extends JobName>(name: N, payload: unknown, run: Run): Promise<void> {

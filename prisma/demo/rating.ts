@@ -55,7 +55,7 @@ export async function raterAnswers(
   const acts = () =>
     sits(scene, { kind: 'rater', referenceId }, momentOn(on, 17, dice.below(60)), (at) => fills(at, rater, dice))
   if (answer === 'begun') await acts()
-  for (const days of [7, 21]) {
+  for (const days of [7, 21, 55]) {
     const due = addDays(asked, days)
     if (due >= scene.calendar.today || (!SILENT.has(answer) && due >= on)) break
     await sits(scene, { kind: 'system', job: 'rating.remind' }, momentOn(due, 23), ({ ctx }) =>

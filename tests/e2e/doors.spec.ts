@@ -140,7 +140,7 @@ test('what the office does is closed to the applicant of the case, and to anothe
       'languages[]': 'en',
       membershipRule: 'required',
     },
-    ...{ responseDays: '30', informationDays: '30', linkDays: '30', reminderDays: '7' },
+    ...{ responseDays: '30', informationDays: '30', linkDays: '30', reminderDays: '7', reminderDaysBefore: '5' },
   }
   for (const door of all) {
     const who = whoOf(door)

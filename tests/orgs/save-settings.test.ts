@@ -22,6 +22,7 @@ async function typed(ctx: Ctx, more: Record<string, unknown> = {}) {
     informationDays: '30',
     linkDays: '60',
     reminderDays: '7, 21',
+    reminderDaysBefore: '5',
     ...more,
   }
 }

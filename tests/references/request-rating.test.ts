@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { readLink } from '@/lib/auth/links'
 import { requestRating } from '@/lib/references/commands/request-rating'
-import { keepsTheWalls, refusal, withCtx } from '../support/actors'
-import { aRater, audited, letters, queued, rated, referenceRow, tokenIn } from '../support/references'
+import { ratingView } from '@/lib/references/queries/for-rater'
+import { keepsTheWalls, refusal, someone, withCtx } from '../support/actors'
+import { aRater, audited, fillIn, letters, queued, rated, referenceRow, tokenIn } from '../support/references'
 import { at } from '../support/world'
 
 describe('requestRating', () => {
@@ -19,6 +20,7 @@ describe('requestRating', () => {
       expect(reminders.map((job) => job.runAt.toISOString())).toEqual([
         '2026-11-29T15:00:00.000Z',
         '2026-12-13T15:00:00.000Z',
+        '2027-01-16T15:00:00.000Z',
       ])
       const expiry = (await queued(ctx, 'rating.expire')).filter((job) => job.key.includes(referenceId))
       expect(expiry.map((job) => job.runAt)).toEqual([new Date('2027-01-21T15:00:00Z')])
@@ -34,6 +36,20 @@ describe('requestRating', () => {
       const [first, second] = await letters(ctx, 'rater-invitation')
       expect((await refusal(readLink(later, 'rate', tokenIn(first)))).code).toBe('not_found')
       expect((await readLink(later, 'rate', tokenIn(second))).objectId).toBe(referenceId)
+    }))
+
+  it('is sent again by the office while one waits; the form that is open keeps working', () =>
+    withCtx(async (ctx, person) => {
+      const { referenceId } = await aRater(ctx, person)
+      const rater = await fillIn(ctx, referenceId)
+      const office = await someone(ctx, ['coordinator'])
+      const later = at(office.ctx, '2026-11-25T12:00:00Z')
+      await requestRating(later, { referenceId })
+      for (const letter of await letters(ctx, 'rater-invitation')) {
+        expect((await readLink(later, 'rate', tokenIn(letter))).objectId).toBe(referenceId)
+      }
+      expect((await ratingView(rater)).stage).toBe('open')
+      expect(await audited(ctx, 'references.requestRepeated')).toBe(1)
     }))
 
   it('asks nobody who has answered', () =>

@@ -43,7 +43,7 @@ describe('submitRating', () => {
       const [letter] = await letters(ctx, 'rater-invitation')
       expect((await readLink(at(ctx, '2030-01-01T00:00:00Z'), 'rate', tokenIn(letter))).usedAt).toEqual(ctx.now)
       const rater = asRater(ctx, referenceId)
-      expect(await ratingView(rater)).toEqual({ stage: 'given', applicant: person.name })
+      expect(await ratingView(rater)).toMatchObject({ stage: 'given', applicant: person.name })
       const change = { part: 'recommendation', recommends: false, comment: '', way: 'later', version: 9 } as const
       expect((await refusal(saveRating(rater, change))).reason).toBe('references.no.given')
     }))
@@ -71,6 +71,26 @@ describe('submitRating', () => {
       expect(JSON.stringify(letter?.values)).not.toMatch(/secret|recommend|information/i)
     }),
   )
+
+  it('tells the office at once of a rating that says too little', () =>
+    withCtx(async (ctx, person) => {
+      const office = await someone(ctx, ['coordinator'])
+      await someone(ctx, ['reviewer'])
+      const { referenceId } = await aRater(ctx, person)
+      await rated(ctx, referenceId, { noInformation: 6, comment: 'a secret worry' })
+      const told = await letters(ctx, 'rating-void')
+      expect(told).toMatchObject([{ personId: office.person.id, values: { applicant: person.name } }])
+      expect(JSON.stringify(told[0]?.values)).not.toContain('secret')
+      expect(await audited(ctx, 'references.ratingVoid')).toBe(1)
+    }))
+
+  it('says nothing to the office about a rating that counts', () =>
+    withCtx(async (ctx, person) => {
+      await someone(ctx, ['coordinator'])
+      const { referenceId } = await aRater(ctx, person)
+      await rated(ctx, referenceId, { noInformation: 5 })
+      expect(await letters(ctx, 'rating-void')).toEqual([])
+    }))
 
   it('looks again whether the rater is endorsed by now', () =>
     withCtx(async (ctx, person) => {

@@ -2,6 +2,7 @@ import { DomainError } from '@/lib/core/domain-error'
 import type { PlainDate } from '@/lib/core/plain-date'
 import type { Ctx } from '@/lib/ctx/ctx'
 import { fromDay } from '@/lib/db/days'
+import { enqueue } from '@/lib/jobs/enqueue'
 import { type ApplicationAct, type ApplicationState, nextState } from '@/lib/rules/transitions'
 
 export type Move = {
@@ -42,5 +43,10 @@ export async function moveApplication(ctx: Ctx, move: Move): Promise<Application
     },
   })
   if (count === 0) throw new DomainError('conflict', { reason: 'portfolio.no.movedMeanwhile' })
+  if (act === 'withdraw' || act === 'endorse' || act === 'clearForExam' || act === 'defer') {
+    // Nobody outside is asked on behalf of an application that is decided.
+    const key = `rating.release:${applicationId}`
+    await enqueue(ctx, 'rating.release', { orgId: ctx.org.id, applicationId }, { key })
+  }
   return to
 }

@@ -3,8 +3,8 @@ import { record } from '@/lib/audit/record'
 import { demand } from '@/lib/core/verdict'
 import type { Ctx } from '@/lib/ctx/ctx'
 import { post } from '@/lib/mail/post'
-import { mayChange } from '../policy'
-import { lockReference } from '../queries/load'
+import { mayChange, raterState } from '../policy'
+import { type FoundReference, lockReference } from '../queries/load'
 import { about, listOf, toRater } from '../queries/rater-letter'
 import type { ReferenceRef } from '../schema'
 
@@ -13,22 +13,32 @@ import type { ReferenceRef } from '../schema'
  * is simply removed.
  */
 export async function cancelRater(ctx: Ctx, input: z.output<typeof ReferenceRef>): Promise<{ next: string }> {
-  const { reference, application } = await lockReference(ctx, input.referenceId)
+  const found = await lockReference(ctx, input.referenceId)
+  const { reference, application } = found
   demand(mayChange(ctx.actor, application, reference, ctx.now))
-  const where = { orgId_id: { orgId: ctx.org.id, id: reference.id } }
   if (!reference.requestedAt) {
-    await ctx.db.reference.delete({ where })
+    await ctx.db.reference.delete({ where: { orgId_id: { orgId: ctx.org.id, id: reference.id } } })
     await record(ctx, 'references.raterRemoved', { rater: reference.name }, about(reference))
-    return listOf(ctx, application.id, 'removed')
+    return listOf(ctx, application, 'removed')
   }
+  await release(ctx, found)
+  return listOf(ctx, application, 'cancelled')
+}
+
+/** Ends one request: what was begun is dropped, and the rater is told, unless letters do not reach them. */
+export async function release(ctx: Ctx, { reference, application }: FoundReference): Promise<void> {
+  const reached = raterState(reference, ctx.now) !== 'bounced'
   await ctx.db.rating.deleteMany({ where: { orgId: ctx.org.id, referenceId: reference.id, submittedAt: null } })
-  await ctx.db.reference.update({ where, data: { cancelledAt: ctx.now, version: { increment: 1 } } })
+  await ctx.db.reference.update({
+    where: { orgId_id: { orgId: ctx.org.id, id: reference.id } },
+    data: { cancelledAt: ctx.now, version: { increment: 1 } },
+  })
   await record(ctx, 'references.raterCancelled', { rater: reference.name }, about(reference))
+  if (!reached) return
   await post(ctx, {
     template: 'rater-no-longer-needed',
     to: toRater(reference),
     values: { applicant: application.owner.name },
     applicationId: application.id,
   })
-  return listOf(ctx, application.id, 'cancelled')
 }

@@ -28,5 +28,5 @@ export async function editRater(ctx: Ctx, input: z.output<typeof EditRaterInput>
     },
   })
   await record(ctx, 'references.raterChanged', { rater: input.name }, about(reference))
-  return listOf(ctx, application.id, 'saved')
+  return listOf(ctx, application, 'saved')
 }

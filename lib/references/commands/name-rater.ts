@@ -28,6 +28,9 @@ export async function nameRater(
     nudgedAt: null,
     openedAt: null,
     cancelledAt: null,
+    bouncedAt: null,
+    linkShownAt: null,
+    linkShownToId: null,
     expiresAt: null,
     createdAt: ctx.now,
   }
@@ -45,7 +48,7 @@ export async function nameRater(
     about({ id, applicationId }),
   )
   if (send === 'now') await requestRating(ctx, { referenceId: id })
-  return { referenceId: id, ...listOf(ctx, applicationId, send === 'now' ? 'sent' : 'saved') }
+  return { referenceId: id, ...listOf(ctx, application, send === 'now' ? 'sent' : 'saved') }
 }
 
 /**

@@ -3,8 +3,8 @@ import { record } from '@/lib/audit/record'
 import { demand } from '@/lib/core/verdict'
 import type { Ctx } from '@/lib/ctx/ctx'
 import { newId } from '@/lib/db/new-id'
-import { CURRENT_FORM } from '../form'
 import { mayRate } from '../policy'
+import { currentForm } from '../queries/forms'
 import { lockOwnReference } from '../queries/load'
 import { about } from '../queries/rater-letter'
 import type { NoMore } from '../schema'
@@ -23,7 +23,7 @@ export async function openRating(ctx: Ctx, _input: z.output<typeof NoMore>): Pro
         orgId: ctx.org.id,
         id: newId(ctx.now),
         referenceId: reference.id,
-        formVersion: CURRENT_FORM.version,
+        formVersion: (await currentForm(ctx, application.category)).version,
         answers: {},
         raterName: reference.name,
         raterTitle: reference.jobTitle,

@@ -29,11 +29,15 @@ export async function readdressRater(ctx: Ctx, input: z.output<typeof ReaddressR
       vettedAt: null,
       vettedById: null,
       openedAt: null,
+      bouncedAt: null,
+      linkShownAt: null,
+      linkShownToId: null,
       version: { increment: 1 },
       ...(asked ? { requestedAt: ctx.now, expiresAt, remindedAt: null, nudgedAt: null } : {}),
     },
   })
-  await record(ctx, 'references.raterReaddressed', { rater: reference.name }, about(reference))
+  const addresses = { from: reference.email, to: input.email }
+  await record(ctx, 'references.raterReaddressed', { rater: reference.name, ...addresses }, about(reference))
   if (expiresAt) await invite(ctx, { reference: changed, application }, expiresAt)
-  return listOf(ctx, application.id, asked ? 'sent' : 'saved')
+  return listOf(ctx, application, asked ? 'sent' : 'saved')
 }

@@ -18,5 +18,5 @@ export async function remindRater(ctx: Ctx, input: z.output<typeof ReferenceRef>
   })
   await sendReminder(ctx, found)
   await record(ctx, 'references.raterReminded', { rater: found.reference.name }, about(found.reference))
-  return listOf(ctx, found.application.id, 'reminded')
+  return listOf(ctx, found.application, 'reminded')
 }

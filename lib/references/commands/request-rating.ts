@@ -6,12 +6,12 @@ import { demand } from '@/lib/core/verdict'
 import type { Ctx } from '@/lib/ctx/ctx'
 import { enqueue } from '@/lib/jobs/enqueue'
 import { post } from '@/lib/mail/post'
-import { mayRequest } from '../policy'
-import { lockReference } from '../queries/load'
-import { about, DAY_MS, linkEnd, linkLetter, listOf } from '../queries/rater-letter'
+import { isWaiting, mayRequest } from '../policy'
+import { type FoundReference, lockReference } from '../queries/load'
+import { about, DAY_MS, linkEnd, linkLetter, listOf, reminderSteps } from '../queries/rater-letter'
 import type { ReferenceRef } from '../schema'
 
-/** Sends a rater the letter with the link, the first time or again after the link has run out. */
+/** Sends a rater the letter with the link: the first time, after it came back or ran out, or when the office sends it again. */
 export async function requestRating(ctx: Ctx, input: z.output<typeof ReferenceRef>): Promise<{ next: string }> {
   const found = await lockReference(ctx, input.referenceId)
   const { reference, application } = found
@@ -19,26 +19,37 @@ export async function requestRating(ctx: Ctx, input: z.output<typeof ReferenceRe
   const expiresAt = linkEnd(ctx)
   await ctx.db.reference.update({
     where: { orgId_id: { orgId: ctx.org.id, id: reference.id } },
-    data: { requestedAt: ctx.now, expiresAt, remindedAt: null, nudgedAt: null, version: { increment: 1 } },
+    data: {
+      requestedAt: ctx.now,
+      expiresAt,
+      remindedAt: null,
+      nudgedAt: null,
+      bouncedAt: null,
+      version: { increment: 1 },
+    },
   })
-  await invite(ctx, found, expiresAt)
+  // A letter sent again must not shut the form that its reader has open.
+  await invite(ctx, found, expiresAt, isWaiting(reference, ctx.now))
   const until = dayInZone(expiresAt, ctx.org.zone)
-  await record(ctx, 'references.ratingRequested', { rater: reference.name, until }, about(reference))
-  return listOf(ctx, application.id, 'sent')
+  const detail = { rater: reference.name, until }
+  if (reference.requestedAt) await record(ctx, 'references.requestRepeated', detail, about(reference))
+  else await record(ctx, 'references.ratingRequested', detail, about(reference))
+  return listOf(ctx, application, 'sent')
 }
 
-/** The letter, its link (every earlier one dies) and the clock's work: reminders and expiry. */
+/** The letter, its link (earlier ones die, unless it stands `beside` them) and the clock's work: reminders and expiry. */
 export async function invite(
   ctx: Ctx,
-  { reference, application }: Awaited<ReturnType<typeof lockReference>>,
+  { reference, application }: FoundReference,
   expiresAt: Date,
+  beside = false,
 ): Promise<void> {
-  const token = await issueLink(ctx, { purpose: 'rate', objectId: reference.id, orgId: ctx.org.id, expiresAt })
+  const link = { purpose: 'rate', objectId: reference.id, orgId: ctx.org.id, expiresAt, beside } as const
+  const token = await issueLink(ctx, link)
   await post(ctx, linkLetter(ctx, 'rater-invitation', { reference, application, token, expiresAt }))
   const payload = { orgId: ctx.org.id, referenceId: reference.id }
-  for (const [nth, days] of ctx.org.settings.references.reminderDays.entries()) {
+  for (const [nth, days] of reminderSteps(ctx.org.settings.references).entries()) {
     const runAt = new Date(ctx.now.getTime() + days * DAY_MS)
-    if (runAt >= expiresAt) continue
     await enqueue(ctx, 'rating.remind', { ...payload, days }, { key: `rating.remind:${reference.id}:${nth}`, runAt })
   }
   await enqueue(ctx, 'rating.expire', payload, { key: `rating.expire:${reference.id}`, runAt: expiresAt })

@@ -4,8 +4,9 @@ import { DomainError } from '@/lib/core/domain-error'
 import { demand } from '@/lib/core/verdict'
 import type { Ctx } from '@/lib/ctx/ctx'
 import { json } from '@/lib/db/json'
-import { answersTo, formOf, type RatingForm } from '../form'
+import { answersTo, pagesOf, type RatingForm } from '../form'
 import { mayRate } from '../policy'
+import { formOf } from '../queries/forms'
 import { lockOwnReference, ownRating, type RatingRow } from '../queries/load'
 import { about } from '../queries/rater-letter'
 import type { SaveRatingInput } from '../schema'
@@ -17,7 +18,7 @@ export async function saveRating(ctx: Ctx, input: Input): Promise<{ step: string
   const { reference, application } = await lockOwnReference(ctx)
   demand(mayRate(ctx.actor, { id: reference.id, rater: reference, state: application.state }))
   const rating = await ownRating(ctx, reference.id)
-  const form = formOf(rating.formVersion)
+  const form = await formOf(ctx, rating.formVersion)
   if (input.way !== 'later') refuseGaps(input, form)
 
   const { count } = await ctx.db.rating.updateMany({
@@ -34,7 +35,7 @@ export async function saveRating(ctx: Ctx, input: Input): Promise<{ step: string
     const detail = { rater: reference.name, from: reference.role, to: input.role }
     await record(ctx, 'references.roleCorrected', detail, about(reference))
   }
-  return { step: input.way === 'later' ? 'saved' : input.way === 'check' ? 'check' : stepAfter(input) }
+  return { step: input.way === 'later' ? 'saved' : input.way === 'check' ? 'check' : stepAfter(input, form) }
 }
 
 function refuseGaps(input: Input, form: RatingForm): void {
@@ -59,8 +60,8 @@ function changes(input: Input, rating: RatingRow, form: RatingForm) {
   return { answers: json(Object.fromEntries([...kept, ...given])) }
 }
 
-function stepAfter(input: Input): string {
-  if (input.part === 'details') return '1'
+function stepAfter(input: Input, { questions }: RatingForm): string {
   if (input.part === 'recommendation') return 'check'
-  return input.page < 3 ? String(input.page + 1) : 'recommend'
+  const done = input.part === 'details' ? 0 : input.page
+  return String(pagesOf(questions).find((page) => page > done) ?? 'recommend')
 }

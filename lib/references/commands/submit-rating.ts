@@ -6,13 +6,16 @@ import { demand } from '@/lib/core/verdict'
 import { type Ctx, today } from '@/lib/ctx/ctx'
 import { fromDay } from '@/lib/db/days'
 import { post } from '@/lib/mail/post'
-import { answersTo, countNoInformation, formOf } from '../form'
+import { answersTo, countNoInformation } from '../form'
 import { mayRate } from '../policy'
+import { formOf } from '../queries/forms'
 import {
+  coordinatorsOf,
   isEndorsedRater,
   lockOwnReference,
   ownRating,
   type RatedApplication,
+  type ReferenceRow,
   referencesNeeded,
   voidCount,
 } from '../queries/load'
@@ -26,7 +29,7 @@ export async function submitRating(ctx: Ctx, input: z.output<typeof SubmitRating
   demand(mayRate(ctx.actor, { id: reference.id, rater: reference, state: application.state }))
   const rating = await ownRating(ctx, reference.id)
   if (rating.version !== input.version) throw new DomainError('conflict', { reason: 'references.conflict' })
-  const form = formOf(rating.formVersion)
+  const form = await formOf(ctx, rating.formVersion)
   const answers = answersTo(form, rating.answers)
   const { recommends } = rating
   const gap = form.questions.some(({ key }) => answers[key] === undefined)
@@ -55,8 +58,25 @@ export async function submitRating(ctx: Ctx, input: z.output<typeof SubmitRating
     values: { applicant: application.owner.name },
     applicationId: application.id,
   })
-  await tellApplicant(ctx, application, reference.name, recommends && notEnoughInformation < voidCount(application))
+  const isVoid = notEnoughInformation >= voidCount(application)
+  if (isVoid) await tellOffice(ctx, reference, application)
+  await tellApplicant(ctx, application, reference.name, recommends && !isVoid)
   return { step: 'thanks' }
+}
+
+/** The office learns at once that a rating says too little to count: before anybody reads the whole application. */
+async function tellOffice(ctx: Ctx, reference: ReferenceRow, application: RatedApplication): Promise<void> {
+  await record(ctx, 'references.ratingVoid', { rater: reference.name }, about(reference))
+  const values = {
+    reference: application.reference,
+    category: application.category,
+    url: `${ctx.origin}/${ctx.org.slug}/office/applications/${application.id}#references`,
+    applicant: application.owner.name,
+    rater: reference.name,
+  }
+  for (const to of await coordinatorsOf(ctx, application)) {
+    await post(ctx, { template: 'rating-void', to, values, applicationId: application.id })
+  }
 }
 
 /** The applicant learns that it came, or that one more person is needed; never what is in it. */

@@ -4,11 +4,11 @@ import { demand } from '@/lib/core/verdict'
 import { type Ctx, personOf } from '@/lib/ctx/ctx'
 import { mayVet } from '../policy'
 import { isEndorsedRater, lockReference } from '../queries/load'
-import { about } from '../queries/rater-letter'
+import { about, listOf } from '../queries/rater-letter'
 import type { VetRaterInput } from '../schema'
 
 /** The coordinator's word on a rater nobody endorsed: it serves where an endorsed or vetted rater is asked for, or not. */
-export async function vetRater(ctx: Ctx, input: z.output<typeof VetRaterInput>): Promise<{ referenceId: string }> {
+export async function vetRater(ctx: Ctx, input: z.output<typeof VetRaterInput>): Promise<{ next: string }> {
   const { reference, application } = await lockReference(ctx, input.referenceId)
   demand(mayVet(ctx.actor, application))
   const accepted = input.outcome === 'accepted'
@@ -25,8 +25,8 @@ export async function vetRater(ctx: Ctx, input: z.output<typeof VetRaterInput>):
   await record(
     ctx,
     'references.raterVetted',
-    { rater: reference.name, accepted: accepted ? 'yes' : 'no' },
+    { rater: reference.name, accepted: accepted ? 'yes' : 'no', note: input.note },
     about(reference),
   )
-  return { referenceId: reference.id }
+  return listOf(ctx, application, accepted ? 'vetted' : 'notVetted')
 }

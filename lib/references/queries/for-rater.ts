@@ -1,8 +1,9 @@
 import { DomainError } from '@/lib/core/domain-error'
 import { dayInZone, type PlainDate } from '@/lib/core/plain-date'
 import type { Ctx } from '@/lib/ctx/ctx'
-import { type Answers, answersTo, CURRENT_FORM, formOf, type Question } from '../form'
-import { isWanted } from '../policy'
+import { type Answers, answersTo, type Question } from '../form'
+import { isWanted, mayResume } from '../policy'
+import { currentForm, formOf } from './forms'
 import { referenceFor } from './load'
 
 type Asked = {
@@ -27,8 +28,8 @@ export type Draft = {
 export type RatingView =
   | { stage: 'start'; asked: Asked }
   | { stage: 'open'; asked: Asked; questions: readonly Question[]; draft: Draft }
-  | { stage: 'given'; applicant: string }
-  | { stage: 'declined'; applicant: string }
+  | { stage: 'given'; applicant: string; feedback: 'open' | 'given' }
+  | { stage: 'declined'; applicant: string; mayResume: boolean }
   | { stage: 'cancelled'; applicant: string }
 
 /** What stands behind a rater's link: the question, the form as far as it is filled in, or that nothing is left to do. */
@@ -36,13 +37,19 @@ export async function ratingView(ctx: Ctx): Promise<RatingView> {
   if (ctx.actor.kind !== 'rater') throw new DomainError('not_found')
   const { reference, application } = await referenceFor(ctx, ctx.actor.referenceId)
   const applicant = application.owner.name
-  if (reference.receivedAt) return { stage: 'given', applicant }
+  if (reference.receivedAt) {
+    const held = await ctx.db.ratingFeedback.count({ where: { orgId: ctx.org.id, referenceId: reference.id } })
+    return { stage: 'given', applicant, feedback: held > 0 ? 'given' : 'open' }
+  }
   if (!isWanted(reference, application.state)) return { stage: 'cancelled', applicant }
-  if (reference.declinedAt) return { stage: 'declined', applicant }
+  if (reference.declinedAt) {
+    const facts = { id: reference.id, rater: reference, state: application.state }
+    return { stage: 'declined', applicant, mayResume: mayResume(ctx.actor, facts).yes }
+  }
   const rating = await ctx.db.rating.findUnique({
     where: { orgId_referenceId: { orgId: ctx.org.id, referenceId: reference.id } },
   })
-  const form = rating ? formOf(rating.formVersion) : CURRENT_FORM
+  const form = rating ? await formOf(ctx, rating.formVersion) : await currentForm(ctx, application.category)
   const asked: Asked = {
     applicant,
     category: application.category,

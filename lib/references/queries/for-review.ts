@@ -2,9 +2,10 @@ import { dayInZone, type PlainDate } from '@/lib/core/plain-date'
 import { demand } from '@/lib/core/verdict'
 import type { Ctx } from '@/lib/ctx/ctx'
 import { toDay } from '@/lib/db/days'
-import { type Answer, answersTo, formOf, type Question } from '../form'
+import { type Answer, answersTo, type Question, type RatingForm } from '../form'
 import { mayManageRaters, mayReadRatings, mayVet, type RaterState, raterState } from '../policy'
 import { type AddressHint, addressHint } from '../schema'
+import { formOf } from './forms'
 import { applicationFor, voidCount } from './load'
 
 export type ReviewedRating = {
@@ -22,6 +23,9 @@ export type ReviewedRating = {
   until: PlainDate | null
   receivedOn: PlainDate | null
   declineReason: string | null
+  /** A link was shown to be passed on by hand: to the applicant, who could have opened it, or to the office. */
+  linkShownOn: PlainDate | null
+  linkShownTo: 'applicant' | 'office' | null
   /** What was answered; null until it is received. */
   rating: null | {
     formVersion: string
@@ -46,6 +50,9 @@ export async function ratingsForReview(ctx: Ctx, applicationId: string): Promise
     include: { rating: true },
     orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
   })
+  const versions = new Set(rows.flatMap(({ rating }) => (rating?.submittedAt ? [rating.formVersion] : [])))
+  const forms = new Map<string, RatingForm>()
+  for (const version of versions) forms.set(version, await formOf(ctx, version))
   const ratings = rows.map(({ rating, ...row }): ReviewedRating => {
     const day = (moment: Date | null) => moment && dayInZone(moment, ctx.org.zone)
     return {
@@ -63,7 +70,9 @@ export async function ratingsForReview(ctx: Ctx, applicationId: string): Promise
       until: day(row.expiresAt),
       receivedOn: toDay(row.receivedOn),
       declineReason: row.declineReason,
-      rating: rating?.submittedAt ? answered(rating, voidCount(app)) : null,
+      linkShownOn: day(row.linkShownAt),
+      linkShownTo: row.linkShownToId === null ? null : row.linkShownToId === app.ownerId ? 'applicant' : 'office',
+      rating: answered(rating, forms, voidCount(app)),
     }
   })
   return { ratings, may: { vet: mayVet(ctx.actor, app).yes, manage: mayManageRaters(ctx.actor, app).yes } }
@@ -71,8 +80,9 @@ export async function ratingsForReview(ctx: Ctx, applicationId: string): Promise
 
 type Row = NonNullable<Awaited<ReturnType<Ctx['db']['rating']['findUnique']>>>
 
-function answered(rating: Row, voids: number): NonNullable<ReviewedRating['rating']> {
-  const form = formOf(rating.formVersion)
+function answered(rating: Row | null, forms: ReadonlyMap<string, RatingForm>, voids: number): ReviewedRating['rating'] {
+  const form = rating?.submittedAt && forms.get(rating.formVersion)
+  if (!form) return null
   const answers = answersTo(form, rating.answers)
   return {
     formVersion: rating.formVersion,

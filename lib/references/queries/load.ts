@@ -23,6 +23,7 @@ function asApplication({ person, requests, ...row }: Row) {
     reference: row.reference,
     category: row.category,
     addOns: row.addOns,
+    coordinatorId: row.coordinatorId,
     edition: row.edition,
     ownerId: row.personId,
     owner: { ...person, name: `${person.givenName} ${person.familyName}` },
@@ -66,6 +67,24 @@ export async function lockReference(
   if (!reference) throw new DomainError('not_found')
   return { reference, application: app }
 }
+export type FoundReference = Awaited<ReturnType<typeof lockReference>>
+
+/** Raters of an application who were asked and have neither answered nor been told that it is over. */
+export async function pendingIds(ctx: Ctx, applicationId: string): Promise<string[]> {
+  const rows = await ctx.db.reference.findMany({
+    where: {
+      orgId: ctx.org.id,
+      applicationId,
+      requestedAt: { not: null },
+      receivedAt: null,
+      declinedAt: null,
+      cancelledAt: null,
+    },
+    orderBy: { id: 'asc' },
+    select: { id: true },
+  })
+  return rows.map(({ id }) => id)
+}
 
 export async function referenceFor(
   ctx: Ctx,
@@ -74,6 +93,25 @@ export async function referenceFor(
   const reference = isUuid(id) ? await referenceRow(ctx, id) : null
   if (!reference) throw new DomainError('not_found')
   return { reference, application: await applicationFor(ctx, reference.applicationId) }
+}
+
+/** Who in the office is told about an application: its coordinator, or all of them while it has none. Never its owner. */
+export async function coordinatorsOf(
+  ctx: Ctx,
+  { coordinatorId, ownerId }: Pick<RatedApplication, 'coordinatorId' | 'ownerId'>,
+): Promise<{ name: string; email: string; locale: string; personId: string }[]> {
+  const orgId = ctx.org.id
+  const rows = await ctx.db.person.findMany({
+    where: {
+      orgId,
+      id: { not: ownerId },
+      ...(coordinatorId ? { AND: { id: coordinatorId } } : { roles: { some: { orgId, role: 'coordinator' } } }),
+    },
+    orderBy: { id: 'asc' },
+  })
+  return rows.map(({ id, givenName, familyName, email, locale }) => {
+    return { name: `${givenName} ${familyName}`, email, locale, personId: id }
+  })
 }
 
 /** How many references the application's pinned edition asks for. */

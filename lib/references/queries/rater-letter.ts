@@ -1,13 +1,25 @@
 import { dayInZone } from '@/lib/core/plain-date'
+import { isSelf } from '@/lib/ctx/actor'
 import type { Ctx } from '@/lib/ctx/ctx'
 import type { NewLetter } from '@/lib/mail/letters'
 import type { RatedApplication, ReferenceRow } from './load'
+
+/** Letters that carry a rater's link: when one of them comes back, somebody has to do something. */
+export const LINK_LETTERS: ReadonlySet<string> = new Set(['rater-invitation', 'rater-reminder'])
 
 export const DAY_MS = 86_400_000
 
 /** When a link asked for now stops working: so many days, by the association's setting. */
 export function linkEnd(ctx: Ctx): Date {
   return new Date(ctx.now.getTime() + ctx.org.settings.references.linkDays * DAY_MS)
+}
+
+type Schedule = { linkDays: number; reminderDays: readonly number[]; reminderDaysBefore: readonly number[] }
+
+/** Days after the request on which a reminder goes out, by the association's schedule from both ends; each day once. */
+export function reminderSteps({ linkDays, reminderDays, reminderDaysBefore }: Schedule): number[] {
+  const days = [...reminderDays, ...reminderDaysBefore.map((before) => linkDays - before)]
+  return [...new Set(days)].filter((day) => day > 0 && day < linkDays).sort((a, b) => a - b)
 }
 
 /** The letter that carries a rater's link: the first one, or a reminder. */
@@ -54,10 +66,13 @@ export function toRater(reference: ReferenceRow) {
   return { name: reference.name, email: reference.email, locale: reference.locale }
 }
 
-/** The list of raters, where most acts lead back to. */
-export function listOf(ctx: Ctx, applicationId: string, said?: string): { next: string } {
-  const path = `/${ctx.org.slug}/applications/${applicationId}/references`
-  return { next: said ? `${path}?said=${said}` : path }
+/** Where most acts lead back to: the applicant's list of raters, or for the office the references of the case. */
+export function listOf(ctx: Ctx, application: { id: string; ownerId: string }, said?: string): { next: string } {
+  const { id, ownerId } = application
+  const office = ctx.actor.kind === 'person' && !isSelf(ctx.actor, ownerId)
+  const path = `/${ctx.org.slug}${office ? '/office' : ''}/applications/${id}`
+  const query = said ? `?said=${said}` : ''
+  return { next: office ? `${path}/raters${query}` : `${path}/references${query}` }
 }
 
 export function about(reference: { id: string; applicationId: string }) {

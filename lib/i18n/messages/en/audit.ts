@@ -20,10 +20,10 @@ export const audit = {
   'portfolio.workRemoved': 'Work removed: {title}',
   'portfolio.trainingSaved': 'Training saved: {title}',
   'portfolio.trainingRemoved': 'Training removed: {title}',
-  'portfolio.trainingTaken': 'Training taken from the catalogue: {title}',
+  'portfolio.trainingTaken': 'Training taken from the catalog: {title}',
   'catalogue.trainingPublished':
-    '{isNew, select, true {Published in} other {Changed in}} the training catalogue: {title}',
-  'catalogue.trainingWithdrawn': 'Withdrawn from the training catalogue: {title}',
+    '{isNew, select, true {Published in} other {Changed in}} the training catalog: {title}',
+  'catalogue.trainingWithdrawn': 'Withdrawn from the training catalog: {title}',
   'catalogue.sessionPlanned': 'Session of {title} planned for {on}',
   'catalogue.sessionCancelled': 'Session of {title} on {on} canceled',
   'catalogue.rosterFilled': '{added} added to the roster of {title}, {on}',

@@ -192,6 +192,37 @@ export const mail = {
   'rater-declined.next': 'Name somebody else under References, and we write to that person straight away.',
   'rater-declined.button': 'Name somebody else',
 
+  'rater-resumed.subject': '{rater} will give the reference after all',
+  'rater-resumed.title': 'A rater has thought again',
+  'rater-resumed.lead':
+    '{rater} had told us that a reference for your application {reference} would not be possible, and will give it after all.',
+  'rater-resumed.next': 'There is nothing you have to do. If you have asked somebody else since, you may keep both.',
+  'rater-resumed.button': 'See your references',
+
+  'rater-bounced.subject': 'Our letter to {rater} came back',
+  'rater-bounced.title': 'Please check the address of {rater}',
+  'rater-bounced.lead':
+    'We could not deliver our letter for your application {reference} to {rater} at {email}. Nobody has read it.',
+  'rater-bounced.next':
+    'Ask {rater} for the right address, a personal one if there is one, and correct it under References: a new letter goes out at once. If letters do not arrive at all, you can show the link there and pass it on yourself.',
+  'rater-bounced.button': 'Correct the address',
+
+  'rater-overdue.subject': '{rater} has not answered yet',
+  'rater-overdue.title': 'A link ran out without an answer',
+  'rater-overdue.lead':
+    'We asked {rater} for a reference for your application {reference} and sent reminders. The link has run out now, and no answer has come.',
+  'rater-overdue.outstanding': 'Not answered yet',
+  'rater-overdue.next': 'Speak with them and ask again with one press under References, or name somebody else.',
+  'rater-overdue.button': 'See your references',
+
+  'rating-void.subject': 'A reference for {reference} does not count',
+  'rating-void.title': 'A reference says too little to count',
+  'rating-void.lead':
+    '{rater} answered for {applicant} (application {reference}), with so many “not enough information” that the reference is void.',
+  'rating-void.next':
+    'The applicant has been asked to name another rater, and knows nothing of what is in this one. Nothing has to be done; you may want to help find somebody.',
+  'rating-void.button': 'Open the case',
+
   'rating-another-needed.subject': 'One more reference is needed for {reference}',
   'rating-another-needed.title': 'Please name one more person',
   'rating-another-needed.lead':
@@ -214,6 +245,7 @@ export const mail = {
     '{giver} has confirmed {hours} of reflective supervision or consultation; you had recorded {typed}.',
   'hours-corrected.next': 'If you remember it differently, talk with {giver}.',
   'hours-corrected.button': 'See your hours',
+
   'sessions-waiting.subject': '{all, plural, one {A session waits} other {# sessions wait}} for your word',
   'sessions-waiting.title': 'Sessions wait for your word',
   'sessions-waiting.lead':

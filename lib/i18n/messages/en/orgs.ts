@@ -34,6 +34,8 @@ export const orgs = {
   'settings.letters': 'Links and reminders',
   'settings.linkDays': 'How long a link to a rater or giver works',
   'settings.reminderDays': 'Reminders go out after',
+  'settings.reminderDaysBefore': 'Raters are also reminded before their link ends',
+  'settings.reminderDaysBefore.hint': 'Days before the end, such as 5. Empty for none.',
   'settings.reminderDays.hint': 'Days after the first letter, such as 7, 21. Empty for none.',
   'settings.givers': 'Givers of RSC without endorsement',
   'settings.givers.lead': 'Your office may vouch for givers who hold no endorsement, while the Alliance allows it.',
@@ -52,6 +54,7 @@ export const orgs = {
   'error.days': 'Enter a whole number of days',
   'error.daysRange': 'Enter a number of days from 1 to {max}',
   'error.reminderDays': 'Enter up to five numbers of days with commas, such as 7, 21',
+  'error.reminderTooEarly': 'A reminder must go out after the first letter',
   'error.reminderTooLate': 'A reminder must go out before the link stops working',
   'error.nameMarks': 'Leave out curly and pointed brackets',
 } as const

@@ -194,6 +194,39 @@ export const mail: Record<keyof typeof en, string> = {
   'rater-declined.next': 'Nombre a otra persona en Referencias y le escribiremos enseguida.',
   'rater-declined.button': 'Nombrar a otra persona',
 
+  'rater-resumed.subject': '{rater} dará la referencia después de todo',
+  'rater-resumed.title': 'Una persona cambió de opinión',
+  'rater-resumed.lead':
+    '{rater} nos había dicho que no podría dar una referencia para su solicitud {reference}, y ahora sí la dará.',
+  'rater-resumed.next':
+    'Usted no tiene que hacer nada. Si mientras tanto pidió la referencia a otra persona, puede conservar ambas.',
+  'rater-resumed.button': 'Ver sus referencias',
+
+  'rater-bounced.subject': 'Nuestra carta a {rater} fue devuelta',
+  'rater-bounced.title': 'Revise la dirección de {rater}',
+  'rater-bounced.lead':
+    'No pudimos entregar a {rater}, en {email}, nuestra carta para su solicitud {reference}. Nadie la ha leído.',
+  'rater-bounced.next':
+    'Pida a {rater} la dirección correcta, personal si es posible, y corríjala en Referencias: una carta nueva sale enseguida. Si las cartas no llegan de ningún modo, allí mismo puede mostrar el enlace y entregarlo usted.',
+  'rater-bounced.button': 'Corregir la dirección',
+
+  'rater-overdue.subject': '{rater} todavía no ha respondido',
+  'rater-overdue.title': 'Un enlace venció sin respuesta',
+  'rater-overdue.lead':
+    'Pedimos a {rater} una referencia para su solicitud {reference} y enviamos recordatorios. El enlace ya venció y no ha llegado ninguna respuesta.',
+  'rater-overdue.outstanding': 'Sin respuesta todavía',
+  'rater-overdue.next':
+    'Hable con esa persona y vuelva a pedirla con un solo botón en Referencias, o nombre a otra persona.',
+  'rater-overdue.button': 'Ver sus referencias',
+
+  'rating-void.subject': 'Una referencia para {reference} no cuenta',
+  'rating-void.title': 'Una referencia dice demasiado poco para contar',
+  'rating-void.lead':
+    '{rater} respondió sobre {applicant} (solicitud {reference}) con tantas respuestas «No tengo información suficiente» que la referencia queda anulada.',
+  'rating-void.next':
+    'Se pidió a la persona solicitante que nombre a alguien más; no sabe nada de lo que contiene esta referencia. No hay que hacer nada; quizá quiera ayudar a encontrar a alguien.',
+  'rating-void.button': 'Abrir el caso',
+
   'rating-another-needed.subject': 'Se necesita una referencia más para {reference}',
   'rating-another-needed.title': 'Nombre a una persona más',
   'rating-another-needed.lead':
@@ -216,6 +249,7 @@ export const mail: Record<keyof typeof en, string> = {
     '{giver} confirmó {hours} de supervisión o consulta reflexiva; usted había registrado {typed}.',
   'hours-corrected.next': 'Si usted lo recuerda de otra manera, hable con {giver}.',
   'hours-corrected.button': 'Ver sus horas',
+
   'sessions-waiting.subject': '{all, plural, one {Una sesión espera} other {# sesiones esperan}} su respuesta',
   'sessions-waiting.title': 'Hay sesiones que esperan su respuesta',
   'sessions-waiting.lead':

@@ -35,6 +35,8 @@ export const orgs: Record<keyof typeof en, string> = {
   'settings.letters': 'Enlaces y recordatorios',
   'settings.linkDays': 'Cuánto tiempo funciona un enlace enviado por carta',
   'settings.reminderDays': 'Los recordatorios salen a los',
+  'settings.reminderDaysBefore': 'Quienes dan referencias reciben otro recordatorio antes de que venza el enlace',
+  'settings.reminderDaysBefore.hint': 'Días antes del vencimiento, como 5. Vacío si no hay ninguno.',
   'settings.reminderDays.hint': 'Días después de la primera carta, como 7, 21. Vacío si no hay ninguno.',
   'settings.givers': 'Proveedores de RSC sin Endoso',
   'settings.givers.lead': 'Su oficina puede avalar a proveedores que no tienen Endoso, mientras la Alianza lo permita.',
@@ -53,6 +55,7 @@ export const orgs: Record<keyof typeof en, string> = {
   'error.days': 'Escriba un número entero de días',
   'error.daysRange': 'Escriba un número de días del 1 al {max}',
   'error.reminderDays': 'Escriba hasta cinco números de días separados por comas, como 7, 21',
+  'error.reminderTooEarly': 'Un recordatorio debe salir después de la primera carta',
   'error.reminderTooLate': 'Un recordatorio debe salir antes de que el enlace deje de funcionar',
   'error.nameMarks': 'No use llaves ni corchetes angulares',
 }

@@ -37,6 +37,7 @@ export const review: Record<keyof typeof english, string> = {
   'office.givers': 'Proveedores aprobados',
   'office.letters': 'Cartas',
   'office.people': 'Personas y funciones',
+  'office.rating-forms': 'Formularios de referencia',
   'office.settings': 'Configuración',
   'office.audit': 'Registro de actividad',
   'office.new': 'Nuevas, sin abrir',
@@ -194,7 +195,12 @@ export const review: Record<keyof typeof english, string> = {
   'rater.opened': 'Abierta',
   'rater.given': 'Recibida',
   'rater.declined': 'Rechazada',
-  'rater.cancelled': 'Retirada por la persona solicitante',
+  'rater.bounced': 'La carta fue devuelta',
+  'rater.cancelled': 'Ya no se necesita',
+  'rater.publicMail': 'Dirección de un servicio de correo público: no muestra dónde trabaja esta persona.',
+  'rater.linkShown.applicant':
+    'El enlace se mostró a la persona solicitante el {on}, para entregarlo. Compruebe que respondió quien debía.',
+  'rater.linkShown.office': 'La oficina entregó el enlace por otro medio el {on}.',
   'rater.overdue': 'Sin respuesta a tiempo',
   'rater.until': 'hasta el {until}',
   'rater.endorsed.register': 'Con Endoso, según el registro',
@@ -204,6 +210,9 @@ export const review: Record<keyof typeof english, string> = {
   'rater.notWaived': 'Conserva el derecho de verla',
   'rating.recommends': 'Recomienda a la persona',
   'rating.recommendsNot': 'No recomienda a la persona',
+  'rating.voidTitle': 'Anulada: {names}',
+  'rating.voidText':
+    'Tantas preguntas se respondieron con «No tengo información suficiente» que no cuenta. Se pidió a la persona solicitante que nombre a alguien más; no sabe nada de lo que contiene.',
   'rating.void': 'nula: falta información',
   'rating.noInformation':
     '{count, plural, =0 {Ninguna respuesta dice «sin información suficiente»} one {Una respuesta dice «sin información suficiente»} other {# respuestas dicen «sin información suficiente»}}',

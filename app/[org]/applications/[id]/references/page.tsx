@@ -5,7 +5,7 @@ import { referencesView } from '@/lib/references/queries/for-applicant'
 import { enter, type Search } from '@/lib/web/enter'
 import { titled } from '@/lib/web/metadata'
 import { findingsOn } from '../findings'
-import { remindRaterAction, requestRatingAction } from './actions'
+import { raterActs } from './acts'
 
 type Props = { params: Promise<{ org: string; id: string }>; searchParams: Promise<Search> }
 
@@ -17,9 +17,5 @@ export default async function References(props: Props) {
     return { view, findings: await findingsOn(ctx, params.id, 'references') }
   })
   const place = placeOf(page)
-  const acts = {
-    request: requestRatingAction.bind(null, place.org),
-    remind: remindRaterAction.bind(null, place.org),
-  }
-  return <ReferencesPage place={place} {...page.view} acts={acts} />
+  return <ReferencesPage place={place} {...page.view} acts={raterActs(place.org)} />
 }

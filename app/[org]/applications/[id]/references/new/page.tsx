@@ -14,18 +14,19 @@ export const generateMetadata = (): Promise<Metadata> => titled('references.new.
 
 export default async function NewRater(props: Props) {
   const page = await enter(props, async (ctx, { params }) => {
-    await referencesView(ctx, params.id)
-    return findingsOn(ctx, params.id, 'references')
+    const { places } = await referencesView(ctx, params.id)
+    return { places, findings: await findingsOn(ctx, params.id, 'references') }
   })
   const place = placeOf(page)
   return (
-    <RaterFrame place={place} findings={page.view}>
+    <RaterFrame place={place} findings={page.view.findings}>
       <NameRaterForm
         t={place.t}
         action={nameRaterAction.bind(null, place.org)}
         applicationId={place.applicationId}
         listHref={`${place.base}/references`}
         languages={page.ctx.org.languages}
+        places={page.view.places}
       />
     </RaterFrame>
   )

@@ -1,0 +1,18 @@
+import { Act, Facts, Words } from '../parts'
+import { aboutWords, sampleAbout, type Template } from '../template'
+
+export const raterOverdue: Template<'rater-overdue'> = {
+  words: (values, pen) => ({ ...aboutWords(values, pen), rater: values.rater }),
+  body: ({ values, pen, say }) => (
+    <>
+      {values.outstanding.length > 0 && (
+        <Facts pen={pen} facts={[[say('outstanding'), values.outstanding.join(', ')]]} />
+      )}
+      <Words>{say('next')}</Words>
+      <Act pen={pen} href={values.url}>
+        {say('button')}
+      </Act>
+    </>
+  ),
+  preview: { values: { ...sampleAbout, rater: 'Thomas Okafor', outstanding: ['Thomas Okafor', 'Beth Lindqvist'] } },
+}

@@ -1,0 +1,27 @@
+import type { z } from 'zod'
+import { record } from '@/lib/audit/record'
+import { DomainError } from '@/lib/core/domain-error'
+import { demand } from '@/lib/core/verdict'
+import type { Ctx } from '@/lib/ctx/ctx'
+import { isPending, mayManageRaters } from '../policy'
+import { lockApplication, lockReference, pendingIds } from '../queries/load'
+import { hasEnough } from '../queries/places'
+import { listOf } from '../queries/rater-letter'
+import type { RatersOf } from '../schema'
+import { release } from './cancel-rater'
+
+/** Once enough references have come: everybody who is still asked learns that nothing more is needed. */
+export async function cancelRest(ctx: Ctx, input: z.output<typeof RatersOf>): Promise<{ next: string }> {
+  const application = await lockApplication(ctx, input.applicationId)
+  demand(mayManageRaters(ctx.actor, application))
+  if (!(await hasEnough(ctx, application.id))) throw new DomainError('closed', { reason: 'references.no.notEnough' })
+  let count = 0
+  for (const id of await pendingIds(ctx, application.id)) {
+    const found = await lockReference(ctx, id)
+    if (!isPending(found.reference, ctx.now)) continue
+    await release(ctx, found)
+    count += 1
+  }
+  if (count > 0) await record(ctx, 'references.restCancelled', { count }, { applicationId: application.id })
+  return listOf(ctx, application, 'restCancelled')
+}
