@@ -122,6 +122,9 @@ export const AUDIT = {
   'transfer.importDone': detail<{ file: string; entries: number }>(),
   'transfer.importFailed': detail<{ file: string }>(),
   'transfer.importDropped': detail<{ file: string }>(),
+  'transfer.portfolioChecked': detail<{ file: string; refused: number }>(),
+  'transfer.portfolioImported': detail<{ file: string; entries: number }>(),
+  'transfer.portfolioDropped': detail<{ file: string }>(),
 } as const
 
 export type AuditName = keyof typeof AUDIT

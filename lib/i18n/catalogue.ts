@@ -4,6 +4,7 @@ import { catalogue as catalogueEn } from './messages/en/catalogue'
 import { claims as claimsEn } from './messages/en/claims'
 import { common as commonEn } from './messages/en/common'
 import { exam as examEn } from './messages/en/exam'
+import { exchange as exchangeEn } from './messages/en/exchange'
 import { front as frontEn } from './messages/en/front'
 import { ledger as ledgerEn } from './messages/en/ledger'
 import { licensing as licensingEn } from './messages/en/licensing'
@@ -29,6 +30,7 @@ import { catalogue as catalogueEs } from './messages/es/catalogue'
 import { claims as claimsEs } from './messages/es/claims'
 import { common as commonEs } from './messages/es/common'
 import { exam as examEs } from './messages/es/exam'
+import { exchange as exchangeEs } from './messages/es/exchange'
 import { front as frontEs } from './messages/es/front'
 import { ledger as ledgerEs } from './messages/es/ledger'
 import { licensing as licensingEs } from './messages/es/licensing'
@@ -69,6 +71,7 @@ export const catalogue = {
     rules: rulesEn,
     sessions: sessionsEn,
     exam: examEn,
+    exchange: exchangeEn,
     ledger: ledgerEn,
     references: referencesEn,
     register: registerEn,
@@ -96,6 +99,7 @@ export const catalogue = {
     rules: rulesEs,
     sessions: sessionsEs,
     exam: examEs,
+    exchange: exchangeEs,
     ledger: ledgerEs,
     references: referencesEs,
     register: registerEs,

@@ -93,7 +93,11 @@ export async function unzip(
     }
   } catch (error) {
     if (error instanceof DomainError) throw error
-    throw refuse(error instanceof Error && /relative path|absolute path|invalid characters/.test(error.message) ? 'climbs' : 'unreadable')
+    throw refuse(
+      error instanceof Error && /relative path|absolute path|invalid characters/.test(error.message)
+        ? 'climbs'
+        : 'unreadable',
+    )
   } finally {
     zip.close()
   }

@@ -123,4 +123,9 @@ export const audit = {
   'transfer.importDone': 'The import of {file} ended with {entries, plural, one {one entry} other {# entries}}',
   'transfer.importFailed': 'The import of {file} could not be done; nothing was entered',
   'transfer.importDropped': 'The import of {file} was given up',
+  'transfer.portfolioChecked':
+    'The portfolio {file} was tried out ({refused, plural, =0 {nothing refused} one {one entry refused} other {# entries refused}})',
+  'transfer.portfolioImported':
+    'The portfolio {file} was entered ({entries, plural, one {one entry} other {# entries}})',
+  'transfer.portfolioDropped': 'The portfolio {file} was given up',
 } as const

@@ -128,4 +128,9 @@ export const audit: Record<keyof typeof en, string> = {
   'transfer.importDone': 'La importación de {file} terminó con {entries, plural, one {una entrada} other {# entradas}}',
   'transfer.importFailed': 'No se pudo importar {file}; no se anotó nada',
   'transfer.importDropped': 'Se descartó la importación de {file}',
+  'transfer.portfolioChecked':
+    'Se probó el portafolio {file} ({refused, plural, =0 {nada rechazado} one {una anotación rechazada} other {# anotaciones rechazadas}})',
+  'transfer.portfolioImported':
+    'Se incorporó el portafolio {file} ({entries, plural, one {una anotación} other {# anotaciones}})',
+  'transfer.portfolioDropped': 'Se desistió del portafolio {file}',
 }

@@ -10,4 +10,10 @@ export const storage: Record<keyof typeof en, string> = {
   'error.password':
     'Este PDF está bloqueado, con contraseña o contra cambios. Imprímalo como un PDF nuevo o tome una foto de la página.',
   'error.infected': 'El antivirus rechazó este archivo. Elija otro.',
+  'error.zip.unreadable': 'Este zip no se puede abrir; quizá esté dañado. Vuelva a comprimirlo e inténtelo de nuevo.',
+  'error.zip.climbs': 'El nombre de un archivo de este zip lo llevaría fuera de él. No aceptamos un zip así.',
+  'error.zip.locked': 'Este zip está protegido con contraseña. Comprímalo de nuevo sin ella.',
+  'error.zip.too-many': 'En este zip hay más de {most} archivos. Comprima menos.',
+  'error.zip.too-much': 'El contenido de este zip ocupa más de {megabytes} MB. No lo aceptamos.',
+  'error.zip.twice': 'En este zip hay dos archivos con el mismo nombre: {file}.',
 }

@@ -1,0 +1,28 @@
+import { no, type Verdict, yes } from '@/lib/core/verdict'
+import { type Actor, isSelf } from '@/lib/ctx/actor'
+import { KEPT_MS, type PortfolioReport } from '../schema/portfolio'
+
+export type TrialFacts = { ownerId: string; state: string; createdAt: Date; report: PortfolioReport }
+
+const hidden = no('exchange.no.notYours', 'not_found')
+
+/** A portfolio on its way in is its owner's alone. */
+export function mayTry(actor: Actor, { ownerId, state, createdAt }: Omit<TrialFacts, 'report'>, now: Date): Verdict {
+  if (!isSelf(actor, ownerId)) return hidden
+  if (state !== 'checked') return no('exchange.no.over', 'closed')
+  return now.getTime() - createdAt.getTime() > KEPT_MS ? no('exchange.no.expired', 'closed') : yes
+}
+
+/** What belongs to the person alone is entered by nobody else. */
+export function mayKeep(actor: Actor, ownerId: string): Verdict {
+  return isSelf(actor, ownerId) ? yes : hidden
+}
+
+/** All or nothing: it goes in once nothing of it is refused, and only where there is something to add. */
+export function mayEnter(actor: Actor, facts: TrialFacts, now: Date): Verdict {
+  const may = mayTry(actor, facts, now)
+  if (!may.yes) return may
+  if (facts.report.refused > 0) return no('exchange.no.refused', 'closed')
+  const added = Object.values(facts.report.added).reduce((sum, count) => sum + count, 0)
+  return added > 0 ? yes : no('exchange.no.nothing', 'closed')
+}
