@@ -103,11 +103,11 @@ export function SessionPage({ t, org, view, filled, fill, strike, cancel }: Prop
         </Panel>
       )}
       {!session.cancelled && counted === 0 && (
-        <p>
+        <div>
           <ActionButton id={`cancel-${session.id}`} action={cancel} input={{ sessionId: session.id }} variant="danger">
             {t('catalogue.session.cancel')}
           </ActionButton>
-        </p>
+        </div>
       )}
     </div>
   )

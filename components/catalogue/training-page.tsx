@@ -64,11 +64,11 @@ export function TrainingPage({ t, org, view, plan, withdraw }: Props) {
         </Panel>
       )}
       {!view.withdrawn && (
-        <p>
+        <div>
           <ActionButton id={`withdraw-${view.id}`} action={withdraw} input={{ trainingId: view.id }} variant="danger">
             {t('catalogue.office.withdraw')}
           </ActionButton>
-        </p>
+        </div>
       )}
     </div>
   )

@@ -23,7 +23,7 @@ export const catalogue = {
   'error.listTooLong': 'Enter at most {max} addresses at once',
   'error.line':
     'Line {number} holds no e-mail address{count, plural, =0 {} one {} other {, and so do others (# in all)}}. Mend or remove it; nothing was added yet.',
-  'public.title': 'Training catalogue',
+  'public.title': 'Training catalog',
   'public.lead':
     'Trainings {org} has approved for the Endorsement. At a session you get a code that fills in your training log: hours and competencies are known, and no certificate has to be uploaded.',
   'public.q': 'Title or provider',
@@ -71,7 +71,7 @@ export const catalogue = {
   'attend.counts': 'Counts for',
   'attend.competencies': 'Competencies',
   'attend.about': 'Ages',
-  'office.title': 'Training catalogue',
+  'office.title': 'Training catalog',
   'office.lead':
     'Trainings you have approved beforehand. Whoever was at a session takes its code, and the entry in their portfolio is verified.',
   'office.publish': 'Publish a training',
@@ -83,7 +83,7 @@ export const catalogue = {
   'office.days': 'Approved',
   'office.next': 'Next session',
   'office.change': 'Change the training',
-  'office.withdraw': 'Withdraw from the catalogue',
+  'office.withdraw': 'Withdraw from the catalog',
   'office.withdrawn': 'This training is withdrawn: the public does not see it. Codes of its sessions stay good.',
   'office.republish': 'Publish it again',
   'office.open': 'Open',
@@ -106,7 +106,7 @@ export const catalogue = {
   'plan.onDay': 'Day of the session',
   'plan.how': 'How it is held',
   'plan.place': 'Place',
-  'plan.placeHint': 'Room and town, or the name of the meeting. Shown in the public catalogue.',
+  'plan.placeHint': 'Room and town, or the name of the meeting. Shown in the public catalog.',
   'plan.codeUntil': 'Code taken until',
   'plan.codeUntilHint': 'Leave empty for 30 days after the session.',
   'plan.button': 'Plan the session',

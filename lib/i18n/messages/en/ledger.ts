@@ -34,15 +34,15 @@ export const ledger = {
   'no.beingRead':
     'Somebody is reading the application that rests on this entry, so it stays as it was sent. If it is wrong, write to your coordinator: they can ask you for a correction, which opens it.',
   'no.fromCatalogue':
-    'This entry comes from the training catalogue, so its facts are the catalogue’s. You can remove it, but not change it.',
+    'This entry comes from the training catalog, so its facts are the catalog’s. You can remove it, but not change it.',
   'code.title': 'Do you have a code?',
   'code.lead':
-    'At trainings of the catalogue a code stands on the sign-in sheet. It fills in the entry and proves that you were there.',
+    'At trainings of the catalog a code stands on the sign-in sheet. It fills in the entry and proves that you were there.',
   'code.label': 'Code of the session',
   'code.hint': 'Eight letters and digits, for example K7MX-2PQR',
   'code.button': 'Fill in from the code',
   'code.taken': 'This session is in your training log already',
-  'code.catalogue': 'Look at the training catalogue',
+  'code.catalogue': 'Look at the training catalog',
   'waiting.title': 'You are on the list of these trainings',
   'waiting.lead': 'The association put you on the roster. One press puts the training into your log.',
   'waiting.add': 'Add to my log',
