@@ -6,6 +6,8 @@ import { Callout } from '@/components/ui/callout'
 import { EmptyState } from '@/components/ui/empty-state'
 import type { IconName } from '@/components/ui/icon'
 import type { SectionView } from '@/lib/portfolio/queries/section'
+import type { Log as Sheet } from '@/lib/transfer/schema/logs'
+import { SheetLinks } from '../transfer/sheet-links'
 import { FindingsPanel } from './findings-panel'
 import { Notices } from './notices'
 import type { Place } from './place'
@@ -21,13 +23,37 @@ export type LedgerPageProps = {
   /** "12 trainings, 42 hours in all". */
   total?: string
   add?: Add
+  /** The log as a spreadsheet, where it travels as one. */
+  sheet?: Sheet
   empty?: { icon: IconName; title: string; text: string }
   savedOf?: (id: string) => { title: string; href?: string } | undefined
+  /** What people say to each other about this part. */
+  thread?: ReactNode
   children?: ReactNode
 }
 
 /** One log of the ledger: what is in it, what counts beside it, and the way to the next entry. */
-export function LedgerPage({ place, view, title, lead, total, add, empty, savedOf, children }: LedgerPageProps) {
+export function LedgerPage({ thread, ...log }: LedgerPageProps) {
+  return (
+    <>
+      <Log {...log} />
+      {thread}
+    </>
+  )
+}
+
+function Log({
+  place,
+  view,
+  title,
+  lead,
+  total,
+  add,
+  sheet,
+  empty,
+  savedOf,
+  children,
+}: Omit<LedgerPageProps, 'thread'>) {
   const { t, base } = place
   const may = view.own && view.mayAdd
   return (
@@ -72,6 +98,7 @@ export function LedgerPage({ place, view, title, lead, total, add, empty, savedO
             </EmptyState>
           )}
           {children}
+          {sheet && view.own && <SheetLinks place={place} log={sheet} add={may} />}
         </div>
       </FormLayout>
     </Page>

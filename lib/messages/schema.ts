@@ -18,4 +18,5 @@ export const CommentInput = z.strictObject({
 })
 
 /** `throughId`: the last comment that was shown, so that one which came meanwhile stays unread. */
-export const ReadInput = z.strictObject({ applicationId: idField, section, throughId: idField })
+export const ReadBody = z.strictObject({ section, throughId: idField })
+export const ReadInput = ReadBody.extend({ applicationId: idField })

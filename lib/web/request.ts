@@ -32,6 +32,12 @@ export async function requestPath(): Promise<string> {
   return (await headers()).get(PATH_HEADER) ?? '/'
 }
 
+/** Whether a form brought the reader here without JavaScript: the page is drawn anew and shows what became of it. */
+export async function postedWithoutScript(): Promise<boolean> {
+  const all = await headers()
+  return !all.has('next-action') && (all.get('content-type')?.startsWith('multipart/form-data') ?? false)
+}
+
 /** The path of the page of ours that this request came from, if the browser says so. */
 export async function cameFrom(): Promise<string | null> {
   const referer = (await headers()).get('referer')

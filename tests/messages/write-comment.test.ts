@@ -64,7 +64,7 @@ describe('writeComment', () => {
       expect((await refusal(threadView(other.ctx, talk.id, 'training'))).code).toBe('not_found')
       await assignAdviser(talk.office, { applicationId: talk.id, adviserId: null })
       expect((await refusal(writeComment(talk.adviser, said(talk.id)))).code).toBe('not_found')
-      await withdrawApplication(talk.ctx, { applicationId: talk.id, confirmed: 'true' })
+      await withdrawApplication(talk.ctx, { applicationId: talk.id })
       expect((await refusal(writeComment(talk.ctx, said(talk.id)))).code).toBe('closed')
       expect((await threadView(talk.ctx, talk.id, 'training')).closed).toBe('messages.error.ended')
     }))

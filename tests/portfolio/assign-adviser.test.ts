@@ -52,7 +52,7 @@ describe('assignAdviser', () => {
   it('is over when the application is', () =>
     withCtx(async (ctx) => {
       const { id, office, ctx: own } = await aSubmitted(ctx)
-      await withdrawApplication(own, { applicationId: id, confirmed: 'true' })
+      await withdrawApplication(own, { applicationId: id })
       const { person } = await someone(ctx, ['adviser'])
       expect((await refusal(assignAdviser(office, { applicationId: id, adviserId: person.id }))).code).toBe('closed')
     }))

@@ -13,7 +13,10 @@ import { type UnreadThread, unreadOfDaily } from '../queries/unread-of-daily'
  */
 export async function sendDigests(ctx: Ctx): Promise<void> {
   demand(mayDigest(ctx.actor))
-  const byPerson = Map.groupBy(await unreadOfDaily(ctx), (thread) => thread.personId)
+  const byPerson = new Map<string, UnreadThread[]>()
+  for (const thread of await unreadOfDaily(ctx)) {
+    byPerson.set(thread.personId, [...(byPerson.get(thread.personId) ?? []), thread])
+  }
   for (const threads of byPerson.values()) await digest(ctx, threads)
 }
 

@@ -7,6 +7,7 @@ import { documentsView } from '@/lib/portfolio/queries/section'
 import { ACCEPTED_FILES, MOST_BYTES } from '@/lib/portfolio/schema/documents'
 import { enter, type Search } from '@/lib/web/enter'
 import { titled } from '@/lib/web/metadata'
+import { ThreadBeside } from '../thread-beside'
 
 type Props = { params: Promise<{ org: string; id: string }>; searchParams: Promise<Search> }
 
@@ -23,6 +24,7 @@ export default async function DocumentsPage(props: Props) {
       <LedgerPage
         place={place}
         view={view}
+        thread={<ThreadBeside of="documents" page={props} />}
         title={t('ledger.documents.title')}
         lead={t('ledger.documents.lead')}
         empty={view.documents.length === 0 ? none : undefined}

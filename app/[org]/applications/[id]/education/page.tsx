@@ -5,6 +5,7 @@ import { placeOf } from '@/components/portfolio/place'
 import { sectionView } from '@/lib/portfolio/queries/section'
 import { enter, type Search } from '@/lib/web/enter'
 import { titled } from '@/lib/web/metadata'
+import { ThreadBeside } from '../thread-beside'
 
 type Props = { params: Promise<{ org: string; id: string }>; searchParams: Promise<Search> }
 
@@ -21,9 +22,9 @@ export default async function EducationPage(props: Props) {
     <LedgerPage
       place={place}
       view={view}
+      thread={<ThreadBeside of="education" page={props} />}
       title={t('ledger.education.title')}
       lead={t('ledger.education.lead')}
-      total={undefined}
       add={{ href: `${place.base}/education/new`, label: t('ledger.education.add') }}
       empty={
         rows.length === 0

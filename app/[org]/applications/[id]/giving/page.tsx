@@ -5,6 +5,7 @@ import { givingView } from '@/lib/rsc/queries/giving'
 import { enter, type Search } from '@/lib/web/enter'
 import { titled } from '@/lib/web/metadata'
 import { findingsOn } from '../findings'
+import { ThreadBeside } from '../thread-beside'
 
 type Props = { params: Promise<{ org: string; id: string }>; searchParams: Promise<Search> }
 
@@ -15,5 +16,10 @@ export default async function Giving(props: Props) {
     const view = await givingView(ctx, params.id)
     return { view, findings: await findingsOn(ctx, params.id, 'given') }
   })
-  return <GivingPage place={placeOf(page)} {...page.view} />
+  return (
+    <>
+      <GivingPage place={placeOf(page)} {...page.view} />
+      <ThreadBeside of="giving" page={props} />
+    </>
+  )
 }

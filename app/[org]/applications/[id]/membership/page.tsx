@@ -6,6 +6,7 @@ import { today } from '@/lib/ctx/ctx'
 import { sectionView } from '@/lib/portfolio/queries/section'
 import { enter, type Search } from '@/lib/web/enter'
 import { titled } from '@/lib/web/metadata'
+import { ThreadBeside } from '../thread-beside'
 
 type Props = { params: Promise<{ org: string; id: string }>; searchParams: Promise<Search> }
 
@@ -22,9 +23,9 @@ export default async function MembershipPage(props: Props) {
     <LedgerPage
       place={place}
       view={view}
+      thread={<ThreadBeside of="membership" page={props} />}
       title={t('people.membership.title')}
       lead={t('people.membership.lead', { association: ctx.org.shortName })}
-      total={undefined}
       add={{ href: `${place.base}/membership/new`, label: t('people.membership.add') }}
       empty={
         rows.length === 0

@@ -5,6 +5,7 @@ import { referencesView } from '@/lib/references/queries/for-applicant'
 import { enter, type Search } from '@/lib/web/enter'
 import { titled } from '@/lib/web/metadata'
 import { findingsOn } from '../findings'
+import { ThreadBeside } from '../thread-beside'
 import { raterActs } from './acts'
 
 type Props = { params: Promise<{ org: string; id: string }>; searchParams: Promise<Search> }
@@ -17,5 +18,10 @@ export default async function References(props: Props) {
     return { view, findings: await findingsOn(ctx, params.id, 'references') }
   })
   const place = placeOf(page)
-  return <ReferencesPage place={place} {...page.view} acts={raterActs(place.org)} />
+  return (
+    <>
+      <ReferencesPage place={place} {...page.view} acts={raterActs(place.org)} />
+      <ThreadBeside of="references" page={props} />
+    </>
+  )
 }

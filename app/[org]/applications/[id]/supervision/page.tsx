@@ -5,6 +5,7 @@ import { supervisionView } from '@/lib/rsc/queries/supervision'
 import { enter, type Search } from '@/lib/web/enter'
 import { titled } from '@/lib/web/metadata'
 import { findingsOn } from '../findings'
+import { ThreadBeside } from '../thread-beside'
 import { removeGiverAction, requestConfirmationAction } from './actions'
 
 type Props = { params: Promise<{ org: string; id: string }>; searchParams: Promise<Search> }
@@ -21,5 +22,10 @@ export default async function Supervision(props: Props) {
     ask: requestConfirmationAction.bind(null, place.org),
     remove: removeGiverAction.bind(null, place.org),
   }
-  return <SupervisionPage place={place} {...page.view} acts={acts} />
+  return (
+    <>
+      <SupervisionPage place={place} {...page.view} acts={acts} />
+      <ThreadBeside of="supervision" page={props} />
+    </>
+  )
 }

@@ -7,6 +7,7 @@ import { trainingLog } from '@/lib/portfolio/queries/training-log'
 import { enter, type Search } from '@/lib/web/enter'
 import { titled } from '@/lib/web/metadata'
 import { takeTrainingAction } from '../../../actions'
+import { ThreadBeside } from '../thread-beside'
 
 type Props = { params: Promise<{ org: string; id: string }>; searchParams: Promise<Search> }
 
@@ -21,10 +22,12 @@ export default async function TrainingPage(props: Props) {
     <LedgerPage
       place={place}
       view={view}
+      thread={<ThreadBeside of="training" page={props} />}
       title={t('ledger.training.title')}
       lead={t('ledger.training.lead')}
       total={trainingTotal(place, rows)}
       add={{ href: `${place.base}/training/new`, label: t('ledger.training.add') }}
+      sheet="training"
       empty={
         rows.length === 0
           ? { icon: 'book-open', title: t('ledger.training.empty'), text: t('ledger.training.emptyText') }

@@ -7,6 +7,7 @@ import { valuesView } from '@/lib/portfolio/queries/values'
 import { enter, type Search } from '@/lib/web/enter'
 import { titled } from '@/lib/web/metadata'
 import { completeSectionAction, reopenSectionAction } from '../actions'
+import { ThreadBeside } from '../thread-beside'
 import { saveValueStatementAction } from './actions'
 
 type Props = { params: Promise<{ org: string; id: string }>; searchParams: Promise<Search> }
@@ -22,14 +23,17 @@ export default async function ValuesRoute(props: Props) {
     <SectionBack base={view.head.path} home={t('portfolio.back.home')} check={t('ledger.back.check')} />
   )
   return (
-    <Page top={back}>
-      <ValuesPage
-        t={t}
-        view={view}
-        save={saveValueStatementAction.bind(null, org.slug)}
-        complete={completeSectionAction.bind(null, org.slug)}
-        reopen={reopenSectionAction.bind(null, org.slug)}
-      />
-    </Page>
+    <>
+      <Page top={back}>
+        <ValuesPage
+          t={t}
+          view={view}
+          save={saveValueStatementAction.bind(null, org.slug)}
+          complete={completeSectionAction.bind(null, org.slug)}
+          reopen={reopenSectionAction.bind(null, org.slug)}
+        />
+      </Page>
+      <ThreadBeside of="values" page={props} />
+    </>
   )
 }

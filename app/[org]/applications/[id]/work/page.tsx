@@ -5,6 +5,7 @@ import { WorkList } from '@/components/portfolio/work-list'
 import { sectionView } from '@/lib/portfolio/queries/section'
 import { enter, type Search } from '@/lib/web/enter'
 import { titled } from '@/lib/web/metadata'
+import { ThreadBeside } from '../thread-beside'
 
 type Props = { params: Promise<{ org: string; id: string }>; searchParams: Promise<Search> }
 
@@ -19,10 +20,11 @@ export default async function WorkPage(props: Props) {
     <LedgerPage
       place={place}
       view={view}
+      thread={<ThreadBeside of="work" page={props} />}
       title={t('ledger.work.title')}
       lead={t('ledger.work.lead')}
-      total={undefined}
       add={{ href: `${place.base}/work/new`, label: t('ledger.work.add') }}
+      sheet="work"
       empty={
         rows.length === 0
           ? { icon: 'briefcase', title: t('ledger.work.empty'), text: t('ledger.work.emptyText') }
