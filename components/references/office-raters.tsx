@@ -31,9 +31,9 @@ export function OfficeRaters({ t, base, view, acts, said }: Props) {
       {places.length > 0 && (
         <section aria-labelledby="places-title">
           <h2 id="places-title" className="heading mb-3 text-xl">
-            {t('references.places.title')}
+            {t('references.office.places')}
           </h2>
-          <Places t={t} places={places} />
+          <Places t={t} places={places} office />
         </section>
       )}
       <section aria-labelledby="raters-title">

@@ -8,15 +8,21 @@ const LOOK: Record<PlaceView['state'], { icon: IconName; tone: string }> = {
   free: { icon: 'circle-dashed', tone: 'text-warning' },
 }
 
+/** The place in words; where they speak of the applicant, to the applicant. */
+function asked(t: Translate, key: string): string {
+  const own = key.replace('rules.place.', 'references.yours.')
+  return t.any(t.has(own) ? own : key)
+}
+
 /** The references the category asks for, each with who fills it: an answer that came, somebody asked, or nobody yet. */
-export function Places({ t, places }: { t: Translate; places: PlaceView[] }) {
+export function Places({ t, places, office }: { t: Translate; places: PlaceView[]; office?: boolean }) {
   return (
     <ol className="grid gap-2">
       {places.map(({ nth, key, rater, state }) => (
         <li key={nth} className="flex gap-3">
           <Icon name={LOOK[state].icon} className={`mt-1 size-4 shrink-0 ${LOOK[state].tone}`} />
           <span className="min-w-0 max-w-prose">
-            <span className="font-semibold first-letter:uppercase">{t.any(key)}</span>
+            <span className="block font-semibold first-letter:uppercase">{office ? t.any(key) : asked(t, key)}</span>
             <span className="block text-muted text-sm">
               {t(`references.place.${state}`, { rater: rater ?? '' })}
               {state === 'free' && key === 'rules.place.endorsed' && ` ${t('references.place.vetting')}`}

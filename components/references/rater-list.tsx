@@ -33,7 +33,9 @@ export function RaterList({
             <div className="min-w-0">
               <h3 className="break-words font-semibold text-lg">{rater.name}</h3>
               <p className="text-muted">
-                {[t.any(`references.mine.${rater.role}`), rater.jobTitle].filter(Boolean).join(' · ')}
+                {[t.any(office ? `rules.role.${rater.role}` : `references.mine.${rater.role}`), rater.jobTitle]
+                  .filter(Boolean)
+                  .join(' · ')}
               </p>
               <p className="break-all text-muted text-sm">{rater.email}</p>
             </div>

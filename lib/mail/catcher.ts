@@ -7,12 +7,18 @@ import { unscoped } from '@/lib/db/unscoped'
 export type Catcher = { url: string; stop(): Promise<void> }
 
 const LARGEST = 5_000_000
+/** Nobody lives here: for seeing what happens when a letter comes back. */
+const REFUSED = '@bounce.example'
 
 export async function startCatcher(clock: () => Date): Promise<Catcher> {
   const server = new SMTPServer({
     authOptional: true,
     disabledCommands: ['STARTTLS', 'AUTH'],
     size: LARGEST,
+    onRcptTo({ address }, _session, done) {
+      if (!address.toLowerCase().endsWith(REFUSED)) return done()
+      done(Object.assign(new Error('5.1.1 no such mailbox'), { responseCode: 550 }))
+    },
     onData(stream, _session, done) {
       const chunks: Buffer[] = []
       stream.on('data', (chunk: Buffer) => chunks.push(chunk))

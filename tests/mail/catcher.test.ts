@@ -45,6 +45,12 @@ it('lets nothing typed become a header or a further recipient', async () => {
   expect((await box({ to: 'everybody@x.test' })).lines).toHaveLength(0)
 })
 
+it('refuses for good what nobody would take, so that one can see a letter come back', async () => {
+  const error = await transport.send(mail('somebody@bounce.example')).catch((thrown: unknown) => thrown)
+  expect(refusalOf(error)).toEqual({ permanent: true, words: '550 5.1.1 no such mailbox' })
+  expect((await box({ to: 'somebody@bounce.example' })).lines).toHaveLength(0)
+})
+
 it('turns pages', async () => {
   for (let at = 0; at < 27; at += 1) await transport.send(mail('page@x.test'))
   const first = await box({ to: 'page@x.test' })

@@ -15,6 +15,9 @@ export const references = {
   'empty.text':
     'Name people who have seen you work for a year or more. Ask them first: a few words from you make a quick answer likely.',
   'places.title': 'Who can give your references',
+  'yours.any': 'anybody who knows your work',
+  'yours.rsc-giver': 'the person who gives you RSC',
+  'yours.rsc-recipient': 'somebody who receives RSC from you',
   'place.filled': '{rater} has answered.',
   'place.expected': '{rater}, once the answer is in.',
   'place.free': 'Nobody yet.',
@@ -165,6 +168,7 @@ export const references = {
   'office.title': 'Raters and letters',
   'office.rater': 'One rater',
   'office.lead': 'Help with letters, addresses and links, and vet raters. What they answered stands in the case.',
+  'office.places': 'What is asked for, and who fills it',
   'office.list': 'The raters',
   'vet.title': 'Vet this rater',
   'vet.lead':

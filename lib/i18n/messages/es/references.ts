@@ -16,6 +16,9 @@ export const references: Record<keyof typeof en, string> = {
   'empty.text':
     'Nombre a personas que le hayan visto trabajar durante un año o más. Pregúnteles primero: unas palabras suyas ayudan a que respondan pronto.',
   'places.title': 'Quién puede dar sus referencias',
+  'yours.any': 'cualquier persona que conozca su trabajo',
+  'yours.rsc-giver': 'la persona que le da RSC a usted',
+  'yours.rsc-recipient': 'alguien que recibe RSC de usted',
   'place.filled': '{rater} ya respondió.',
   'place.expected': '{rater}, cuando llegue su respuesta.',
   'place.free': 'Todavía nadie.',
@@ -169,6 +172,7 @@ export const references: Record<keyof typeof en, string> = {
   'office.rater': 'Una persona que da una referencia',
   'office.lead':
     'Ayude con cartas, direcciones y enlaces, y apruebe a quienes dan referencias. Lo que respondieron está en el caso.',
+  'office.places': 'Lo que se pide y quién lo cumple',
   'office.list': 'Las personas nombradas',
   'vet.title': 'Evaluar a esta persona',
   'vet.lead':
