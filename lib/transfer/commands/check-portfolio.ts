@@ -23,5 +23,5 @@ export async function checkPortfolio(
   })
   const about = { applicationId: trial.applicationId, subject: { kind: 'portfolioImport', id: trial.id } }
   await record(ctx, 'transfer.portfolioChecked', { file: trial.fileName, refused: report.refused }, about)
-  return { next: `/${ctx.org.slug}/applications/${trial.applicationId}/import/portfolio?uploaded=${trial.id}` }
+  return { next: `/${ctx.org.slug}/applications/${trial.applicationId}/import/portfolio/${trial.id}` }
 }

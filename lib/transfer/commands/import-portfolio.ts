@@ -14,7 +14,7 @@ import { tryPortfolio } from './try-portfolio'
 export async function importPortfolio(ctx: Ctx, ref: PortfolioImportRef): Promise<{ next: string }> {
   const trial = await lockTrial(ctx, ref)
   const { id, applicationId, fileName, state } = trial
-  const next = `/${ctx.org.slug}/applications/${applicationId}/import/portfolio?uploaded=${id}`
+  const next = `/${ctx.org.slug}/applications/${applicationId}/import/portfolio/${id}`
   if (state === 'done') return { next }
   demand(mayEnter(ctx.actor, trial, ctx.now))
   const { report, stays } = await tryPortfolio(ctx, trial, 'keep')
