@@ -26,6 +26,7 @@ type Props = {
 
 /** The settings as the form's fields start. */
 function startOf({
+  directoryPublic,
   vettedAllowed,
   vettedUntil,
   twoCategoriesAtOnce,
@@ -36,6 +37,7 @@ function startOf({
   const until = vettedUntil === null ? null : parsePlainDate(vettedUntil)
   return {
     ...rest,
+    directoryPublic: directoryPublic ? 'true' : undefined,
     vettedAllowed: vettedAllowed ? 'true' : undefined,
     vettedUntil: until ? toParts(until) : undefined,
     twoCategoriesAtOnce: twoCategoriesAtOnce ? 'true' : undefined,
@@ -64,6 +66,7 @@ export function SettingsForm({ t, org, view, done, save }: Props) {
     { name: 'languages', label: t('orgs.settings.languages'), codes: languages },
     { name: 'membershipRule', label: t('orgs.settings.membershipRule'), codes: rules },
     { name: 'twoCategoriesAtOnce', label: t('orgs.settings.twoCategoriesAtOnce'), codes: yes },
+    { name: 'directoryPublic', label: t('orgs.settings.directoryPublic'), codes: yes },
     { name: 'vettedAllowed', label: t('orgs.settings.vettedAllowed'), codes: yes },
     ...nameFields(t),
   ]
@@ -105,6 +108,11 @@ export function SettingsForm({ t, org, view, done, save }: Props) {
         <Days t={t} name="reminderDaysBefore" hint={t('orgs.settings.reminderDaysBefore.hint')} />
       </Fieldset>
       <Fieldset legend={t('orgs.settings.givers')} hint={t('orgs.settings.givers.lead')}>
+        <Checkbox
+          name="directoryPublic"
+          label={t('orgs.settings.directoryPublic')}
+          hint={t('orgs.settings.directoryPublic.hint')}
+        />
         <Checkbox name="vettedAllowed" label={t('orgs.settings.vettedAllowed')} />
         <DateField
           name="vettedUntil"

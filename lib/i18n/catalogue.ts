@@ -6,6 +6,7 @@ import { common as commonEn } from './messages/en/common'
 import { exam as examEn } from './messages/en/exam'
 import { exchange as exchangeEn } from './messages/en/exchange'
 import { front as frontEn } from './messages/en/front'
+import { givers as giversEn } from './messages/en/givers'
 import { ledger as ledgerEn } from './messages/en/ledger'
 import { licensing as licensingEn } from './messages/en/licensing'
 import { mail as mailEn } from './messages/en/mail'
@@ -32,6 +33,7 @@ import { common as commonEs } from './messages/es/common'
 import { exam as examEs } from './messages/es/exam'
 import { exchange as exchangeEs } from './messages/es/exchange'
 import { front as frontEs } from './messages/es/front'
+import { givers as giversEs } from './messages/es/givers'
 import { ledger as ledgerEs } from './messages/es/ledger'
 import { licensing as licensingEs } from './messages/es/licensing'
 import { mail as mailEs } from './messages/es/mail'
@@ -71,6 +73,7 @@ export const catalogue = {
     rules: rulesEn,
     sessions: sessionsEn,
     exam: examEn,
+    givers: giversEn,
     exchange: exchangeEn,
     ledger: ledgerEn,
     references: referencesEn,
@@ -99,6 +102,7 @@ export const catalogue = {
     rules: rulesEs,
     sessions: sessionsEs,
     exam: examEs,
+    givers: giversEs,
     exchange: exchangeEs,
     ledger: ledgerEs,
     references: referencesEs,

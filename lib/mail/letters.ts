@@ -69,6 +69,11 @@ export const LETTERS = {
   'hours-disputed': { values: Hours.extend({ note: Text.default('') }), secret: None },
   'hours-corrected': { values: Hours.extend({ typedMinutes: Minutes }), secret: None },
   'hours-confirmed': { values: Hours, secret: None },
+  /** Through the directory of givers: `email` only where the writer lets it be seen. */
+  'giver-message': {
+    values: z.strictObject({ writer: Text, text: Text, email: Text, answer: z.enum(['yes', 'no']), url: Url }),
+    secret: None,
+  },
   /** Once a day at most: what somebody logged with the reader and what is remembered differently. */
   'sessions-waiting': {
     values: z.strictObject({

@@ -12,6 +12,7 @@ import { decisionClearedForExam } from './templates/decision-cleared-for-exam'
 import { decisionDeferred } from './templates/decision-deferred'
 import { decisionEndorsed } from './templates/decision-endorsed'
 import { giverConfirmationRequest } from './templates/giver-confirmation-request'
+import { giverMessage } from './templates/giver-message'
 import { giverReminder } from './templates/giver-reminder'
 import { hoursConfirmed } from './templates/hours-confirmed'
 import { hoursCorrected } from './templates/hours-corrected'
@@ -47,6 +48,7 @@ export const TEMPLATES: { [N in AnyLetterName]: Template<N> } = {
   'decision-deferred': decisionDeferred,
   'decision-endorsed': decisionEndorsed,
   'giver-confirmation-request': giverConfirmationRequest,
+  'giver-message': giverMessage,
   'giver-reminder': giverReminder,
   'hours-confirmed': hoursConfirmed,
   'hours-corrected': hoursCorrected,

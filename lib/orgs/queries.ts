@@ -14,6 +14,7 @@ export type ChangeableSettings = {
   accent: string
   languages: readonly ('en' | 'es')[]
   membershipRule: string
+  directoryPublic: boolean
   vettedAllowed: boolean
   vettedUntil: string | null
   responseDays: number
@@ -37,6 +38,7 @@ export function changeableOf({ settings, labels, contactEmail, accent, languages
     accent,
     languages,
     membershipRule: settings.membership.rule,
+    directoryPublic: settings.directory.public,
     vettedAllowed: settings.vettedGivers.allowed,
     vettedUntil: settings.vettedGivers.until,
     responseDays: settings.review.responseDays,
@@ -62,6 +64,7 @@ export function linesOf(settings: ChangeableSettings): Record<string, string> {
   const {
     names,
     languages,
+    directoryPublic,
     vettedAllowed,
     vettedUntil,
     twoCategoriesAtOnce,
@@ -75,6 +78,7 @@ export function linesOf(settings: ChangeableSettings): Record<string, string> {
   return {
     ...Object.fromEntries(Object.entries(plain).map(([name, value]) => [name, String(value)])),
     languages: languages.join(','),
+    directoryPublic: directoryPublic ? 'true' : '',
     vettedAllowed: vettedAllowed ? 'true' : '',
     vettedUntil: vettedUntil ?? '',
     twoCategoriesAtOnce: twoCategoriesAtOnce ? 'true' : '',

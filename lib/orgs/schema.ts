@@ -110,6 +110,7 @@ export const SaveSettingsInput = z
       .min(1, 'orgs.error.languages')
       .max(2),
     membershipRule: z.enum(MEMBERSHIP_RULES, { error: 'ui.error.choose' }),
+    directoryPublic: tick,
     vettedAllowed: tick,
     vettedUntil: optionalDayField,
     responseDays: daysField(730),

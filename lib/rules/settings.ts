@@ -66,6 +66,8 @@ export const OrgSettings = z.object({
       yearEnd: monthDay.default('12-31'),
     })
     .prefault({}),
+  /** The directory of givers; `public`: readable without an account. */
+  directory: z.object({ public: z.boolean().default(false) }).prefault({}),
   /** Givers vetted by the association itself; `until` is the last day on which it may vet. */
   vettedGivers: z.object({ allowed: z.boolean().default(false), until: plainDay.default(null) }).prefault({}),
   review: z

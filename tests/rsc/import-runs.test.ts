@@ -34,7 +34,7 @@ describe('importRuns', () => {
   it.each([
     [
       { name: 'Nobody Known', email: '' },
-      { field: 'giverName', reason: 'rsc.giver.unknown' },
+      { field: 'giverName', reason: 'rsc.giver.notNamed' },
     ],
     [
       { name: '', email: '' },

@@ -3,6 +3,7 @@ import { plainDate } from '@/lib/core/plain-date'
 import type { Ctx } from '@/lib/ctx/ctx'
 import { logSession } from '@/lib/rsc/commands/log-session'
 import { nameGiver } from '@/lib/rsc/commands/name-giver'
+import { ListingInput } from '@/lib/rsc/schema/directory'
 import { ctxFor, someone } from './actors'
 import { anApplication, type TestPerson } from './builders'
 import { anEndorsement } from './rsc'
@@ -59,3 +60,16 @@ export async function aSession(ctx: Ctx, person: TestPerson, as: As = 'member', 
 export async function sessionOf(ctx: Ctx, id: string) {
   return ctx.db.sessionMember.findUniqueOrThrow({ where: { orgId_id: { orgId: ctx.org.id, id } } })
 }
+
+/** A giver whose hours count, with an account. */
+export async function aGiver(ctx: Ctx) {
+  const made = await someone(ctx, ['applicant'], { givenName: 'Gwen', familyName: 'Giver' })
+  await anEndorsement(ctx, made.person.id, { category: 'IMHM-C' })
+  return made
+}
+
+export const listingForm = {
+  ...{ listed: 'true', name: 'Gwen Giver', languages: ['en'], tracks: ['IMH-E'], formats: ['individual'] },
+  ...{ modes: ['virtual'], places: 'Roanoke', openings: '2', outsideAgency: 'true', about: '', feeFrom: '80' },
+}
+export const LISTING = ListingInput.parse(listingForm)

@@ -51,6 +51,7 @@ async function write(ctx: Ctx, org: OrgScope, wanted: ChangeableSettings): Promi
   const settings = {
     ...stored,
     membership: { ...stored.membership, rule: wanted.membershipRule },
+    directory: { ...stored.directory, public: wanted.directoryPublic },
     vettedGivers: { ...stored.vettedGivers, allowed: wanted.vettedAllowed, until: wanted.vettedUntil },
     review: { ...stored.review, responseDays },
     applications: { ...stored.applications, informationDays, twoCategoriesAtOnce },

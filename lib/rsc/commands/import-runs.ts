@@ -92,7 +92,7 @@ function among(own: readonly Held[], { name, email }: NamedRun['giver']): string
   const called = own.filter((one) => sameText(one.name) === sameText(name))
   if (called.length === 1) return called[0]?.id ?? null
   if (!name) return { field: 'giverName', reason: 'rsc.name.missing' }
-  const reason = called.length > 1 ? 'rsc.giver.twoCalled' : 'rsc.giver.unknown'
+  const reason = called.length > 1 ? 'rsc.giver.twoCalled' : 'rsc.giver.notNamed'
   return { field: 'giverName', reason }
 }
 

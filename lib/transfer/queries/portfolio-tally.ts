@@ -32,7 +32,7 @@ export type Tally = {
 }
 
 /** Reasons that an address of the giver would answer. */
-const NO_ADDRESS: ReadonlySet<string> = new Set(['rsc.giver.unknown', 'rsc.giver.twoCalled', 'rsc.name.missing'])
+const NO_ADDRESS: ReadonlySet<string> = new Set(['rsc.giver.notNamed', 'rsc.giver.twoCalled', 'rsc.name.missing'])
 
 /** What only an application has, or somebody else has to say anew: told of, never entered. */
 function leftBehind({ held, references, exam, signed, rsc }: Document): ReportLine[] {

@@ -109,6 +109,10 @@ export const audit = {
   'rsc.differenceWithdrawn': 'The difference about a session with {other} was taken back',
   'rsc.sessionCorrected': 'A session with {other} was corrected',
   'rsc.sessionRemoved': 'A session with {other} was removed',
+  'rsc.listingSaved':
+    '{listed, select, yes {{name} stands in the directory of givers} other {{name} left the directory of givers}}',
+  'rsc.giverContacted': 'A message went to {giver} through the directory',
+  'rsc.seekerAnswered': '{name} was answered through the directory',
   'rsc.sessionsTold': '{name} was told that sessions wait for them',
   'rsc.providedSaved': 'RSC given since {from} saved',
   'rsc.providedRemoved': 'RSC given since {from} removed',

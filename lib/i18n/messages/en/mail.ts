@@ -246,6 +246,15 @@ export const mail = {
   'hours-corrected.next': 'If you remember it differently, talk with {giver}.',
   'hours-corrected.button': 'See your hours',
 
+  'giver-message.subject': '{answer, select, yes {{writer} has answered you} other {{writer} asks you about RSC}}',
+  'giver-message.title': '{answer, select, yes {An answer from {writer}} other {A message from {writer}}}',
+  'giver-message.lead':
+    '{answer, select, yes {{writer} has answered the message you sent through the directory of givers.} other {{writer} found you in the directory of givers and writes:}}',
+  'giver-message.email': 'They may be answered at',
+  'giver-message.button': 'Read and answer',
+  'giver-message.quiet':
+    'Answers to this mail are not read. Neither of you sees the other’s address unless its owner shows it.',
+
   'sessions-waiting.subject': '{all, plural, one {A session waits} other {# sessions wait}} for your word',
   'sessions-waiting.title': 'Sessions wait for your word',
   'sessions-waiting.lead':

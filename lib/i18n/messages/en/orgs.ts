@@ -39,6 +39,8 @@ export const orgs = {
   'settings.reminderDays.hint': 'Days after the first letter, such as 7, 21. Empty for none.',
   'settings.givers': 'Givers of RSC without endorsement',
   'settings.givers.lead': 'Your office may vouch for givers who hold no endorsement, while the Alliance allows it.',
+  'settings.directoryPublic': 'The directory of givers may be read without an account',
+  'settings.directoryPublic.hint': 'Addresses never stand in it, unless a giver shows their own.',
   'settings.vettedAllowed': 'The office may vouch for givers',
   'settings.vettedUntil': 'Last day on which it may',
   'settings.vettedUntil.hint': 'Leave empty if there is no end.',

@@ -48,7 +48,7 @@ export const rsc = {
   'giver.own': 'This is you. RSC is given by somebody else.',
   'giver.twice': 'You have named this person already.',
   'giver.twoCalled': 'You have named two givers of this name. Add the e-mail address, so that we know which one.',
-  'giver.unknown': 'You have not named a giver of this name. Add their e-mail address, and we name them for you.',
+  'giver.notNamed': 'You have not named a giver of this name. Add their e-mail address, and we name them for you.',
   'giver.hasConfirmed':
     'This person has confirmed hours with this address, so it stays. Name the other person as a new giver.',
   'said.asked': 'The letter is on its way. It asks for every entry that waits for this giver.',

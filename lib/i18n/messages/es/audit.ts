@@ -111,6 +111,10 @@ export const audit: Record<keyof typeof en, string> = {
   'rsc.differenceWithdrawn': 'Se retiró la diferencia sobre una sesión con {other}',
   'rsc.sessionCorrected': 'Se corrigió una sesión con {other}',
   'rsc.sessionRemoved': 'Se eliminó una sesión con {other}',
+  'rsc.listingSaved':
+    '{listed, select, yes {{name} está en el directorio de proveedores} other {{name} salió del directorio de proveedores}}',
+  'rsc.giverContacted': 'Se envió un mensaje a {giver} desde el directorio',
+  'rsc.seekerAnswered': 'Se respondió a {name} desde el directorio',
   'rsc.sessionsTold': 'Se avisó a {name} de que hay sesiones que esperan su respuesta',
   'rsc.providedSaved': 'Se guardó la RSC que da desde el {from}',
   'rsc.providedRemoved': 'Se eliminó la RSC que daba desde el {from}',

@@ -250,6 +250,15 @@ export const mail: Record<keyof typeof en, string> = {
   'hours-corrected.next': 'Si usted lo recuerda de otra manera, hable con {giver}.',
   'hours-corrected.button': 'Ver sus horas',
 
+  'giver-message.subject': '{answer, select, yes {{writer} le respondió} other {{writer} le pregunta por RSC}}',
+  'giver-message.title': '{answer, select, yes {Una respuesta de {writer}} other {Un mensaje de {writer}}}',
+  'giver-message.lead':
+    '{answer, select, yes {{writer} respondió al mensaje que usted envió desde el directorio de proveedores.} other {{writer} le encontró en el directorio de proveedores y escribe:}}',
+  'giver-message.email': 'Se le puede responder en',
+  'giver-message.button': 'Leer y responder',
+  'giver-message.quiet':
+    'Las respuestas a este correo no se leen. Nadie ve la dirección de la otra persona si esta no la muestra.',
+
   'sessions-waiting.subject': '{all, plural, one {Una sesión espera} other {# sesiones esperan}} su respuesta',
   'sessions-waiting.title': 'Hay sesiones que esperan su respuesta',
   'sessions-waiting.lead':

@@ -40,6 +40,8 @@ export const orgs: Record<keyof typeof en, string> = {
   'settings.reminderDays.hint': 'Días después de la primera carta, como 7, 21. Vacío si no hay ninguno.',
   'settings.givers': 'Proveedores de RSC sin Endoso',
   'settings.givers.lead': 'Su oficina puede avalar a proveedores que no tienen Endoso, mientras la Alianza lo permita.',
+  'settings.directoryPublic': 'El directorio de proveedores puede leerse sin cuenta',
+  'settings.directoryPublic.hint': 'No contiene direcciones, salvo que un proveedor muestre la suya.',
   'settings.vettedAllowed': 'La oficina puede avalar a proveedores',
   'settings.vettedUntil': 'Último día en que puede hacerlo',
   'settings.vettedUntil.hint': 'Deje vacío si no hay fecha final.',

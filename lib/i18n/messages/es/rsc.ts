@@ -49,7 +49,7 @@ export const rsc: Record<keyof typeof en, string> = {
   'giver.own': 'Es usted. La RSC la da otra persona.',
   'giver.twice': 'Ya nombró a esta persona.',
   'giver.twoCalled': 'Ha nombrado a dos personas con este nombre. Agregue el correo electrónico para saber cuál es.',
-  'giver.unknown': 'No ha nombrado a nadie con este nombre. Agregue su correo electrónico y lo haremos por usted.',
+  'giver.notNamed': 'No ha nombrado a nadie con este nombre. Agregue su correo electrónico y lo haremos por usted.',
   'giver.hasConfirmed':
     'Esta persona ya confirmó horas con esta dirección, por eso no cambia. Nombre a la otra persona como proveedor nuevo.',
   'said.asked': 'La carta va en camino. Pide la confirmación de todo lo que espera de esta persona.',
