@@ -1,34 +1,56 @@
+import { cn } from '@/components/ui/cn'
 import { Icon } from '@/components/ui/icon'
 import { TextLink } from '@/components/ui/text-link'
+import type { FormAction } from '@/lib/core/action-result'
 import { dayInZone } from '@/lib/core/plain-date'
 import { formatDay } from '@/lib/i18n/format'
 import type { DocumentRow } from '@/lib/portfolio/queries/documents'
 import type { SectionView } from '@/lib/portfolio/queries/section'
+import { DocumentStateLine } from './document-state'
 import { entryNames } from './entry-names'
+import { PairForm } from './pair-form'
 import type { Place } from './place'
 
-type Props = { place: Place; view: SectionView; documents: readonly DocumentRow[]; zone: string }
+type Props = {
+  place: Place
+  view: SectionView
+  documents: readonly DocumentRow[]
+  zone: string
+  pair: FormAction
+  unpair: FormAction
+}
+
+/** Every translation right behind its original. */
+const inOrder = (documents: readonly DocumentRow[]) =>
+  documents
+    .filter((one) => one.translationOfId === null)
+    .flatMap((one) => [one, ...documents.filter((other) => other.translationOfId === one.id)])
 
 /** Every file of the person once, with what it proves. */
-export function DocumentList({ place, view, documents, zone }: Props) {
-  const { t, locale, org, base } = place
+export function DocumentList({ place, view, documents, zone, pair, unpair }: Props) {
+  const { t, locale, org, base, applicationId } = place
   const names = entryNames(t, view.ledger)
   const size = (bytes: number) => String(Math.max(0.1, Math.round(bytes / 104_857.6) / 10))
+  if (documents.length === 0) return null
   return (
     <ul className="divide-y divide-line rounded-xl border border-line bg-surface shadow-card">
-      {documents.map((one) => {
+      {inOrder(documents).map((one) => {
+        const original = documents.find(({ id }) => id === one.translationOfId)
         const proves = one.ties.map((tie) => names.get(tie.entryId)).filter(Boolean)
         return (
-          <li key={one.id} className="flex flex-wrap gap-x-5 gap-y-1 px-4 py-3.5 sm:px-5">
-            <Icon name="file-text" className="mt-1 size-5 text-muted" />
+          <li
+            key={one.id}
+            className={cn('flex flex-wrap gap-x-5 gap-y-1 px-4 py-3.5 sm:px-5', original && 'ps-9 sm:ps-12')}
+          >
+            <Icon name={original ? 'languages' : 'file-text'} className="mt-1 size-5 text-muted" />
             <div className="min-w-0 grow basis-48">
               <p className="break-all font-semibold">
-                {one.pending ? (
-                  one.name
-                ) : (
+                {one.state === 'clean' ? (
                   <TextLink plain href={`/${org}/files/${one.id}`}>
                     {one.name}
                   </TextLink>
+                ) : (
+                  one.name
                 )}
               </p>
               <p className="figures text-muted text-sm">
@@ -42,7 +64,11 @@ export function DocumentList({ place, view, documents, zone }: Props) {
                   ? t('ledger.documents.for', { entries: proves.join('; ') })
                   : t('ledger.documents.unused')}
               </p>
-              {one.pending && <p className="text-sm text-warning">{t('ledger.documents.pending')}</p>}
+              <DocumentStateLine t={t} state={one.state} />
+              {original && <p className="text-sm">{t('ledger.documents.translates', { name: original.name })}</p>}
+              {view.own && view.mayAdd && one.state !== 'refused' && (
+                <PairForm {...{ t, applicationId, pair, unpair }} document={one} documents={documents} />
+              )}
             </div>
             {view.own && one.ties.every((tie) => !view.locked.has(tie.entryId)) && (
               <TextLink

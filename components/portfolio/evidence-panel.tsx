@@ -3,12 +3,14 @@ import { ActionForm } from '@/components/forms/action-form'
 import { Hidden } from '@/components/forms/fieldset'
 import { SelectField } from '@/components/forms/select-field'
 import { SubmitButton } from '@/components/forms/submit-button'
+import { cn } from '@/components/ui/cn'
 import { Icon } from '@/components/ui/icon'
 import { Panel } from '@/components/ui/panel'
 import { TextLink } from '@/components/ui/text-link'
 import type { FormAction } from '@/lib/core/action-result'
 import type { EvidenceRow } from '@/lib/portfolio/queries/documents'
 import { ACCEPTED_FILES, type Evidenced, MOST_BYTES } from '@/lib/portfolio/schema/documents'
+import { DocumentStateLine } from './document-state'
 import type { Place } from './place'
 import { UploadForm } from './upload-form'
 
@@ -37,19 +39,25 @@ export function EvidencePanel({ place, kind, entryId, evidence, documents, may, 
         {evidence.length > 0 && (
           <ul className="divide-y divide-line border-line border-y">
             {evidence.map((one) => (
-              <li key={one.attachmentId} className="flex flex-wrap items-center gap-x-4 gap-y-1 py-2">
-                <Icon name="file-check" className="size-5 text-success" />
-                <span className="min-w-0 grow break-all">
-                  {one.pending ? (
-                    one.name
-                  ) : (
+              <li key={one.documentId} className="flex flex-wrap items-center gap-x-4 gap-y-1 py-2">
+                <Icon
+                  name={one.state === 'refused' ? 'file-x' : one.translationOfId ? 'languages' : 'file-check'}
+                  className={cn('size-5', one.state === 'clean' ? 'text-success' : 'text-muted')}
+                />
+                <div className="min-w-0 grow break-all">
+                  {one.state === 'clean' ? (
                     <TextLink plain href={`/${org}/files/${one.documentId}`}>
                       {one.name}
                     </TextLink>
+                  ) : (
+                    one.name
                   )}
-                  {one.pending && <span className="block text-muted text-sm">{t('ledger.documents.pending')}</span>}
-                </span>
-                {may && (
+                  {one.translationOfId && (
+                    <span className="block text-muted text-sm">{t('ledger.documents.translation')}</span>
+                  )}
+                  <DocumentStateLine t={t} state={one.state} />
+                </div>
+                {may && one.attachmentId && (
                   <ActionButton
                     id={`detach-${one.attachmentId}`}
                     action={detach}

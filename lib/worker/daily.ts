@@ -7,6 +7,7 @@ import type { Handler } from './run'
 export const DAILY: Partial<Record<OrgJobName, number>> = {
   'storage.sweepOrphans': 6,
   'web.forgetAnswers': 6,
+  'document.catchUp': 6,
   // What people read over the first coffee, and not what wakes them.
   'messages.sendDigests': 7,
 }

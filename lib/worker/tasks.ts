@@ -3,10 +3,12 @@ import { JOBS, type JobName, type JobPayload } from '@/lib/jobs/catalogue'
 import { sendAccountLetter } from '@/lib/mail/send-account-letter'
 import { sendLetter } from '@/lib/mail/send-letter'
 import { messagesJobs } from '@/lib/messages/jobs'
+import { portfolioJobs } from '@/lib/portfolio/jobs'
 import { referencesJobs } from '@/lib/references/jobs'
 import { rscJobs } from '@/lib/rsc/jobs'
 import { transferJobs } from '@/lib/transfer/jobs'
 import { startDailyWork } from './daily'
+import { eraseDocument, scanDocument } from './documents'
 import { forgetAnswers, forgetCaughtMail, freeStuckJobs } from './housekeeping'
 import { importRows } from './import-rows'
 import { type Handler, type Handlers, inOrg, type Run } from './run'
@@ -18,6 +20,9 @@ export const HANDLERS: Handlers = {
   'mail.sendAccountLetter': (payload, run) => sendAccountLetter({ ...payload, lastTry: run.lastTry }, run.postman),
   'storage.sweepOrphans': sweepOrphans,
   'web.forgetAnswers': forgetAnswers,
+  'document.scan': scanDocument,
+  'document.erase': eraseDocument,
+  'document.catchUp': inOrg('document.catchUp', portfolioJobs['document.catchUp']),
   'rating.remind': inOrg('rating.remind', referencesJobs['rating.remind']),
   'rating.expire': inOrg('rating.expire', referencesJobs['rating.expire']),
   'rating.noteBounce': inOrg('rating.noteBounce', referencesJobs['rating.noteBounce']),

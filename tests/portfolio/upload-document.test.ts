@@ -23,7 +23,7 @@ describe('uploadDocument', () => {
       const first = await uploadDocument(own, input)
       expect(first).toMatchObject({ name: 'certificate.pdf', size: 99, kept: true })
       expect(await uploadDocument(own, input)).toEqual({ ...first, kept: false })
-      expect(await evidenceFor(own, input.entry)).toMatchObject([{ documentId: first.id, pending: false }])
+      expect(await evidenceFor(own, input.entry)).toMatchObject([{ documentId: first.id, state: 'clean' }])
       expect(await recorded(ctx, 'portfolio.documentUploaded')).toBe(1)
       expect(await recorded(ctx, 'portfolio.documentAttached')).toBe(1)
     }))

@@ -3,13 +3,14 @@ import { record } from '@/lib/audit/record'
 import { DomainError } from '@/lib/core/domain-error'
 import { demand } from '@/lib/core/verdict'
 import type { Ctx } from '@/lib/ctx/ctx'
+import { enqueue } from '@/lib/jobs/enqueue'
 import { mayChangeEntry, mayUpload } from '../policy/entries'
 import { afterRemoving } from '../queries/entry-answers'
 import { entryOf, evidencedEntry } from '../queries/evidenced-entry'
 import { lockLedger } from '../queries/open-ledger'
 import type { RemoveDocumentInput } from '../schema/documents'
 
-/** Takes a document away from the person's documents and from the entries it was evidence for. */
+/** Takes a document away from the person's documents and from the entries it was evidence for; a job deletes its file. */
 export async function removeDocument(ctx: Ctx, input: z.output<typeof RemoveDocumentInput>): Promise<{ next: string }> {
   const ledger = await lockLedger(ctx, input.applicationId)
   const id = input.documentId
@@ -22,7 +23,12 @@ export async function removeDocument(ctx: Ctx, input: z.output<typeof RemoveDocu
   }
 
   await ctx.db.attachment.deleteMany({ where: { orgId: ctx.org.id, documentId: id } })
-  await ctx.db.document.update({ where, data: { removedAt: ctx.now } })
+  await ctx.db.document.updateMany({
+    where: { orgId: ctx.org.id, translationOfId: id },
+    data: { translationOfId: null },
+  })
+  await ctx.db.document.update({ where, data: { removedAt: ctx.now, translationOfId: null } })
+  await enqueue(ctx, 'document.erase', { orgId: ctx.org.id, documentId: id }, { key: `document.erase:${id}` })
   const about = { applicationId: input.applicationId, subject: { kind: 'document', id } }
   await record(ctx, 'portfolio.documentRemoved', { title: held.name }, about)
   return afterRemoving(ctx, input.applicationId, 'documents')

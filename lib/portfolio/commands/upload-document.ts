@@ -2,6 +2,7 @@ import { record } from '@/lib/audit/record'
 import { demand } from '@/lib/core/verdict'
 import type { Ctx } from '@/lib/ctx/ctx'
 import { newId } from '@/lib/db/new-id'
+import { enqueue } from '@/lib/jobs/enqueue'
 import type { Received } from '@/lib/storage/receive'
 import { mayChangeEntry, mayUpload } from '../policy/entries'
 import { evidencedEntry } from '../queries/evidenced-entry'
@@ -28,7 +29,13 @@ export async function uploadDocument(
   )
 
   const twin = await ctx.db.document.findFirst({
-    where: { orgId: ctx.org.id, personId: ledger.ownerId, sha256: file.sha256, removedAt: null },
+    where: {
+      orgId: ctx.org.id,
+      personId: ledger.ownerId,
+      sha256: file.sha256,
+      removedAt: null,
+      verdict: { not: 'refused' },
+    },
     select: { id: true, name: true, bytes: true },
   })
   const document = twin ?? { id: newId(ctx.now), name: file.name, bytes: file.bytes }
@@ -50,6 +57,10 @@ export async function uploadDocument(
     })
     const about = { applicationId, subject: { kind: 'document', id: document.id } }
     await record(ctx, 'portfolio.documentUploaded', { title: name, bytes }, about)
+    if (verdict === 'pending') {
+      const key = `document.scan:${document.id}`
+      await enqueue(ctx, 'document.scan', { orgId: ctx.org.id, documentId: document.id }, { key })
+    }
   }
   if (entry) await attachDocument(ctx, { applicationId, documentId: document.id, ...entry })
   return { id: document.id, name: document.name, size: document.bytes, kept: !twin }

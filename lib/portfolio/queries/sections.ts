@@ -24,7 +24,14 @@ export async function openItemsOf(ctx: Ctx, applicationId: string): Promise<Open
   })
 }
 
-type About = { profileSaved: boolean; written: number; documents: number; awaitedRatings: number }
+type About = {
+  profileSaved: boolean
+  written: number
+  documents: number
+  /** By the virus scanner. */
+  refusedDocuments: number
+  awaitedRatings: number
+}
 
 /** What the sections need beyond the findings, in one statement. */
 async function aboutOf(ctx: Ctx, { application }: ApplicationFindings): Promise<About> {
@@ -34,6 +41,7 @@ async function aboutOf(ctx: Ctx, { application }: ApplicationFindings): Promise<
       exists (select 1 from "Person" where "orgId" = ${org}::uuid and "id" = ${person}::uuid and "profileSavedAt" is not null) as "profileSaved",
       (select count(*)::int from "ValueStatement" where "orgId" = ${org}::uuid and "personId" = ${person}::uuid and btrim("text") <> '') as written,
       (select count(*)::int from "Document" where "orgId" = ${org}::uuid and "personId" = ${person}::uuid and "removedAt" is null) as documents,
+      (select count(*)::int from "Document" where "orgId" = ${org}::uuid and "personId" = ${person}::uuid and "removedAt" is null and "verdict" = 'refused') as "refusedDocuments",
       (select count(*)::int from "Reference" where "orgId" = ${org}::uuid and "applicationId" = ${application.id}::uuid
         and "requestedAt" is not null and "receivedAt" is null and "declinedAt" is null and "cancelledAt" is null
         and ("expiresAt" is null or "expiresAt" > ${ctx.now})) as "awaitedRatings"`
@@ -93,7 +101,10 @@ export async function sectionsOf(ctx: Ctx, found: ApplicationFindings): Promise<
       findings: findings.filter((finding) => asks.includes(finding.code)),
       ...entriesIn(code, found, about),
       finished: evidence.sections.some((mark) => mark.section === code),
-      problems: refused + items.filter((item) => item.section === code).length,
+      problems:
+        refused +
+        (code === 'documents' ? about.refusedDocuments : 0) +
+        items.filter((item) => item.section === code).length,
       awaited: code === 'references' && toCome > 0 && about.awaitedRatings >= toCome,
       ledgerEntries,
     }

@@ -30,6 +30,11 @@ export const AttachDocumentInput = z.strictObject({
   ...entry,
 })
 export const DetachDocumentInput = z.strictObject({ applicationId, attachmentId: idField })
+export const PairDocumentsInput = z.strictObject({
+  applicationId,
+  documentId: idField,
+  translationOfId: z.uuid({ error: 'ledger.pair.choose' }),
+})
 export const RemoveDocumentInput = z.strictObject({ applicationId, documentId: idField })
 
 /** The entry an upload's address names, if it names one. */

@@ -1,5 +1,6 @@
 import { type Message, message } from '@/lib/core/message'
 import type { PlainDate } from '@/lib/core/plain-date'
+import type { ShownDocument } from '@/lib/portfolio/queries/documents'
 import type { ApplicationFindings } from '@/lib/portfolio/queries/facts'
 import { DOMAINS } from '@/lib/rules/competencies'
 import type { Finding, Reason, Unit } from '@/lib/rules/finding'
@@ -33,7 +34,7 @@ export type CaseEntry = {
   title: Message
   lines: Message[]
   mark: EntryMarkView | null
-  documents: { id: string; name: string; pending: boolean }[]
+  documents: ShownDocument[]
   /** What the rules made of it, requirement by requirement. */
   counts: EntryCount[]
   /** Only for RSC: whether the giver has said yes. */

@@ -5,8 +5,9 @@ import { type Ctx, today } from '@/lib/ctx/ctx'
 import { toDay } from '@/lib/db/days'
 import { mayRecordExamResult } from '@/lib/exam/policy'
 import { type LetterLine, lettersOfApplication } from '@/lib/mail/queries'
-import { documentsOf } from '@/lib/portfolio/queries/documents'
-import { applicationFindings } from '@/lib/portfolio/queries/facts'
+import { mayAssignAdviser } from '@/lib/portfolio/policy'
+import { documentsByEntry, documentsOf, type ShownDocument, shownDocument } from '@/lib/portfolio/queries/documents'
+import { type ApplicationRow, applicationFindings } from '@/lib/portfolio/queries/facts'
 import type { Evaluation } from '@/lib/rules/finding'
 import type { ApplicationState } from '@/lib/rules/transitions'
 import { mayAssign, mayDecide, mayMark, mayReadCases, mayRequestInformation, mayStartReview } from '../policy'
@@ -33,13 +34,15 @@ export type Case = {
   applicant: { id: string; name: string; email: string; phone: string | null; place: string; locale: string }
   coordinator: { id: string; name: string } | null
   coordinators: { id: string; name: string }[]
+  adviser: { id: string; name: string } | null
+  advisers: { id: string; name: string }[]
   assessment: Evaluation
   /** Whether the category asks for the exam before the award. */
   examined: boolean
   entries: CaseEntry[]
   /** Entries that "verify all" would mark now. */
   unmarked: number
-  loose: { id: string; name: string; pending: boolean }[]
+  loose: ShownDocument[]
   values: { value: string; text: string }[]
   signatures: { kind: string; signedName: string; signedOn: PlainDate }[]
   exams: ExamView[]
@@ -55,6 +58,7 @@ export type Case = {
     mark: Verdict
     request: Verdict
     assign: Verdict
+    assignAdviser: Verdict
     recordExam: Verdict
     decide: Record<DecisionAct, Verdict>
   }
@@ -69,12 +73,9 @@ export async function caseView(ctx: Ctx, applicationId: string): Promise<Case> {
   const { personId, state, stateSince, submittedAt } = application
   const day = (moment: Date) => dayInZone(moment, ctx.org.zone)
 
-  const people = await peopleOf(ctx, personId, application.coordinatorId)
+  const people = await peopleOf(ctx, application)
   const files = await documentsOf(ctx, personId)
-  const tied = new Map<string, CaseEntry['documents']>()
-  for (const { id, name, pending, ties } of files) {
-    for (const { entryId } of ties) tied.set(entryId, [...(tied.get(entryId) ?? []), { id, name, pending }])
-  }
+  const tied = documentsByEntry(files)
   const values = await ctx.db.valueStatement.findMany({ where: { orgId, personId }, orderBy: { value: 'asc' } })
   const endorsement = await ctx.db.endorsement.findFirst({
     where: { orgId, applicationId },
@@ -101,7 +102,7 @@ export async function caseView(ctx: Ctx, applicationId: string): Promise<Case> {
     entries,
     unmarked: entries.filter((entry) => !entry.mark && (entry.kind !== 'rsc' || entry.confirmation === 'confirmed'))
       .length,
-    loose: files.filter((file) => file.ties.length === 0).map(({ id, name, pending }) => ({ id, name, pending })),
+    loose: files.filter((file) => file.ties.length === 0 && !file.translationOfId).map(shownDocument),
     values: values.map(({ value, text }) => ({ value, text })),
     signatures: evidence.signatures,
     exams: evidence.exams,
@@ -116,6 +117,7 @@ export async function caseView(ctx: Ctx, applicationId: string): Promise<Case> {
       mark: mayMark(ctx.actor, facts),
       request: mayRequestInformation(ctx.actor, facts),
       assign: mayAssign(ctx.actor, facts),
+      assignAdviser: mayAssignAdviser(ctx.actor, facts),
       recordExam: mayRecordExamResult(ctx.actor, facts),
       decide: Object.fromEntries(
         DECISION_ACTS.map((act) => [act, mayDecide(ctx.actor, facts, act, assessment)]),
@@ -126,34 +128,40 @@ export async function caseView(ctx: Ctx, applicationId: string): Promise<Case> {
 
 const fullName = (row: { givenName: string; familyName: string }) => `${row.givenName} ${row.familyName}`
 
+type People = Pick<Case, 'applicant' | 'coordinator' | 'coordinators' | 'adviser' | 'advisers'>
+
 async function peopleOf(
   ctx: Ctx,
-  personId: string,
-  coordinatorId: string | null,
-): Promise<Pick<Case, 'applicant' | 'coordinator' | 'coordinators'>> {
+  { personId, coordinatorId, adviserId }: Pick<ApplicationRow, 'personId' | 'coordinatorId' | 'adviserId'>,
+): Promise<People> {
   const orgId = ctx.org.id
+  const named = [personId, coordinatorId, adviserId].flatMap((id) => id ?? [])
   const rows = await ctx.db.person.findMany({
     where: {
       orgId,
-      OR: [
-        { id: { in: coordinatorId ? [personId, coordinatorId] : [personId] } },
-        { roles: { some: { orgId, role: 'coordinator' } } },
-      ],
+      OR: [{ id: { in: named } }, { roles: { some: { orgId, role: { in: ['coordinator', 'adviser'] } } } }],
     },
     include: { roles: { select: { role: true } } },
     orderBy: [{ familyName: 'asc' }, { givenName: 'asc' }, { id: 'asc' }],
   })
   const applicant = rows.find((row) => row.id === personId)
-  const coordinator = rows.find((row) => row.id === coordinatorId)
   if (!applicant) throw new Error(`application without its person: ${personId}`)
   const { id, email, phone, city, state, locale } = applicant
   const place = [city, state].filter(Boolean).join(', ')
+  const one = (wanted: string | null) => {
+    const row = rows.find((found) => found.id === wanted)
+    return row ? { id: row.id, name: fullName(row) } : null
+  }
+  const holding = (role: string) =>
+    rows
+      .filter((row) => row.id !== personId && row.roles.some((held) => held.role === role))
+      .map((row) => ({ id: row.id, name: fullName(row) }))
   return {
     applicant: { id, name: fullName(applicant), email, phone, place, locale },
-    coordinator: coordinator ? { id: coordinator.id, name: fullName(coordinator) } : null,
-    coordinators: rows
-      .filter((row) => row.id !== personId && row.roles.some(({ role }) => role === 'coordinator'))
-      .map((row) => ({ id: row.id, name: fullName(row) })),
+    coordinator: one(coordinatorId),
+    coordinators: holding('coordinator'),
+    adviser: one(adviserId),
+    advisers: holding('adviser'),
   }
 }
 

@@ -32,6 +32,10 @@ export const audit = {
   'portfolio.documentUploaded': 'Document uploaded: {title}',
   'portfolio.documentAttached': 'Document attached: {title}',
   'portfolio.documentDetached': 'Document detached: {title}',
+  'portfolio.documentScanned':
+    '{verdict, select, clean {Virus scanner found nothing in} other {Virus scanner refused}} {title}',
+  'portfolio.documentPaired': '{title} named as the translation of {original}',
+  'portfolio.documentUnpaired': '{title} is no longer named as a translation',
   'portfolio.documentRemoved': 'Document removed: {title}',
   'portfolio.applicationStarted': 'Application {reference} was started',
   'portfolio.agreementSigned': 'A document was signed: {kind}',

@@ -180,6 +180,8 @@ export const review = {
   'case.noEntries': 'Nothing entered.',
   'case.noRaters': 'No rater named.',
   'case.empty': 'Not written',
+  'case.documentRefused': 'refused by the virus scanner',
+  'case.translation': 'translation',
   'case.documentPending': 'being checked for viruses',
   'case.newWindow': '(opens in a new tab)',
   'warning.rsc.window-short':

@@ -33,6 +33,10 @@ export const audit: Record<keyof typeof en, string> = {
   'portfolio.documentUploaded': 'Documento subido: {title}',
   'portfolio.documentAttached': 'Documento adjuntado: {title}',
   'portfolio.documentDetached': 'Documento separado de la entrada: {title}',
+  'portfolio.documentScanned':
+    '{verdict, select, clean {El antivirus no encontró nada en} other {El antivirus rechazó}} {title}',
+  'portfolio.documentPaired': '{title} indicado como traducción de {original}',
+  'portfolio.documentUnpaired': '{title} ya no se indica como traducción',
   'portfolio.documentRemoved': 'Documento eliminado: {title}',
   'portfolio.applicationStarted': 'Se inició la solicitud {reference}',
   'portfolio.agreementSigned': 'Se firmó un documento: {kind}',

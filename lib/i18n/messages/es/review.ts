@@ -182,6 +182,8 @@ export const review: Record<keyof typeof english, string> = {
   'case.noEntries': 'Sin entradas.',
   'case.noRaters': 'Sin personas de referencia.',
   'case.empty': 'Sin escribir',
+  'case.documentRefused': 'rechazado por el antivirus',
+  'case.translation': 'traducción',
   'case.documentPending': 'en revisión por virus',
   'case.newWindow': '(se abre en otra pestaña)',
   'warning.rsc.window-short':

@@ -8,6 +8,7 @@ import { ACCEPTED_FILES, MOST_BYTES } from '@/lib/portfolio/schema/documents'
 import { enter, type Search } from '@/lib/web/enter'
 import { titled } from '@/lib/web/metadata'
 import { ThreadBeside } from '../thread-beside'
+import { pairDocumentsAction, unpairDocumentAction } from './actions'
 
 type Props = { params: Promise<{ org: string; id: string }>; searchParams: Promise<Search> }
 
@@ -16,7 +17,8 @@ export const generateMetadata = () => titled('ledger.documents.title')
 export default async function DocumentsPage(props: Props) {
   const { ctx, params, search, view } = await enter(props, (ctx, { params }) => documentsView(ctx, params.id))
   const place = placeOf({ ctx, params, search })
-  const { t, locale, org } = ctx
+  const { t, locale } = ctx
+  const [pair, unpair] = [pairDocumentsAction.bind(null, params.org), unpairDocumentAction.bind(null, params.org)]
   const none = { title: t('ledger.documents.empty'), text: t('ledger.documents.emptyText'), icon: 'file-plus' as const }
   const upload = { url: `${place.base}/documents/upload`, accept: ACCEPTED_FILES, maxBytes: MOST_BYTES }
   return (
@@ -29,9 +31,7 @@ export default async function DocumentsPage(props: Props) {
         lead={t('ledger.documents.lead')}
         empty={view.documents.length === 0 ? none : undefined}
       >
-        {view.documents.length > 0 && (
-          <DocumentList place={place} view={view} documents={view.documents} zone={org.zone} />
-        )}
+        <DocumentList {...{ place, view, pair, unpair }} documents={view.documents} zone={ctx.org.zone} />
         {view.own && view.mayAdd && <UploadForm id="upload" label={t('ledger.upload.label')} {...upload} />}
       </LedgerPage>
     </LedgerTexts>
