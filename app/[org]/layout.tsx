@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import type { AccountMenuProps } from '@/components/layout/account-menu'
 import { MessagesProvider } from '@/components/layout/messages'
 import { orgNav } from '@/components/layout/org-nav'
 import { Shell } from '@/components/layout/shell'
@@ -14,7 +15,9 @@ export default async function OrgLayout({ children, params }: Props) {
   const { org: slug } = await params
   const { t, locale, session, org, actor } = await shellFor(slug)
   if (!org) return children
-  const links = [{ href: '/account', label: t('auth.account.title') }]
+  const links: AccountMenuProps['links'] = [{ href: '/account', label: t('auth.account.title') }]
+  if (actor.kind === 'person')
+    links.push({ href: `/${slug}/letters`, label: t('messages.letters.title'), icon: 'mail' })
   const roles = actor.kind === 'person' ? actor.roles.map((role) => t.any(`common.role.${role}`)).join(', ') : undefined
   const account = session && {
     name: actor.kind === 'person' ? actor.name : session.account.email,

@@ -2,6 +2,7 @@ import { formatDay, formatHours } from '@/lib/i18n/format'
 import type { Translate } from '@/lib/i18n/translator'
 import type { DeskApplication, DeskEndorsement, DeskView } from '@/lib/portfolio/queries/desk'
 import { Section } from '../layout/page'
+import { NewMark } from '../messages/new-mark'
 import { ButtonLink } from '../ui/button-link'
 import { Callout } from '../ui/callout'
 import { EmptyState } from '../ui/empty-state'
@@ -12,10 +13,10 @@ import { TextLink } from '../ui/text-link'
 import { applicationName } from './category-name'
 import { ApplicationStateTag } from './state-tag'
 
-type Props = { t: Translate; slug: string; view: DeskView }
+type Props = { t: Translate; slug: string; view: DeskView; unread: ReadonlyMap<string, number> }
 
 /** What an applicant finds after signing in: their applications and whose turn it is, what they hold, whom they wait for. */
-export function ApplicantDesk({ t, slug, view }: Props) {
+export function ApplicantDesk({ t, slug, view, unread }: Props) {
   const { open, ended, endorsements, awaited } = view
   const apply = `/${slug}/apply`
   return (
@@ -33,7 +34,12 @@ export function ApplicantDesk({ t, slug, view }: Props) {
           <div className="grid gap-5">
             <div className="grid gap-5 lg:grid-cols-2">
               {open.map((application) => (
-                <ApplicationCard key={application.id} t={t} application={application} />
+                <ApplicationCard
+                  key={application.id}
+                  t={t}
+                  application={application}
+                  unread={unread.get(application.id) ?? 0}
+                />
               ))}
             </div>
             <p>
@@ -83,7 +89,9 @@ export function ApplicantDesk({ t, slug, view }: Props) {
   )
 }
 
-function ApplicationCard({ t, application }: { t: Translate; application: DeskApplication }) {
+type CardProps = { t: Translate; application: DeskApplication; unread: number }
+
+function ApplicationCard({ t, application, unread }: CardProps) {
   const { path, reference, state, turn, progress, expectedOn, dueOn } = application
   const day = (date: typeof expectedOn) => (date ? formatDay(t.locale, date, 'long') : '')
   return (
@@ -102,6 +110,7 @@ function ApplicationCard({ t, application }: { t: Translate; application: DeskAp
         <ApplicationStateTag t={t} state={state} />
         <span className="font-semibold text-sm">{t(`portfolio.turn.${turn ?? 'nobody'}`)}</span>
         <span className="figures text-muted text-sm">{reference}</span>
+        {unread > 0 && <NewMark t={t} count={unread} />}
       </div>
       {progress && (
         <Progress

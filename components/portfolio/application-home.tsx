@@ -17,9 +17,9 @@ import { FindingsPanel } from './findings-panel'
 import { FinishParts } from './finish-parts'
 import { FormTexts } from './form-texts'
 import { ApplicationStateTag } from './state-tag'
-import { PortfolioTasks } from './task-list'
+import { PortfolioTasks, type Unread } from './task-list'
 
-type Props = { t: Translate; zone: string; view: HomeView; reopen: FormAction; complete: FormAction }
+type Props = { t: Translate; zone: string; view: HomeView; unread: Unread; reopen: FormAction; complete: FormAction }
 
 /** The head of an application's pages: what it is, how it stands. */
 export function ApplicationHeader({ t, zone, view: { head } }: Pick<Props, 't' | 'zone' | 'view'>) {
@@ -40,7 +40,7 @@ export function ApplicationHeader({ t, zone, view: { head } }: Pick<Props, 't' |
 }
 
 /** The task list: what is done, what is missing, and the way to submit once nothing is. */
-export function ApplicationTasks({ t, view, complete }: Pick<Props, 't' | 'view' | 'complete'>) {
+export function ApplicationTasks({ t, view, unread, complete }: Pick<Props, 't' | 'view' | 'unread' | 'complete'>) {
   const { head, sections, completed, ready, findings, warnings, may } = view
   const counted = t('portfolio.home.counted', { completed, total: sections.length })
   return (
@@ -52,7 +52,7 @@ export function ApplicationTasks({ t, view, complete }: Pick<Props, 't' | 'view'
             {say(t, warning)}
           </Callout>
         ))}
-        <PortfolioTasks t={t} path={head.path} sections={sections} />
+        <PortfolioTasks t={t} path={head.path} sections={sections} unread={unread} />
         <FinishParts t={t} applicationId={head.id} sections={sections} complete={complete} />
         {may.submit && (
           <Panel id="finish" title={t('portfolio.home.finish')} look={ready ? 'accent' : 'sunken'}>

@@ -2,22 +2,27 @@ import type { FormAction } from '@/lib/core/action-result'
 import { dayInZone } from '@/lib/core/plain-date'
 import { formatDay } from '@/lib/i18n/format'
 import type { Translate } from '@/lib/i18n/translator'
+import type { Talks } from '@/lib/messages/queries/unread'
 import type { HomePageView } from '@/lib/portfolio/queries/home-page'
+import { TalksPanel } from '../messages/talks-panel'
 import { ButtonLink } from '../ui/button-link'
 import { Callout } from '../ui/callout'
 import { ApplicationHeader, ApplicationMore, ApplicationNews, ApplicationTasks } from './application-home'
+import type { Unread } from './task-list'
 import { Tracker } from './tracker'
 
 type Props = {
   t: Translate
   org: { slug: string; zone: string }
   view: HomePageView
+  talks: Talks
+  unread: Unread
   reopen: FormAction
   complete: FormAction
 }
 
 /** A draft shows its task list, a sent application where it is. */
-export function ApplicationPage({ t, org, view, reopen, complete }: Props) {
+export function ApplicationPage({ t, org, view, talks, unread, reopen, complete }: Props) {
   const { head, tracker } = view
   return (
     <>
@@ -34,8 +39,9 @@ export function ApplicationPage({ t, org, view, reopen, complete }: Props) {
       {tracker ? (
         <Tracker t={t} zone={org.zone} head={head} view={tracker} />
       ) : (
-        <ApplicationTasks t={t} view={view} complete={complete} />
+        <ApplicationTasks t={t} view={view} unread={unread} complete={complete} />
       )}
+      <TalksPanel t={t} path={head.path} talks={talks} />
       <ApplicationMore t={t} view={view} />
     </>
   )

@@ -4,10 +4,13 @@ import type { SectionLine } from '@/lib/portfolio/queries/home'
 import { SECTION_GROUPS } from '@/lib/rules/sections'
 import { TaskList } from '../ui/task-list'
 
-type Props = { t: Translate; path: string; sections: readonly SectionLine[] }
+type Line = Pick<SectionLine, 'code' | 'group' | 'state' | 'hint'>
+/** Comments not read yet, by part. */
+export type Unread = Partial<Record<SectionLine['code'], number>>
+type Props = { t: Translate; path: string; sections: readonly Line[]; unread?: Unread }
 
 /** The parts of a portfolio in their groups, each with its state; the whole row leads there. */
-export function PortfolioTasks({ t, path, sections }: Props) {
+export function PortfolioTasks({ t, path, sections, unread = {} }: Props) {
   const groups = SECTION_GROUPS.map((group) => ({
     id: group,
     title: t(`portfolio.group.${group}`),
@@ -17,6 +20,7 @@ export function PortfolioTasks({ t, path, sections }: Props) {
         id: code,
         title: t(`portfolio.section.${code}`),
         hint: hint ? say(t, hint) : undefined,
+        mark: unread[code] ? t('messages.unread', { count: unread[code] }) : undefined,
         state,
         stateText: t(`portfolio.sectionState.${state}`),
         href: state === 'cannotStart' ? undefined : `${path}/${code}`,

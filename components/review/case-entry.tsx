@@ -76,6 +76,24 @@ export function CaseEntryRow({ t, entry, acts }: { t: Translate; entry: CaseEntr
   )
 }
 
+/** The same for somebody who only reads along: no act, and no word of the office's own checking. */
+export function ReadEntry({ t, org, entry }: { t: Translate; org: string; entry: CaseEntry }) {
+  const { id, title, lines, counts, documents, confirmation } = entry
+  return (
+    <li id={id} className="grid scroll-mt-6 gap-1 py-3 first:pt-0 last:pb-0">
+      <h2 className="font-semibold">{say(t, title)}</h2>
+      <p className="figures text-muted text-sm">{lines.map((line) => say(t, line)).join(' · ')}</p>
+      {confirmation && <p className="text-sm">{t(`review.confirmation.${confirmation}`)}</p>}
+      {counts
+        .filter(({ requirement, reason }) => requirement !== 'competencies' || reason !== null)
+        .map((count) => (
+          <CountLine key={count.requirement} t={t} count={count} />
+        ))}
+      <DocumentLinks t={t} org={org} documents={documents} />
+    </li>
+  )
+}
+
 function MarkWord({ t, entry: { mark } }: { t: Translate; entry: CaseEntry }) {
   if (!mark) return <span className="text-muted text-sm">{t('review.mark.none')}</span>
   const verified = mark.mark === 'verified'

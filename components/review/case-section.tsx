@@ -10,11 +10,13 @@ type Props = {
   id: string
   title: string
   findings: readonly Finding[]
+  /** The way to what was said about it. */
+  talk?: ReactNode
   children: ReactNode
 }
 
 /** One part of the case: what is asked and found at the left, the evidence for it at the right. */
-export function CaseSection({ t, id, title, findings, children }: Props) {
+export function CaseSection({ t, id, title, findings, talk, children }: Props) {
   return (
     <section id={id} aria-labelledby={`${id}-title`} className="scroll-mt-6 border-line border-t pt-4">
       <h2 id={`${id}-title`} className="heading text-xl">
@@ -33,6 +35,7 @@ export function CaseSection({ t, id, title, findings, children }: Props) {
               ))}
             </div>
           ))}
+          {talk}
         </div>
         <div className="min-w-0">{children}</div>
       </div>

@@ -1,9 +1,11 @@
 import { formatDay } from '@/lib/i18n/format'
 import type { Translate } from '@/lib/i18n/translator'
+import type { Talks } from '@/lib/messages/queries/unread'
 import type { RatingsForReview } from '@/lib/references/queries/for-review'
 import type { Case } from '@/lib/review/queries/case'
 import { SECTION_CODES, type SectionCode, sectionOf } from '@/lib/rules/sections'
 import { VALUES } from '@/lib/rules/values'
+import { CaseTalk } from '../messages/case-talk'
 import { ButtonLink } from '../ui/button-link'
 import { CaseEntryRow, type EntryActs } from './case-entry'
 import { CaseRatings } from './case-ratings'
@@ -15,12 +17,13 @@ type Props = {
   org: string
   view: Case
   ratings: RatingsForReview
+  talks: Talks
   acts: EntryActs
   mayRecordExam: boolean
 }
 
 /** Every part of the application with its findings and its evidence, in the order in which it was filled in. */
-export function CaseSections({ t, org, view, ratings, acts, mayRecordExam }: Props) {
+export function CaseSections({ t, org, view, ratings, talks, acts, mayRecordExam }: Props) {
   const { assessment, entries, addOns } = view
   const ers = (assessment.addOns.ERS?.findings ?? []).filter(({ code }) => code.startsWith('ers.'))
   const findings = [...assessment.findings, ...ers]
@@ -45,6 +48,7 @@ export function CaseSections({ t, org, view, ratings, acts, mayRecordExam }: Pro
     )
   }
 
+  const base = `/${org}/office/applications/${view.id}`
   return (
     <>
       {codes
@@ -56,6 +60,7 @@ export function CaseSections({ t, org, view, ratings, acts, mayRecordExam }: Pro
             id={code}
             title={t(code === 'documents' ? 'review.case.loose' : `review.section.${code}`)}
             findings={own(code)}
+            talk={<CaseTalk t={t} base={base} section={code} talks={talks} />}
           >
             {evidence(code)}
           </CaseSection>

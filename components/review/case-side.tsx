@@ -9,14 +9,15 @@ import { SubmitButton } from '../forms/submit-button'
 import { Disclosure } from '../ui/disclosure'
 import { FactList } from '../ui/summary-list'
 import { TextLink } from '../ui/text-link'
+import { CaseAdviser } from './case-adviser'
 import { LetterList } from './letter-list'
 import { RequestList } from './request-list'
 import { TrailList } from './trail-list'
 
-type Props = { t: Translate; org: string; zone: string; view: Case; assign: FormAction }
+type Props = { t: Translate; org: string; zone: string; view: Case; assign: FormAction; assignAdviser: FormAction }
 
 /** Beside the evidence: who, since when, what was asked, decided, written and done. */
-export function CaseSide({ t, org, zone, view, assign }: Props) {
+export function CaseSide({ t, org, zone, view, assign, assignAdviser }: Props) {
   const { applicant, coordinator, coordinators, submittedOn, stateSince, expectedOn, edition, endorsement } = view
   const day = (date: typeof submittedOn) => (date ? formatDay(t.locale, date) : '–')
   const fact = (id: string, label: string, value: React.ReactNode) => ({ id, label, value })
@@ -64,6 +65,7 @@ export function CaseSide({ t, org, zone, view, assign }: Props) {
           facts={[fact('coordinator', t('review.case.coordinator'), coordinator?.name ?? t('review.case.nobody'))]}
         />
       )}
+      <CaseAdviser t={t} view={view} assign={assignAdviser} />
       {view.decisions.length > 0 && (
         <Disclosure look="panel" open summary={t('review.case.decisions')}>
           <ul className="grid gap-3 text-sm">

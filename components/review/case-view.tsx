@@ -1,6 +1,7 @@
 import type { FormAction } from '@/lib/core/action-result'
 import { formatNumber } from '@/lib/i18n/format'
 import type { Translate } from '@/lib/i18n/translator'
+import type { Talks } from '@/lib/messages/queries/unread'
 import type { RatingsForReview } from '@/lib/references/queries/for-review'
 import type { Case } from '@/lib/review/queries/case'
 import { ActionButton } from '../forms/action-button'
@@ -12,11 +13,12 @@ import { CaseSide } from './case-side'
 import { CaseStanding } from './case-standing'
 import { StateTag } from './state-tag'
 
-type Acts = Record<'assign' | 'mark' | 'markAll' | 'start', FormAction>
+type Acts = Record<'assign' | 'assignAdviser' | 'mark' | 'markAll' | 'start', FormAction>
 type Props = {
   ctx: { t: Translate; org: { slug: string; zone: string } }
   view: Case
   ratings: RatingsForReview
+  talks: Talks
   acts: Acts
   done?: string
 }
@@ -24,7 +26,7 @@ type Props = {
 const DONE = ['endorse', 'clearForExam', 'defer', 'withdraw', 'requested', 'exam'] as const
 
 /** The application as one dense page. */
-export function CaseView({ ctx: { t, org }, view, ratings, acts, done }: Props) {
+export function CaseView({ ctx: { t, org }, view, ratings, talks, acts, done }: Props) {
   const said = DONE.find((one) => one === done)
   const entryActs = {
     org: org.slug,
@@ -61,12 +63,20 @@ export function CaseView({ ctx: { t, org }, view, ratings, acts, done }: Props) 
             org={org.slug}
             view={view}
             ratings={ratings}
+            talks={talks}
             acts={entryActs}
             mayRecordExam={view.may.recordExam.yes}
           />
         </div>
         <aside aria-label={t('review.case.about')}>
-          <CaseSide t={t} org={org.slug} zone={org.zone} view={view} assign={acts.assign} />
+          <CaseSide
+            t={t}
+            org={org.slug}
+            zone={org.zone}
+            view={view}
+            assign={acts.assign}
+            assignAdviser={acts.assignAdviser}
+          />
         </aside>
       </div>
     </>

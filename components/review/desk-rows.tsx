@@ -13,6 +13,8 @@ export type SpokenRow = {
   next: string
   overdue: boolean
   coordinator: string
+  /** “2 new comments”; absent when there are none. */
+  news?: string
 }
 export type DeskLabels = Record<'reference' | 'category' | 'state' | 'turn' | 'days' | 'nextOn' | 'coordinator', string>
 
@@ -32,6 +34,7 @@ export function DeskRows({ rows, labels, base }: Props) {
         <tr key={row.id} {...ROW}>
           <th {...NAME} scope="row">
             <a href={`${base}/${row.id}`}>{row.applicant}</a>
+            {row.news && <small>{row.news}</small>}
           </th>
           <td {...CELL} data-label={labels.reference}>
             {row.reference}

@@ -4,10 +4,18 @@ import type { DeskRow } from '@/lib/review/queries/desk'
 import { Table, THead, Th } from '../ui/table'
 import { type DeskLabels, DeskRows, type SpokenRow } from './desk-rows'
 
-type Props = { t: Translate; org: string; rows: readonly DeskRow[]; caption: string; order?: 'oldest' | 'newest' }
+type Props = {
+  t: Translate
+  org: string
+  rows: readonly DeskRow[]
+  caption: string
+  order?: 'oldest' | 'newest'
+  /** Comments not read yet, by application. */
+  unread?: ReadonlyMap<string, number>
+}
 
 /** Applications in the order in which they wait: plain links, everything in words. */
-export function DeskTable({ t, org, rows, caption, order = 'oldest' }: Props) {
+export function DeskTable({ t, org, rows, caption, order = 'oldest', unread }: Props) {
   const labels: DeskLabels = {
     reference: t('review.desk.reference'),
     category: t('review.desk.category'),
@@ -31,12 +39,16 @@ export function DeskTable({ t, org, rows, caption, order = 'oldest' }: Props) {
         <Th>{labels.nextOn}</Th>
         <Th>{labels.coordinator}</Th>
       </THead>
-      <DeskRows rows={rows.map((row) => spoken(t, row))} labels={labels} base={`/${org}/office/applications`} />
+      <DeskRows
+        rows={rows.map((row) => spoken(t, row, unread?.get(row.id) ?? 0))}
+        labels={labels}
+        base={`/${org}/office/applications`}
+      />
     </Table>
   )
 }
 
-function spoken(t: Translate, row: DeskRow): SpokenRow {
+function spoken(t: Translate, row: DeskRow, unread: number): SpokenRow {
   const { id, applicant, reference, category, overdue, nextOn } = row
   const late = overdue ? ` · ${t('review.desk.overdue')}` : ''
   return {
@@ -47,5 +59,6 @@ function spoken(t: Translate, row: DeskRow): SpokenRow {
     days: formatNumber(t.locale, row.days),
     next: nextOn ? `${formatDay(t.locale, nextOn)}${late}` : '',
     coordinator: row.coordinator ?? '',
+    ...(unread > 0 ? { news: t('messages.unread', { count: unread }) } : {}),
   }
 }

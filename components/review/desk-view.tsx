@@ -8,8 +8,10 @@ import { Panel } from '../ui/panel'
 import { DeskFilters } from './desk-filters'
 import { DeskTable } from './desk-table'
 
+type Props = { t: Translate; org: string; view: Desk; unread: ReadonlyMap<string, number> }
+
 /** One page of the desk with its filters. */
-export function DeskView({ t, org, view }: { t: Translate; org: string; view: Desk }) {
+export function DeskView({ t, org, view, unread }: Props) {
   const { rows, asked, next, previous, many } = view
   const base = `/${org}/office/applications`
   const { mine, order, ...rest } = asked
@@ -20,7 +22,7 @@ export function DeskView({ t, org, view }: { t: Translate; org: string; view: De
       {many && <Callout tone="info">{t('review.desk.many')}</Callout>}
       {rows.length > 0 ? (
         <Panel look="bare">
-          <DeskTable t={t} org={org} rows={rows} caption={t('review.desk.title')} order={order} />
+          <DeskTable t={t} org={org} rows={rows} caption={t('review.desk.title')} order={order} unread={unread} />
         </Panel>
       ) : (
         <EmptyState icon="clipboard-list" title={t('review.desk.none')}>

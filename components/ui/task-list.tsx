@@ -17,6 +17,8 @@ export type Task = {
   title: ReactNode
   /** One short sentence, no links. */
   hint?: ReactNode
+  /** Something new there, in a word or two. */
+  mark?: ReactNode
   state: TaskState
   /** The state in words, from the catalogue. */
   stateText: string
@@ -80,6 +82,11 @@ function TaskRow({ task }: { task: Task }) {
           </Link>
         ) : (
           <span className="font-semibold text-muted">{task.title}</span>
+        )}
+        {task.mark && (
+          <span className="ms-2.5 inline-block whitespace-nowrap rounded-full bg-accent px-2 align-[0.1em] font-semibold text-on-accent text-xs">
+            {task.mark}
+          </span>
         )}
         {task.hint && (
           <p id={hintId} className="text-muted text-sm">

@@ -1,6 +1,7 @@
+import { DomainError } from '@/lib/core/domain-error'
 import { demand } from '@/lib/core/verdict'
 import { type Ctx, personOf } from '@/lib/ctx/ctx'
-import type { SectionCode } from '@/lib/rules/sections'
+import { isSectionCode, type SectionCode } from '@/lib/rules/sections'
 import { mayComment, mayReadThread, voiceOf } from '../policy'
 import { VOICES, type Voice } from '../schema'
 import { talkOf } from './load'
@@ -37,7 +38,8 @@ export type ThreadView = {
 const SHOWN = 100
 
 /** The comments beside one part of an application, as the actor reads them. Three statements. */
-export async function threadView(ctx: Ctx, applicationId: string, section: SectionCode): Promise<ThreadView> {
+export async function threadView(ctx: Ctx, applicationId: string, section: string): Promise<ThreadView> {
+  if (!isSectionCode(section)) throw new DomainError('not_found')
   const talk = await talkOf(ctx, applicationId)
   demand(mayReadThread(ctx.actor, talk))
   const { personId } = personOf(ctx)
@@ -79,4 +81,10 @@ export async function threadView(ctx: Ctx, applicationId: string, section: Secti
     may: may.yes,
     closed: may.yes ? null : may.reason,
   }
+}
+
+/** The same under the office's roof: for staff who read applications, also when they have one of their own. */
+export async function officeThread(ctx: Ctx, applicationId: string, section: string): Promise<ThreadView> {
+  demand(mayReadThread(ctx.actor, { ownerId: '', adviserId: null, state: 'draft' }))
+  return threadView(ctx, applicationId, section)
 }

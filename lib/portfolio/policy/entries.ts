@@ -27,7 +27,9 @@ export function mayUpload(actor: Actor, { ownerId, applications }: LedgerFacts):
   return mayEditLedger(actor, ownerId, apps, 'documents')
 }
 
-/** May this file be fetched? Its owner, and staff who read applications. */
-export function mayReadDocument(actor: Actor, ownerId: string): Verdict {
-  return isSelf(actor, ownerId) || holds(actor, 'application.read') ? yes : no('ledger.no.notYours', 'not_found')
+/** May this file be fetched? Its owner, staff who read applications, and whoever was put beside the owner as adviser. */
+export function mayReadDocument(actor: Actor, ownerId: string, adviserIds: readonly string[] = []): Verdict {
+  if (isSelf(actor, ownerId) || holds(actor, 'application.read')) return yes
+  const advises = holds(actor, 'application.advise') && adviserIds.some((id) => isSelf(actor, id))
+  return advises ? yes : no('ledger.no.notYours', 'not_found')
 }

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { Page } from '@/components/layout/page'
 import { ApplicationPage } from '@/components/portfolio/application-page'
 import { BackLink } from '@/components/ui/breadcrumbs'
+import { talksBeside, unreadByPart } from '@/lib/messages/queries/unread'
 import { homeWithTracker } from '@/lib/portfolio/queries/home-page'
 import { enter } from '@/lib/web/enter'
 import { titled } from '@/lib/web/metadata'
@@ -12,14 +13,19 @@ type Props = { params: Promise<{ org: string; id: string }> }
 export const generateMetadata = (): Promise<Metadata> => titled('portfolio.desk.title')
 
 export default async function HomePage(props: Props) {
-  const { ctx, view } = await enter(props, (ctx, { params }) => homeWithTracker(ctx, params.id))
+  const { ctx, view } = await enter(props, async (ctx, { params }) => ({
+    home: await homeWithTracker(ctx, params.id),
+    talks: await talksBeside(ctx, params.id),
+  }))
   const { t, org } = ctx
   return (
     <Page top={<BackLink t={t} href={`/${org.slug}`} label={t('portfolio.back.desk')} />}>
       <ApplicationPage
         t={t}
         org={org}
-        view={view}
+        view={view.home}
+        talks={view.talks}
+        unread={unreadByPart(view.talks)}
         reopen={reopenApplicationAction.bind(null, org.slug)}
         complete={completeSectionAction.bind(null, org.slug)}
       />

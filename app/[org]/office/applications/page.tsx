@@ -2,6 +2,7 @@ import { Page } from '@/components/layout/page'
 import { PageHeader } from '@/components/layout/page-header'
 import { DeskView } from '@/components/review/desk-view'
 import { OfficeTabs } from '@/components/review/office-tabs'
+import { unreadIn } from '@/lib/messages/queries/unread'
 import { desk } from '@/lib/review/queries/desk'
 import { enterList, type Search } from '@/lib/web/enter'
 import { titled } from '@/lib/web/metadata'
@@ -12,12 +13,16 @@ type Props = { params: Promise<{ org: string }>; searchParams: Promise<Search> }
 export const generateMetadata = () => titled('review.desk.title')
 
 export default async function DeskPage(props: Props) {
-  const { ctx, params, view } = await enterList(props, (ctx, { search }) => desk(ctx, texts(search)))
+  const { ctx, params, view } = await enterList(props, async (ctx, { search }) => {
+    const found = await desk(ctx, texts(search))
+    const ids = found.rows.map(({ id }) => id)
+    return { found, unread: await unreadIn(ctx, ids) }
+  })
   const { t } = ctx
   return (
     <Page width="full" top={<OfficeTabs t={t} org={params.org} actor={ctx.actor} current="applications" />}>
       <PageHeader size="desk" title={t('review.desk.title')} />
-      <DeskView t={t} org={params.org} view={view} />
+      <DeskView t={t} org={params.org} view={view.found} unread={view.unread} />
     </Page>
   )
 }

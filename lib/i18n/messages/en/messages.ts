@@ -46,7 +46,7 @@ export const messages = {
     '{count, plural, =0 {Nobody was asked yet.} one {One rater named, {received} received.} other {# raters named, {received} received.}}',
   'advising.requests.note': 'What raters answer is read by the office alone.',
   'advising.profile': 'Name, address and the answers for the report are between the applicant and the office.',
-  'advising.competencies': 'Domains covered',
+  'advising.competencies.beside': 'Which domains the entries cover stands beside.',
   'adviser.label': 'Adviser',
   'adviser.nobody': 'Nobody',
   'adviser.assign': 'Save adviser',

@@ -50,7 +50,7 @@ export const messages: Record<keyof typeof en, string> = {
   'advising.requests.note': 'Lo que responden las personas que dan referencias lo lee únicamente la oficina.',
   'advising.profile':
     'El nombre, la dirección y las respuestas para el informe quedan entre quien solicita y la oficina.',
-  'advising.competencies': 'Dominios cubiertos',
+  'advising.competencies.beside': 'Qué dominios cubren las entradas se ve al lado.',
   'adviser.label': 'Persona asesora',
   'adviser.nobody': 'Nadie',
   'adviser.assign': 'Guardar la asesoría',

@@ -1,6 +1,8 @@
 'use server'
 import { recordExamResult } from '@/lib/exam/commands/record-exam-result'
 import { ExamResultInput } from '@/lib/exam/schema'
+import { assignAdviser } from '@/lib/portfolio/commands/assign-adviser'
+import { AssignAdviserInput } from '@/lib/portfolio/schema/application'
 import { assignCoordinator } from '@/lib/review/commands/assign-coordinator'
 import { markAllVerified } from '@/lib/review/commands/mark-all-verified'
 import { markEntry } from '@/lib/review/commands/mark-entry'
@@ -17,6 +19,7 @@ import {
 import { action } from '@/lib/web/action'
 
 export const startReviewAction = action(ApplicationRef, startReview)
+export const assignAdviserAction = action(AssignAdviserInput, assignAdviser)
 export const assignCoordinatorAction = action(AssignCoordinatorInput, assignCoordinator)
 export const markEntryAction = action(MarkEntryInput, markEntry)
 export const markAllVerifiedAction = action(ApplicationRef, markAllVerified)
