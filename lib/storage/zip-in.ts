@@ -52,7 +52,8 @@ async function beginsAsZip(at: string): Promise<boolean> {
   }
 }
 
-export type ZipLimits = { entries: number; bytes: number }
+/** `wants`: the names that are read; the others are never unpacked. */
+export type ZipLimits = { entries: number; bytes: number; wants: (name: string) => boolean }
 
 /**
  * Goes through the files in a zip, one after the other. Names that climb out, locked entries, names used twice and more
@@ -79,17 +80,21 @@ export async function unzip(
     if (zip.entryCount > limits.entries) throw refuse('too-many', { most: limits.entries })
     for await (const entry of zip.eachEntry()) {
       const name = entry.fileName
-      if (name.endsWith('/')) continue
+      if (name.endsWith('/') || !limits.wants(name)) continue
       if (seen.has(name)) throw refuse('twice', { file: name })
       seen.add(name)
       if (entry.isEncrypted()) throw refuse('locked', { file: name })
       const counted = counter()
       const packed = await zip.openReadStreamPromise(entry)
       // An error on either side ends the other: the reader then sees it.
-      const flowing = pipeline(packed, counted).catch((error: Error) => void counted.destroy(error))
+      const flowing = pipeline(packed, counted).catch((error: Error) => {
+        counted.destroy(error)
+        return error
+      })
       await each(name, counted)
-      counted.resume()
-      await flowing
+      counted.destroy()
+      const failed = await flowing
+      if (failed instanceof DomainError) throw failed
     }
   } catch (error) {
     if (error instanceof DomainError) throw error

@@ -50,6 +50,8 @@ export const PAGES: readonly PageOfDemo[] = [
     ['My desk', '/blue-ridge'],
     ['Your account', '/account'],
     ['Apply', '/blue-ridge/apply'],
+    ['What if', '/blue-ridge/what-if?category=IMHS&addOns=ERS'],
+    ['Bring in a portfolio', '{app}/import/portfolio'],
     ['Task list', '{app}'],
     ['About you', '{app}/profile'],
     ['Education', '{app}/education'],

@@ -41,7 +41,8 @@ export async function aPdf(text: string): Promise<Buffer> {
 /** A zip of these files, under exactly these names. */
 export async function aZip(files: Record<string, string | Buffer>): Promise<Buffer> {
   const zip = new ZipFile()
-  for (const [name, content] of Object.entries(files)) zip.addBuffer(Buffer.from(content), name)
+  for (const [name, content] of Object.entries(files))
+    zip.addBuffer(Buffer.from(content), name, { compressionLevel: 1 })
   zip.end()
   return buffer(zip.outputStream as Readable)
 }

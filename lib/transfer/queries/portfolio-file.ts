@@ -81,7 +81,7 @@ export async function takePortfolio(
       return { ...taken, source: utf8(await readFile(file.path)) }
     }
     let found = false
-    await unzip(file.path, ZIP_LIMITS, async (path, inside) => {
+    await unzip(file.path, { ...ZIP_LIMITS, wants }, async (path, inside) => {
       if (path === PORTFOLIO_FILE) {
         taken.source = await textOf(inside)
         found = true
@@ -97,6 +97,8 @@ export async function takePortfolio(
     await file.remove()
   }
 }
+
+const wants = (path: string) => path === PORTFOLIO_FILE || path === EXTRAS_FILE || path.startsWith(DOCUMENTS_FOLDER)
 
 async function takeDocument(owner: Owner, path: string, stream: Readable): Promise<TakenFile> {
   try {

@@ -31,9 +31,6 @@ export type Tally = {
   report: () => PortfolioReport
 }
 
-/** Reasons that an address of the giver would answer. */
-const NO_ADDRESS: ReadonlySet<string> = new Set(['rsc.giver.notNamed', 'rsc.giver.twoCalled', 'rsc.name.missing'])
-
 /** What only an application has, or somebody else has to say anew: told of, never entered. */
 function leftBehind({ held, references, exam, signed, rsc }: Document): ReportLine[] {
   const line = (path: string, why: string): ReportLine => {
@@ -69,8 +66,8 @@ export function tally(document: Document): Tally {
     left: say('left'),
     askFor: (givers) => {
       const waiting = new Set(
-        lines.flatMap(({ path, reason }) => {
-          const index = reason && NO_ADDRESS.has(reason.key) ? /^rsc\[(\d+)\]/.exec(path)?.[1] : undefined
+        lines.flatMap(({ path }) => {
+          const index = /^rsc\[(\d+)\]\.giver$/.exec(path)?.[1]
           return index === undefined ? [] : [document.rsc[Number(index)]?.giver]
         }),
       )
