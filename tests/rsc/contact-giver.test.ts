@@ -32,7 +32,7 @@ describe('contactGiver', () => {
 
   it('lets one giver rest after two messages, and everybody after five a day', () =>
     withCtx(async (ctx, person) => {
-      const givers = []
+      const givers: Awaited<ReturnType<typeof aGiver>>[] = []
       for (let nth = 0; nth < 4; nth += 1) {
         const made = await aGiver(ctx)
         await saveListing(made.ctx, LISTING)

@@ -106,6 +106,7 @@ export const givers = {
   'giving.last': 'Last session',
   'giving.months': 'Hours given by month',
   'giving.months.none': 'No confirmed sessions in the last twelve months.',
+  'giving.months.table': 'Show as a table',
   'giving.month': 'Month',
   'giving.hours': 'Hours',
   'giving.toConfirm': 'To confirm by month',

@@ -108,6 +108,7 @@ export const givers: Record<keyof typeof en, string> = {
   'giving.last': 'Última sesión',
   'giving.months': 'Horas dadas por mes',
   'giving.months.none': 'Sin sesiones confirmadas en los últimos doce meses.',
+  'giving.months.table': 'Mostrar como tabla',
   'giving.month': 'Mes',
   'giving.hours': 'Horas',
   'giving.toConfirm': 'Por confirmar, mes a mes',
