@@ -10,6 +10,7 @@ import { found, ofTheAlliance } from './demo/founding'
 import { lakelandCases, lakelandHistory, moves } from './demo/lakeland'
 import { deliverOld } from './demo/letters'
 import { newcomerOf } from './demo/personas'
+import { spreadsheet } from './demo/spreadsheets'
 
 /**
  * Two associations and their people, told by calling the real commands at the moments they would have happened: if a
@@ -29,6 +30,7 @@ export async function loadDemo(): Promise<void> {
   vetting(blueRidge)
   blueRidgeCases(blueRidge)
   rosa(blueRidge)
+  spreadsheet(blueRidge)
   ready(blueRidge)
   drafts(blueRidge)
   unlisted(blueRidge)

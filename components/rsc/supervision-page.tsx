@@ -1,5 +1,6 @@
 import { PageHeader } from '@/components/layout/page-header'
 import { type Place, searched } from '@/components/portfolio/place'
+import { SheetLinks } from '@/components/transfer/sheet-links'
 import { ButtonLink } from '@/components/ui/button-link'
 import { Callout } from '@/components/ui/callout'
 import { EmptyState } from '@/components/ui/empty-state'
@@ -77,6 +78,7 @@ export function SupervisionPage({ place, view, findings, acts }: Props) {
           <RunList t={t} base={here} runs={runs} findings={findings} />
         </section>
       )}
+      <SheetLinks place={place} log="rsc" add={may.add} />
     </RscFrame>
   )
 }

@@ -21,7 +21,8 @@ export function isWaiting(state: ImportState): boolean {
   return state === 'mapping' || state === 'checked' || state === 'failed'
 }
 
-export const isRunning = (state: ImportState): boolean => state === 'checking' || state === 'committing'
+export const isRunning = (state: ImportState): state is 'checking' | 'committing' =>
+  state === 'checking' || state === 'committing'
 
 export function mayMatch(state: ImportState): Verdict {
   return isWaiting(state) ? yes : no('transfer.no.over', 'closed')

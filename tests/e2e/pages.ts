@@ -65,6 +65,10 @@ export const PAGES: readonly PageOfDemo[] = [
     ['Add a training', '{app}/training/new'],
     ['Change a training', '{app}/training/{training}'],
     ['Remove a training', '{app}/training/{training}/remove'],
+    ['Import a log', '{app}/spreadsheet'],
+    ['Upload a spreadsheet', '{app}/spreadsheet?log=training'],
+    ['A spreadsheet’s columns', '{app}/spreadsheet/{spreadsheet}?columns=1'],
+    ['What a spreadsheet’s check found', '{app}/spreadsheet/{spreadsheet}'],
     ['Work', '{app}/work'],
     ['Add work', '{app}/work/new'],
     ['Change work', '{app}/work/{work}'],
@@ -181,6 +185,7 @@ function by(as: string | null, pages: readonly (readonly [title: string, path: s
 
 type Finder = (db: Db, at: { orgId: string; personId: string }) => Promise<{ id: string } | null>
 type Own =
+  | 'spreadsheet'
   | 'education'
   | 'licence'
   | 'training'
@@ -195,6 +200,7 @@ const newest = { orderBy: { id: 'desc' } } as const
 
 /** What stands in a path about the persona's own things. */
 const OWN: Record<Own, Finder> = {
+  spreadsheet: (db, where) => db.import.findFirst({ where, ...newest }),
   education: (db, where) => db.education.findFirst({ where, ...newest }),
   licence: (db, where) => db.licence.findFirst({ where, ...newest }),
   training: (db, where) => db.training.findFirst({ where, ...newest }),

@@ -9,7 +9,7 @@ import type { ImportRef } from '../schema/mapping'
 /** Gives up an import before anything was entered: its file and what was found in it go. */
 export async function dropImport(ctx: Ctx, input: ImportRef): Promise<{ next: string }> {
   const { id, applicationId, log, state, storageKey, fileName } = await lockImport(ctx, input)
-  const next = `/${ctx.org.slug}/applications/${applicationId}/import?log=${log}`
+  const next = `/${ctx.org.slug}/applications/${applicationId}/spreadsheet?log=${log}`
   if (state === 'dropped') return { next }
   demand(mayMatch(state))
   await ctx.db.importFinding.deleteMany({ where: { orgId: ctx.org.id, importId: id } })

@@ -50,5 +50,5 @@ export async function lockImport(ctx: Ctx, ref: ImportRef): Promise<ImportRow> {
 
 /** The page on which one import stands, from the columns to the result. */
 export function importPath(ctx: Pick<Ctx, 'org'>, { applicationId, importId }: ImportRef): string {
-  return `/${ctx.org.slug}/applications/${applicationId}/import/${importId}`
+  return `/${ctx.org.slug}/applications/${applicationId}/spreadsheet/${importId}`
 }

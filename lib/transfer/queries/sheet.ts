@@ -21,8 +21,12 @@ export type Sheet = {
 
 const LONGEST_NAME = 120
 
-function refuse(why: string, detail?: Record<string, number>): DomainError {
-  return new DomainError('invalid', { reason: `transfer.refused.${why}`, detail })
+/** A file that is not taken, and why. */
+export function refuse(why: string, detail?: Record<string, number>): DomainError {
+  return new DomainError('invalid', {
+    reason: `transfer.refused.${why}`,
+    detail: { megabytes: MOST_MEGABYTES, ...detail },
+  })
 }
 
 /** The whole file, or a refusal at the first byte too many, whatever length the request announced. */
@@ -31,7 +35,7 @@ async function gathered(stream: Chunks): Promise<Buffer> {
   let total = 0
   for await (const piece of stream as AsyncIterable<Uint8Array>) {
     total += piece.byteLength
-    if (total > MOST_BYTES) throw refuse('tooLarge', { megabytes: MOST_MEGABYTES })
+    if (total > MOST_BYTES) throw refuse('tooLarge')
     pieces.push(piece)
   }
   return Buffer.concat(pieces)

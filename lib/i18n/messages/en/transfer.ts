@@ -52,7 +52,6 @@ export const transfer = {
   'match.title': 'Which column is which?',
   'match.lead':
     '“{file}” has {rows, plural, one {one row} other {# rows}} and {columns, plural, one {one column} other {# columns}}. Check what we found.',
-  'match.found': 'Your columns',
   'match.needed': 'Every entry needs these',
   'match.also': 'If your file has them',
   'match.none': 'Not in my file',
@@ -128,7 +127,6 @@ export const transfer = {
   'dropped.lead': 'Nothing was entered, and the file was removed.',
   'failed.title': 'Nothing was entered',
   'failed.lead': 'Something went wrong on our side. Your file is still here: try again in a moment.',
-  'failed.again': 'Check the rows again',
 
   'no.notYours': 'This import is not yours.',
   'no.over': 'This import has gone on meanwhile. Reload the page to see where it is.',

@@ -55,7 +55,6 @@ export const transfer: Record<keyof typeof en, string> = {
   'match.title': '¿Qué columna es cuál?',
   'match.lead':
     '«{file}» tiene {rows, plural, one {una fila} other {# filas}} y {columns, plural, one {una columna} other {# columnas}}. Revise lo que encontramos.',
-  'match.found': 'Sus columnas',
   'match.needed': 'Toda entrada las necesita',
   'match.also': 'Si su archivo las tiene',
   'match.none': 'No está en mi archivo',
@@ -133,7 +132,6 @@ export const transfer: Record<keyof typeof en, string> = {
   'dropped.lead': 'No se anotó nada y el archivo se eliminó.',
   'failed.title': 'No se anotó nada',
   'failed.lead': 'Algo falló de nuestro lado. Su archivo sigue aquí: inténtelo de nuevo en un momento.',
-  'failed.again': 'Revisar las filas otra vez',
 
   'no.notYours': 'Esta importación no es suya.',
   'no.over': 'Esta importación avanzó entretanto. Vuelva a cargar la página para ver dónde está.',
