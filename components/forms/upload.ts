@@ -22,17 +22,34 @@ function answerOf(xhr: XMLHttpRequest): UploadResult {
  * POSTs one file as the raw body (type in `content-type`, name percent-encoded in `x-file-name`), because only XHR tells how
  * much has been sent. The door answers `{ id, name, size }` or `{ code, reason?, detail? }`.
  */
-export function upload(url: string, file: File, { onProgress, signal }: Watch): Promise<UploadResult> {
+export function upload(url: string, file: File, watch: Watch): Promise<UploadResult> {
+  const headers = {
+    'content-type': file.type || 'application/octet-stream',
+    'x-file-name': encodeURIComponent(file.name),
+  }
+  return send(url, { headers, body: file, size: file.size }, watch)
+}
+
+/** POSTs several files as one form, in their order: the pages of one document. */
+export function uploadPages(url: string, files: readonly File[], watch: Watch): Promise<UploadResult> {
+  const body = new FormData()
+  for (const file of files) body.append('file', file)
+  const size = files.reduce((sum, file) => sum + file.size, 0)
+  return send(url, { headers: { accept: 'application/json' }, body, size }, watch)
+}
+
+type Sent = { headers: Record<string, string>; body: File | FormData; size: number }
+
+function send(url: string, { headers, body, size }: Sent, { onProgress, signal }: Watch): Promise<UploadResult> {
   return new Promise((resolve) => {
     const xhr = new XMLHttpRequest()
     xhr.open('POST', url)
-    xhr.setRequestHeader('content-type', file.type || 'application/octet-stream')
-    xhr.setRequestHeader('x-file-name', encodeURIComponent(file.name))
-    xhr.upload.onprogress = (event) => onProgress(event.loaded, event.lengthComputable ? event.total : file.size)
+    for (const [name, value] of Object.entries(headers)) xhr.setRequestHeader(name, value)
+    xhr.upload.onprogress = (event) => onProgress(event.loaded, event.lengthComputable ? event.total : size)
     xhr.onload = () => resolve(answerOf(xhr))
     xhr.onerror = () => resolve({ ok: false, code: 'unreachable' })
     xhr.onabort = () => resolve({ ok: false, code: 'stopped' })
     signal.addEventListener('abort', () => xhr.abort(), { once: true })
-    xhr.send(file)
+    xhr.send(body)
   })
 }

@@ -11,8 +11,8 @@ import type { FormAction } from '@/lib/core/action-result'
 import type { EvidenceRow } from '@/lib/portfolio/queries/documents'
 import { ACCEPTED_FILES, type Evidenced, MOST_BYTES } from '@/lib/portfolio/schema/documents'
 import { DocumentStateLine } from './document-state'
+import { PagesForm } from './pages-form'
 import type { Place } from './place'
-import { UploadForm } from './upload-form'
 
 type Props = {
   place: Place
@@ -73,12 +73,12 @@ export function EvidencePanel({ place, kind, entryId, evidence, documents, may, 
           </ul>
         )}
         {may && (
-          <UploadForm
+          <PagesForm
             id="evidence-file"
             url={`${base}/documents/upload?kind=${kind}&entry=${entryId}`}
             accept={ACCEPTED_FILES}
             maxBytes={MOST_BYTES}
-            label={t('ledger.upload.label')}
+            label={t('ledger.pages.label')}
           />
         )}
         {may && others.length > 0 && (

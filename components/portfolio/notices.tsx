@@ -1,5 +1,6 @@
 import { Callout } from '@/components/ui/callout'
 import { TextLink } from '@/components/ui/text-link'
+import { parseMessageRef } from '@/lib/core/message-ref'
 import { type Place, searched } from './place'
 
 type Saved = { title: string; href?: string }
@@ -9,7 +10,7 @@ export function Notices({ place, savedOf }: { place: Place; savedOf?: (id: strin
   const { t } = place
   const savedId = searched(place, 'saved')
   const saved = savedId === undefined ? undefined : savedOf?.(savedId)
-  const refused = searched(place, 'refused')
+  const refused = parseMessageRef(searched(place, 'refused') ?? '')
   return (
     <>
       {saved && (
@@ -32,9 +33,9 @@ export function Notices({ place, savedOf }: { place: Place; savedOf?: (id: strin
           {t('ledger.notice.uploaded')}
         </Callout>
       )}
-      {refused && /^(storage|ledger|common|portfolio)\.[\w.-]+$/.test(refused) && t.has(refused) && (
+      {/^(storage|ledger|common|portfolio)\.[\w.-]+$/.test(refused.key) && t.has(refused.key) && (
         <Callout tone="danger" role="alert">
-          {t.any(refused, { megabytes: 20 })}
+          {t.any(refused.key, { megabytes: 20, ...refused.values })}
         </Callout>
       )}
     </>

@@ -8,7 +8,8 @@ import { inspect, type Mime } from './sniff'
 import { storage } from './storage'
 
 type Chunks = AsyncIterable<Uint8Array> | ReadableStream<Uint8Array>
-type Sent = { stream: Chunks; fileName: string; contentType?: string | null }
+export type Owner = { org: { id: string } }
+export type Sent = { stream: Chunks; fileName: string; contentType?: string | null }
 export type Received = {
   storageKey: string
   name: string
@@ -23,28 +24,41 @@ export type Received = {
  * upload takes as long as it takes) and store what it returns with a command; the sender's word about the type is not
  * believed. Refusals are `invalid` with the reason `storage.error.*`.
  */
-export async function receive({ org }: { org: { id: string } }, { stream, fileName }: Sent): Promise<Received> {
+export async function receive(owner: Owner, { stream, fileName }: Sent): Promise<Received> {
   const given = await gathered(stream)
   return inTurn(async () => {
     const sound = await inspect(given, fileName)
-    const verdict = await scan(given, env().CLAMD_URL)
-    if (verdict === 'refused') throw refuse('infected')
-    const random = randomBytes(16).toString('hex')
-    const storageKey = `${org.id}/${random.slice(0, 2)}/${random}.${sound.extension}`
-    await (await storage()).put(storageKey, sound.bytes, sound.mime)
-    return {
-      storageKey,
-      name: documentName(fileName, sound.extension),
-      mime: sound.mime,
-      bytes: sound.bytes.length,
-      sha256: createHash('sha256').update(sound.bytes).digest('hex'),
-      verdict,
-    }
+    return layDown(owner, { ...sound, fileName, verdict: await passed(given) })
   })
 }
 
+/** What the scanner says of bytes as they were sent; what it refuses goes no further. */
+export async function passed(given: Buffer): Promise<Received['verdict']> {
+  const verdict = await scan(given, env().CLAMD_URL)
+  if (verdict === 'refused') throw refuse('infected')
+  return verdict
+}
+
+type Sound = { bytes: Buffer; mime: Mime; extension: string; fileName: string; verdict: Received['verdict'] }
+
+/** Puts looked-through bytes into storage under a key nobody can guess. */
+export async function layDown({ org }: Owner, sound: Sound): Promise<Received> {
+  const { bytes, mime, extension, fileName, verdict } = sound
+  const random = randomBytes(16).toString('hex')
+  const storageKey = `${org.id}/${random.slice(0, 2)}/${random}.${extension}`
+  await (await storage()).put(storageKey, bytes, mime)
+  return {
+    storageKey,
+    name: documentName(fileName, extension),
+    mime,
+    bytes: bytes.length,
+    sha256: createHash('sha256').update(bytes).digest('hex'),
+    verdict,
+  }
+}
+
 /** The whole file, or a refusal at the first byte too many, whatever length the request announced. */
-async function gathered(stream: Chunks): Promise<Buffer> {
+export async function gathered(stream: Chunks): Promise<Buffer> {
   const pieces: Uint8Array[] = []
   let total = 0
   for await (const piece of stream as AsyncIterable<Uint8Array>) {

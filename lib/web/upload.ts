@@ -5,7 +5,8 @@ import type { Ctx } from '@/lib/ctx/ctx'
 import { inOrg } from '@/lib/db/scope'
 import { env } from '@/lib/env/env'
 import { type Received, receive } from '@/lib/storage/receive'
-import { LARGEST_BYTES, refuse } from '@/lib/storage/refuse'
+import { receivePages } from '@/lib/storage/receive-pages'
+import { PAGES_BYTES, refuse } from '@/lib/storage/refuse'
 import { removeFile } from '@/lib/storage/storage'
 import { PRIVATE, refusal } from './handler'
 import { demandOwnOrigin, pageLocale, requestNow } from './request'
@@ -29,8 +30,8 @@ type Upload<P, F> = {
 type Intake<P, F> = Upload<P, F> & {
   /** The largest file there may be, and what is said to a larger one. `take` counts too, while it reads. */
   most: { bytes: number; refusal: () => DomainError }
-  /** Reads the file, outside any transaction. */
-  take: (owner: Owner, sent: Sent) => Promise<F>
+  /** Reads the file, or the pages of one in their order, outside any transaction. */
+  take: (owner: Owner, sent: Sent, pages: readonly Sent[]) => Promise<F>
   /** Leaves nothing behind of a file that is not kept. */
   drop: (owner: Owner, file: F) => Promise<void>
   /** The page a form without JavaScript goes on to with what was kept; without it, back. */
@@ -40,8 +41,12 @@ type Intake<P, F> = Upload<P, F> & {
 /** What boundaries and headers of a form add to the file in it. */
 const ENVELOPE = 64 * 1024
 
-/** The file of a form that a browser sent by itself, never holding more than the cap. */
-async function fileOfForm(request: Request, type: string, most: Intake<never, never>['most']): Promise<Sent> {
+/** The files of a form, in their order, never holding more than the cap. */
+async function filesOfForm(
+  request: Request,
+  type: string,
+  most: Intake<never, never>['most'],
+): Promise<[Sent, ...Sent[]]> {
   let total = 0
   const capped = request.body?.pipeThrough(
     new TransformStream<Uint8Array, Uint8Array>({
@@ -54,11 +59,11 @@ async function fileOfForm(request: Request, type: string, most: Intake<never, ne
   )
   const form = await new Response(capped, { headers: { 'content-type': type } }).formData().catch(() => null)
   if (total > most.bytes + ENVELOPE) throw most.refusal()
-  const file = form?.get('file')
-  if (!(file instanceof File) || (file.size === 0 && file.name === '')) {
-    throw new DomainError('invalid', { reason: 'ledger.document.none' })
-  }
-  return { stream: file.stream(), fileName: file.name }
+  const files = form?.getAll('file').filter((one) => one instanceof File && (one.size > 0 || one.name !== ''))
+  const sent = (files ?? []).flatMap((one) => (one instanceof File ? { stream: one.stream(), fileName: one.name } : []))
+  const [first, ...rest] = sent
+  if (!first) throw new DomainError('invalid', { reason: 'ledger.document.none' })
+  return [first, ...rest]
 }
 
 function fileOfBody(request: Request): Sent {
@@ -71,12 +76,12 @@ function fileOfBody(request: Request): Sent {
   }
 }
 
-/** The wrapper for documents that come in. */
+/** The wrapper for documents that come in: one file, or several pages that become one document. */
 export function upload<P extends { org: string }>(door: Upload<P, Received>) {
   return intake<P, Received>({
     ...door,
-    most: { bytes: LARGEST_BYTES, refusal: () => refuse('too-large') },
-    take: receive,
+    most: { bytes: PAGES_BYTES, refusal: () => refuse('pages-too-large') },
+    take: (owner, sent, pages) => (pages.length > 1 ? receivePages(owner, pages) : receive(owner, sent)),
     drop: (owner, { storageKey }) => removeFile(owner, storageKey),
   })
 }
@@ -89,7 +94,9 @@ export function intake<P extends { org: string }, F>(door: Intake<P, F>) {
   const { admit, keep, back, most, take, drop, onward } = door
   return async (request: Request, props: { params: Promise<P> }): Promise<Response> => {
     const type = request.headers.get('content-type') ?? ''
-    const plain = type.startsWith('multipart/form-data')
+    const form = type.startsWith('multipart/form-data')
+    // A script asks for JSON, also when it sends a form.
+    const plain = form && !request.headers.get('accept')?.startsWith('application/json')
     const given = { params: await props.params, search: new URL(request.url).searchParams }
     try {
       demandOwnOrigin(request.headers)
@@ -101,7 +108,8 @@ export function intake<P extends { org: string }, F>(door: Intake<P, F>) {
       await demandRate('upload', session.account.id, now, { max: 120, seconds: 3600 })
       const base = { org, actor, now, locale: await pageLocale(), origin: env().PUBLIC_ORIGIN }
       await inOrg(org.id, (db) => admit({ ...base, db }, given))
-      const file = await take({ org }, plain ? await fileOfForm(request, type, most) : fileOfBody(request))
+      const pages = form ? await filesOfForm(request, type, most) : ([fileOfBody(request)] as const)
+      const file = await take({ org }, pages[0], pages)
       const kept = await inOrg(org.id, (db) => keep({ ...base, db }, { ...given, file })).catch(async (error) => {
         await drop({ org }, file)
         throw error
@@ -112,7 +120,7 @@ export function intake<P extends { org: string }, F>(door: Intake<P, F>) {
     } catch (error) {
       if (!plain) return refusal(error)
       const { code, reason, detail } = failureOf(error)
-      const told = messageRef(reason ?? `common.error.${code}`, onward ? detail : undefined)
+      const told = messageRef(reason ?? `common.error.${code}`, detail)
       return goTo(withQuery(back(given), `refused=${encodeURIComponent(told)}`))
     }
   }

@@ -1,8 +1,8 @@
 import { DocumentList } from '@/components/portfolio/document-list'
 import { LedgerPage } from '@/components/portfolio/ledger-page'
 import { LedgerTexts } from '@/components/portfolio/ledger-texts'
+import { PagesForm } from '@/components/portfolio/pages-form'
 import { placeOf } from '@/components/portfolio/place'
-import { UploadForm } from '@/components/portfolio/upload-form'
 import { documentsView } from '@/lib/portfolio/queries/section'
 import { ACCEPTED_FILES, MOST_BYTES } from '@/lib/portfolio/schema/documents'
 import { enter, type Search } from '@/lib/web/enter'
@@ -32,7 +32,7 @@ export default async function DocumentsPage(props: Props) {
         empty={view.documents.length === 0 ? none : undefined}
       >
         <DocumentList {...{ place, view, pair, unpair }} documents={view.documents} zone={ctx.org.zone} />
-        {view.own && view.mayAdd && <UploadForm id="upload" label={t('ledger.upload.label')} {...upload} />}
+        {view.own && view.mayAdd && <PagesForm id="upload" label={t('ledger.pages.label')} {...upload} />}
       </LedgerPage>
     </LedgerTexts>
   )
