@@ -27,9 +27,12 @@ export function s3Storage({ endpoint, bucket, region, accessKey, secretKey }: Bu
   const at = (key: string) => ({ Bucket: bucket, Key: key })
   return {
     put: async (key, bytes, mime) => {
-      await client.send(
-        new PutObjectCommand({ ...at(key), Body: bytes, ContentType: mime, ContentLength: bytes.length }),
-      )
+      const put = new PutObjectCommand({ ...at(key), Body: bytes, ContentType: mime, ContentLength: bytes.length })
+      await client.send(put).catch(async (error: unknown) => {
+        // Some stores keep the half of a file that arrived.
+        await client.send(new DeleteObjectCommand(at(key))).catch(() => undefined)
+        throw error
+      })
     },
     open: async (key) => {
       const found = await client.send(new GetObjectCommand(at(key))).catch((error: unknown) => {
