@@ -13,6 +13,7 @@ import type { Case } from './office'
 import { newcomerOf } from './personas'
 import type { Giver, Plan, Rater, Run } from './plan'
 import { known, type Scene, sits } from './sitting'
+import { talks } from './talking'
 
 export async function reopens({ scene, applicationId, applicant }: Case, daysAgo: number): Promise<void> {
   const moment = momentOn(scene.calendar.ago(daysAgo), 19)
@@ -62,6 +63,7 @@ export function rosa(scene: Scene): void {
   const { ago } = scene.calendar
   lives(scene, {
     ...{ who: newcomerOf('rosa'), as: 'rosa', category: 'IFS', sent: ago(18 - WRITING_DAYS), upTo: 'written' },
+    afterwards: (about) => talks(about, 'elena'),
     but: (plan) => {
       plan.courses = plan.courses.slice(0, 4)
       plan.statements = 3

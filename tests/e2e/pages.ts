@@ -102,6 +102,8 @@ export const PAGES: readonly PageOfDemo[] = [
     ['Check your answers', '{app}/check'],
     ['Not ready to submit', '{app}/submit'],
     ['Withdraw', '{app}/withdraw'],
+    ['Letters one was sent', '/blue-ridge/letters'],
+    ['A letter one was sent', '/blue-ridge/letters/{ownLetter}'],
   ]),
   ...by('grace', [
     ['Task list, complete', '{app}'],
@@ -134,6 +136,10 @@ export const PAGES: readonly PageOfDemo[] = [
   ...by('elena', [
     ['My endorsements', '/blue-ridge/endorsements'],
     ['One endorsement', '/blue-ridge/endorsements/{endorsement}'],
+    ['People one advises', '/blue-ridge/advising'],
+    ['The portfolio of somebody one advises', '/blue-ridge/advising/{advised}'],
+    ['A part of it, with comments', '/blue-ridge/advising/{advised}/training'],
+    ['References of somebody one advises', '/blue-ridge/advising/{advised}/references'],
   ]),
   ...by('alice', [
     ['Join', '/blue-ridge/join'],
@@ -157,6 +163,7 @@ export const PAGES: readonly PageOfDemo[] = [
     ['Desk', '/blue-ridge/office/applications'],
     ['Desk, filtered', '/blue-ridge/office/applications?turn=coordinator&order=newest'],
     ['A case', '/blue-ridge/office/applications/{case}'],
+    ['Comments on a case', '/blue-ridge/office/applications/{case}/comments/training'],
     ['An entry not accepted', '/blue-ridge/office/applications/{case}/mark/training/{caseTraining}'],
     ['Ask for information', '/blue-ridge/office/applications/{case}/request'],
     ['Decide', '/blue-ridge/office/applications/{case}/decide'],
@@ -276,6 +283,10 @@ async function ofPersona(key: string): Promise<Record<string, string>> {
     const found: Record<string, string> = { endorsement: endorsement?.id ?? '' }
     const giver = await db.giver.findFirst({ where: { ...at, giverPersonId: null }, ...newest })
     found.giver = giver?.id ?? ''
+    const advised = await db.application.findFirst({ where: { orgId: org.id, adviserId: personId }, ...newest })
+    found.advised = advised?.id ?? ''
+    const sent = await db.letter.findFirst({ where: { ...at, sentAt: { not: null } }, ...newest })
+    found.ownLetter = sent?.id ?? ''
     if (application) {
       const open = { receivedAt: null, declinedAt: null, cancelledAt: null }
       const rater = await db.reference.findFirst({

@@ -83,10 +83,14 @@ export const ACTIONS: Readonly<Record<string, Who | Links>> = {
   showLinkAction: 'member',
   listNameAction: 'member',
   unlistNameAction: 'member',
+  writeCommentAction: 'member',
+  readThreadAction: 'member',
+  chooseCommentMailAction: 'member',
 
   startReviewAction: 'application.decide',
   assignCoordinatorAction: 'application.decide',
   recordDecisionAction: 'application.decide',
+  assignAdviserAction: 'application.decide',
   markEntryAction: 'entry.mark',
   markAllVerifiedAction: 'entry.mark',
   requestInformationAction: 'information.request',
@@ -122,6 +126,7 @@ export const ACTIONS: Readonly<Record<string, Who | Links>> = {
 export const ROUTES: Readonly<Record<string, { who: Who; methods: readonly ('GET' | 'POST' | 'PUT')[] }>> = {
   '/[org]/applications/[id]/documents/upload': { who: 'member', methods: ['POST'] },
   '/[org]/applications/[id]/export': { who: 'member', methods: ['GET'] },
+  '/[org]/applications/[id]/comments/read': { who: 'member', methods: ['POST'] },
   '/[org]/applications/[id]/export/zip': { who: 'member', methods: ['GET'] },
   '/[org]/applications/[id]/import/portfolio/upload': { who: 'member', methods: ['POST'] },
   '/[org]/applications/[id]/spreadsheet/[importId]/errors': { who: 'member', methods: ['GET'] },
