@@ -142,6 +142,13 @@ test('what the office does is closed to the applicant of the case, and to anothe
     },
     ...{ responseDays: '30', informationDays: '30', linkDays: '30', reminderDays: '7', reminderDaysBefore: '5' },
   }
+  inputs.vetRaterAction = { referenceId: SOME_ID, outcome: 'accepted', note: 'Called.' }
+  const questions = Array.from({ length: 6 }, (_, nth): [string, string][] => [
+    ...(['en', 'es'] as const).map((locale): [string, string] => [`questions[${nth}].${locale}`, 'A question']),
+    [`questions[${nth}].domain`, 'thinking'],
+    [`questions[${nth}].page`, '1'],
+  ])
+  inputs.publishFormAction = { category: 'IFS', number: '0', ...Object.fromEntries(questions.flat()) }
   for (const door of all) {
     const who = whoOf(door)
     if (typeof who === 'object' || !who?.includes('.')) continue

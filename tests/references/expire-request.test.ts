@@ -19,6 +19,10 @@ describe('expireRequest', () => {
       await expire(systemFor(end), payload)
       await expire(systemFor(end), payload)
       expect(await audited(ctx, 'references.requestExpired')).toBe(1)
+      const told = await letters(ctx, 'rater-overdue')
+      expect(told).toMatchObject([
+        { personId: person.id, values: { rater: 'Thomas Okafor', outstanding: ['Thomas Okafor'] } },
+      ])
       const [letter] = await letters(ctx, 'rater-invitation')
       const refused = await refusal(readLink(end, 'rate', tokenIn(letter)))
       expect(refused).toMatchObject({ code: 'closed', reason: 'auth.link.expired' })
