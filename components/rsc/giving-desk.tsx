@@ -15,21 +15,26 @@ import type { GivingDesk } from '@/lib/rsc/queries/giving-desk'
 import { GivenMonths, GiverMatrix, SuperviseeTable } from './giving-tables'
 import { monthName } from './month-name'
 import { RscTabs } from './rsc-tabs'
+import { SeriesSection } from './series-section'
 import { SessionTexts } from './session-texts'
 
-type Props = { t: Translate; slug: string; desk: GivingDesk; said?: string; confirm: FormAction }
-const SAID = ['listed', 'unlisted'] as const
+type Props = { t: Translate; slug: string; desk: GivingDesk; said?: string; confirm: FormAction; end: FormAction }
+const SAID = {
+  listed: 'givers.giving.said.listed',
+  unlisted: 'givers.giving.said.unlisted',
+  ended: 'sessions.series.ended',
+} as const
 
 /** The page of somebody who gives RSC: what waits, whom they supervise, what they gave and what they may give to whom. */
-export function GivingDeskPage({ t, slug, desk, said, confirm }: Props) {
-  const note = SAID.find((one) => one === said)
+export function GivingDeskPage({ t, slug, desk, said, confirm, end }: Props) {
+  const note = said && Object.hasOwn(SAID, said) ? SAID[said as keyof typeof SAID] : undefined
   const { received, ers, supervisees } = desk
   return (
     <SessionTexts locale={t.locale}>
       <Page>
         {note && (
           <Callout tone="success" role="status">
-            {t(`givers.giving.said.${note}`)}
+            {t(note)}
           </Callout>
         )}
         <PageHeader
@@ -45,6 +50,7 @@ export function GivingDeskPage({ t, slug, desk, said, confirm }: Props) {
         />
         <RscTabs t={t} slug={slug} at="giving" gives />
         <Waiting t={t} rows={desk.toConfirm} confirm={confirm} />
+        <SeriesSection t={t} slug={slug} rows={desk.series} end={end} may={supervisees.length > 0} />
         <Section id="people" title={t('givers.giving.people')}>
           <SuperviseeTable t={t} rows={supervisees} />
         </Section>

@@ -1,3 +1,4 @@
+import { capital } from '@/components/portfolio/choices'
 import { BarChart } from '@/components/ui/charts'
 import { Panel } from '@/components/ui/panel'
 import { RowTh, Table, TBody, Td, THead, Th, Tr } from '@/components/ui/table'
@@ -77,7 +78,7 @@ export function GiverMatrix({ t, rows }: { t: Translate; rows: MatrixRow[] }) {
         <TBody>
           {rows.map(({ from, to, as, recipients }) => (
             <Tr key={`${as}${from}`}>
-              <RowTh>{t(`rules.giver.${as}`)}</RowTh>
+              <RowTh>{capital(t(`rules.giver.${as}`))}</RowTh>
               <Td label={t('givers.giving.matrix.from')} className="figures whitespace-nowrap">
                 {formatDay(t.locale, from)}
               </Td>

@@ -12,12 +12,22 @@ const MODES = ['in-person', 'virtual'] as const
 /** Day, length and form of one session: what the two sides may remember differently. */
 export function MeetingFields({ dateOrder }: { dateOrder: 'mdy' | 'dmy' }) {
   const t = useT()
-  const formats = FORMATS.map((value) => ({ value, label: t(`rsc.format.${value}`) }))
-  const modes = MODES.map((value) => ({ value, label: t(`sessions.mode.${value}`) }))
   return (
     <>
       <DateField name="heldOn" label={t('sessions.field.heldOn')} dateOrder={dateOrder} />
       <HoursField name="hours" label={t('sessions.field.hours')} hint={t('sessions.field.hours.hint')} />
+      <FormFields />
+    </>
+  )
+}
+
+/** Individual or group, in person or virtual. */
+export function FormFields() {
+  const t = useT()
+  const formats = FORMATS.map((value) => ({ value, label: t(`rsc.format.${value}`) }))
+  const modes = MODES.map((value) => ({ value, label: t(`sessions.mode.${value}`) }))
+  return (
+    <>
       <RadioGroup name="format" label={t('sessions.field.format')} choices={formats} inline />
       <RadioGroup name="mode" label={t('sessions.field.mode')} choices={modes} inline />
     </>

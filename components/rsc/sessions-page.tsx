@@ -50,6 +50,13 @@ export function SessionsPage({ t, slug, log, said, count, paged, acts }: Props) 
         )}
         <PageHeader title={t('sessions.title')} lead={t('sessions.lead')} actions={buttons} />
         <RscTabs t={t} slug={slug} at="log" gives={gives} />
+        {!none && (
+          <p>
+            <TextLink href={`${base}/calendar`} plain className="inline-flex min-h-11 items-center">
+              {t('sessions.calendar.act')}
+            </TextLink>
+          </p>
+        )}
         {none && !paged && (
           <EmptyState icon="heart-handshake" title={t('sessions.empty')}>
             {t(sides.length > 0 ? 'sessions.empty.member' : 'sessions.emptyText')}

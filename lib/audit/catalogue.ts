@@ -117,6 +117,8 @@ export const AUDIT = {
   'rsc.listingSaved': detail<{ name: string; listed: 'yes' | 'no' }>(),
   'rsc.giverContacted': detail<{ giver: string }>(),
   'rsc.seekerAnswered': detail<{ name: string }>(),
+  'rsc.seriesPlanned': detail<{ every: string; times: number; from: string; people: number }>(),
+  'rsc.seriesEnded': detail<{ removed: number }>(),
   'rsc.sessionsTold': detail<{ name: string; waiting: number; differing: number }>(),
   'rsc.providedSaved': detail<{ from: string; recipients: number; isNew: boolean }>(),
   'rsc.providedRemoved': detail<{ from: string; recipients: number }>(),

@@ -20,6 +20,8 @@ export const PAGES: readonly PageOfDemo[] = [
     ['One category, earlier edition', '/lakeland/categories/IFS'],
     ['Find your category', '/blue-ridge/find'],
     ['Training catalogue', '/blue-ridge/trainings'],
+    ['Directory of givers', '/blue-ridge/givers'],
+    ['A giver of the directory', '/blue-ridge/givers/{listedGiver}'],
     ['Public register', '/blue-ridge/register'],
     ['Public register, searched', '/blue-ridge/register?q=ruiz'],
     ['Verify a certificate', '/verify'],
@@ -80,6 +82,8 @@ export const PAGES: readonly PageOfDemo[] = [
     ['Name a giver', '{app}/supervision/givers/new'],
     ['Look for a giver', '{app}/supervision/givers/new?q=ruiz'],
     ['Change a giver', '{app}/supervision/givers/{giver}'],
+    ['Directory of givers, filtered', '/blue-ridge/givers?language=es&open=1'],
+    ['Write to a giver', '/blue-ridge/givers/{listedGiver}'],
     ['Shared sessions', '/blue-ridge/sessions'],
     ['Log a session you received', '/blue-ridge/sessions/new?as=member'],
     ['A shared session', '/blue-ridge/sessions/{sessionMember}'],
@@ -136,6 +140,11 @@ export const PAGES: readonly PageOfDemo[] = [
   ...by('elena', [
     ['My endorsements', '/blue-ridge/endorsements'],
     ['One endorsement', '/blue-ridge/endorsements/{endorsement}'],
+    ['RSC one gives', '/blue-ridge/giving'],
+    ['Log a session you gave', '/blue-ridge/sessions/new?as=giver'],
+    ['Plan sessions ahead', '/blue-ridge/giving/series/new'],
+    ['Own place in the directory', '/blue-ridge/giving/listing'],
+    ['Messages with a seeker', '/blue-ridge/giving/messages/{seeker}'],
     ['People one advises', '/blue-ridge/advising'],
     ['The portfolio of somebody one advises', '/blue-ridge/advising/{advised}'],
     ['A part of it, with comments', '/blue-ridge/advising/{advised}/training'],
@@ -246,9 +255,11 @@ async function common(db: Db, orgId: string): Promise<Record<string, string>> {
   const waiting = { orgId, answeredAt: null, cancelledAt: null }
   const hours = await db.confirmationRequest.findFirst({ where: waiting, ...newest })
   const license = await db.licenceGranted.findFirst({ where: { orgId, toDay: null }, ...newest })
+  const listed = await db.giverListing.findFirst({ where: { orgId, listed: true }, orderBy: { personId: 'asc' } })
   const elena = await db.person.findFirst({ where: { orgId, roles: { some: { role: 'reviewer' } } }, ...newest })
   return {
     license: license?.id ?? '',
+    listedGiver: listed?.personId ?? '',
     person: elena?.id ?? '',
     case: reading?.id ?? '',
     examCase: examCase?.id ?? '',
@@ -283,6 +294,8 @@ async function ofPersona(key: string): Promise<Record<string, string>> {
     const found: Record<string, string> = { endorsement: endorsement?.id ?? '' }
     const giver = await db.giver.findFirst({ where: { ...at, giverPersonId: null }, ...newest })
     found.giver = giver?.id ?? ''
+    const seeker = await db.giverMessage.findFirst({ where: { orgId: org.id, giverPersonId: personId }, ...newest })
+    found.seeker = seeker?.askerId ?? ''
     const advised = await db.application.findFirst({ where: { orgId: org.id, adviserId: personId }, ...newest })
     found.advised = advised?.id ?? ''
     const sent = await db.letter.findFirst({ where: { ...at, sentAt: { not: null } }, ...newest })

@@ -73,3 +73,9 @@ export const listingForm = {
   ...{ modes: ['virtual'], places: 'Roanoke', openings: '2', outsideAgency: 'true', about: '', feeFrom: '80' },
 }
 export const LISTING = ListingInput.parse(listingForm)
+
+export const SERIES = {
+  ...{ title: 'Thursday group', startsOn: plainDate('2026-11-26'), startsAt: '16:30', every: 'fortnight' as const },
+  ...{ times: 3, hours: minutes(60), format: 'group' as const, mode: 'virtual' as const },
+  ...{ concerns: 'own-practice' as const, about: ['IMH-E' as const], competencies: ['reflection' as const] },
+}

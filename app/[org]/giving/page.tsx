@@ -5,6 +5,7 @@ import { enter, type Search } from '@/lib/web/enter'
 import { titled } from '@/lib/web/metadata'
 import { texts } from '@/lib/web/search'
 import { confirmSessionsAction } from '../sessions/actions'
+import { endSeriesAction } from './actions'
 
 type Props = { params: Promise<{ org: string }>; searchParams: Promise<Search> }
 
@@ -13,5 +14,7 @@ export const generateMetadata = (): Promise<Metadata> => titled('givers.giving.t
 export default async function Giving(props: Props) {
   const { ctx, search, view } = await enter(props, (ctx) => givingDesk(ctx))
   const confirm = confirmSessionsAction.bind(null, ctx.org.slug)
-  return <GivingDeskPage t={ctx.t} slug={ctx.org.slug} desk={view} said={texts(search).said} confirm={confirm} />
+  const end = endSeriesAction.bind(null, ctx.org.slug)
+  const { said } = texts(search)
+  return <GivingDeskPage t={ctx.t} slug={ctx.org.slug} desk={view} said={said} confirm={confirm} end={end} />
 }

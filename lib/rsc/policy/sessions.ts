@@ -92,6 +92,16 @@ export function mayRemoveSession(actor: Actor, entry: SharedFacts, under: Underl
   return side === 'giver' && entry.memberAgreedAt ? no('sessions.no.theirs', 'closed') : yes
 }
 
+/** Sessions are planned by the giver, with people who named them and nobody else. */
+export function mayPlan(actor: Actor, { asked, known }: { asked: number; known: number }): Verdict {
+  return actor.kind === 'person' && known > 0 && asked === known ? yes : hidden
+}
+
+export function mayEndSeries(actor: Actor, series: { giverPersonId: string; endedAt: Date | null }): Verdict {
+  if (!isSelf(actor, series.giverPersonId)) return hidden
+  return series.endedAt ? no('sessions.no.seriesEnded', 'closed') : yes
+}
+
 /**
  * May a session of this day be logged in somebody's ledger? What was held after their application was sent may, even
  * while that is read. `sentOn`: the day the application that is being read was sent, when one is.

@@ -3,6 +3,7 @@ import { addDays, addMonths, dayNumber, type PlainDate, plainDate, toParts } fro
 import { type Ctx, personOf, today } from '@/lib/ctx/ctx'
 import { fromDay, toDay } from '@/lib/db/days'
 import { type Known, knownOf, reckon } from '@/lib/portfolio/queries/reckon'
+import { scopeOf } from '@/lib/rules/categories'
 import { EDITIONS, editionById, editionInForce } from '@/lib/rules/criteria'
 import type { Finding } from '@/lib/rules/finding'
 import type { Recipient } from '@/lib/rules/givers'
@@ -11,6 +12,7 @@ import { givesOn } from '@/lib/rules/what-would'
 import { giverPeriods } from './givers'
 import { type ListingRow, listingOf, type SeekerLine, seekersOf } from './listing'
 import { nameOf } from './requests'
+import { type PlannedSeries, plannedSeries } from './series'
 import { factsOf, WHOLE } from './sessions'
 
 /** Somebody who named the acting person as their giver. */
@@ -30,6 +32,7 @@ export type ErsProgress = { clock: { from: PlainDate; to: PlainDate; months: num
 export type GivingDesk = {
   supervisees: Supervisee[]
   toConfirm: ToConfirm[]
+  series: PlannedSeries[]
   months: MonthGiven[]
   received: { minutes: number; aboutProvided: number }
   matrix: MatrixRow[]
@@ -59,6 +62,7 @@ export async function givingDesk(ctx: Ctx): Promise<GivingDesk> {
   return {
     supervisees,
     toConfirm: await toConfirm(ctx, personId),
+    series: await plannedSeries(ctx),
     months: await monthsGiven(ctx, personId),
     received: receivedOf(known, addMonths(now, -12), now),
     matrix,
@@ -150,6 +154,7 @@ function ersOf(ctx: Ctx, known: Known): ErsProgress | null {
   const addOns = held.flatMap((one) => one.addOns.filter((addOn) => includesDay(addOn, asOf)))
   const [endorsement] = held
   if (!endorsement || addOns.some(({ code }) => code === 'ERS')) return null
+  if (addOns.length === 0 && held.some(({ category }) => scopeOf(category) === 'MHM-C')) return null
   const edition = editionById(ctx.org.edition) ?? editionInForce(asOf) ?? EDITIONS[0]
   if (!edition) return null
   const claim = { edition, category: endorsement.category, addOns: ['ERS' as const], settings: ctx.org.settings, asOf }

@@ -50,6 +50,39 @@ const ByGiver = z
 /** A session as either side logs it: the member says with which giver, the giver says with whom. */
 export const LogSessionInput = z.discriminatedUnion('as', [ByMember, ByGiver], { error: 'ui.error.unclear' })
 
+export const RHYTHMS = ['week', 'fortnight', 'month'] as const
+export const MOST_TIMES = 52
+
+/** Sessions ahead: on which day first, at what time, how often. */
+export const PlanSeriesInput = z
+  .strictObject({
+    members,
+    title: optionalText(80),
+    startsOn: requiredDayField,
+    startsAt: z
+      .string({ error: 'ui.error.unclear' })
+      .trim()
+      .regex(/^(([01]?\d|2[0-3])[:.][0-5]\d)?$/, 'sessions.startsAt.unclear')
+      .transform((typed) => (typed ? typed.replace('.', ':').padStart(5, '0') : ''))
+      .default(''),
+    every: z.enum(RHYTHMS, { error: 'sessions.every.missing' }),
+    times: z
+      .string({ error: 'sessions.times.missing' })
+      .trim()
+      .regex(/^\d{1,2}$/, 'sessions.times.missing')
+      .transform(Number)
+      .refine((times) => times >= 1 && times <= MOST_TIMES, 'sessions.times.missing'),
+    hours: MEETING.hours,
+    format: MEETING.format,
+    mode: MEETING.mode,
+    ...CONTENT,
+  })
+  .refine(({ format, members: chosen }) => format === 'group' || chosen.length === 1, {
+    path: ['members'],
+    error: 'sessions.members.one',
+  })
+export const SeriesRef = z.strictObject({ seriesId: idField })
+
 const AT = { entryId: idField, version: countField }
 export const CorrectSessionInput = z.strictObject({ ...AT, ...MEETING, ...CONTENT })
 export const DifferInput = z.strictObject({ ...AT, ...MEETING, note: optionalText(500) })

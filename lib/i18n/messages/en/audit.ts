@@ -117,6 +117,8 @@ export const audit = {
     '{listed, select, yes {{name} stands in the directory of givers} other {{name} left the directory of givers}}',
   'rsc.giverContacted': 'A message went to {giver} through the directory',
   'rsc.seekerAnswered': '{name} was answered through the directory',
+  'rsc.seriesPlanned': '{times, plural, one {One session was} other {# sessions were}} planned from {from} on',
+  'rsc.seriesEnded': 'A series of planned sessions was ended',
   'rsc.sessionsTold': '{name} was told that sessions wait for them',
   'rsc.providedSaved': 'RSC given since {from} saved',
   'rsc.providedRemoved': 'RSC given since {from} removed',

@@ -111,7 +111,7 @@ export const givers = {
   'giving.hours': 'Hours',
   'giving.toConfirm': 'To confirm by month',
   'giving.toConfirm.row': '{month}: {count, plural, one {one session} other {# sessions}}, {hours} h, with {people}',
-  'giving.toConfirm.none': 'Nothing waits for you.',
+  'giving.toConfirm.none': 'No session waits for you. Runs of sessions are confirmed through the link in our letter.',
   'giving.matrix': 'What your hours count for',
   'giving.matrix.from': 'From',
   'giving.matrix.to': 'To',

@@ -119,6 +119,9 @@ export const audit: Record<keyof typeof en, string> = {
     '{listed, select, yes {{name} está en el directorio de proveedores} other {{name} salió del directorio de proveedores}}',
   'rsc.giverContacted': 'Se envió un mensaje a {giver} desde el directorio',
   'rsc.seekerAnswered': 'Se respondió a {name} desde el directorio',
+  'rsc.seriesPlanned':
+    '{times, plural, one {Se planificó una sesión} other {Se planificaron # sesiones}} desde el {from}',
+  'rsc.seriesEnded': 'Se terminó una serie de sesiones planificadas',
   'rsc.sessionsTold': 'Se avisó a {name} de que hay sesiones que esperan su respuesta',
   'rsc.providedSaved': 'Se guardó la RSC que da desde el {from}',
   'rsc.providedRemoved': 'Se eliminó la RSC que daba desde el {from}',

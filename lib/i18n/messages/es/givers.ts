@@ -113,7 +113,8 @@ export const givers: Record<keyof typeof en, string> = {
   'giving.hours': 'Horas',
   'giving.toConfirm': 'Por confirmar, mes a mes',
   'giving.toConfirm.row': '{month}: {count, plural, one {una sesión} other {# sesiones}}, {hours} h, con {people}',
-  'giving.toConfirm.none': 'Nada espera su respuesta.',
+  'giving.toConfirm.none':
+    'Ninguna sesión espera su respuesta. Los períodos de sesiones se confirman con el enlace de nuestra carta.',
   'giving.matrix': 'Para quién cuentan sus horas',
   'giving.matrix.from': 'Desde',
   'giving.matrix.to': 'Hasta',

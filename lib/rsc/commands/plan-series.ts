@@ -1,0 +1,60 @@
+import type { z } from 'zod'
+import { record } from '@/lib/audit/record'
+import { DomainError } from '@/lib/core/domain-error'
+import { addDays, addMonths, type PlainDate } from '@/lib/core/plain-date'
+import { demand } from '@/lib/core/verdict'
+import { momentInZone } from '@/lib/core/zoned'
+import { type Ctx, personOf, today } from '@/lib/ctx/ctx'
+import { fromDay } from '@/lib/db/days'
+import { newId } from '@/lib/db/new-id'
+import { enqueue } from '@/lib/jobs/enqueue'
+import { mayPlan } from '../policy/sessions'
+import type { PlanSeriesInput } from '../schema/sessions'
+
+type Input = z.output<typeof PlanSeriesInput>
+const TOLD_AT = '18:00'
+
+/** Plans sessions ahead with people who named the acting person as their giver. Each is offered for confirmation once past. */
+export async function planSeries(ctx: Ctx, input: Input): Promise<{ seriesId: string; next: string }> {
+  const { personId } = personOf(ctx)
+  const givers = await ctx.db.giver.findMany({
+    where: { orgId: ctx.org.id, id: { in: input.members }, giverPersonId: personId },
+    select: { id: true, personId: true },
+  })
+  demand(mayPlan(ctx.actor, { asked: input.members.length, known: givers.length }))
+  if (input.startsOn < today(ctx)) throw new DomainError('invalid', { fields: { startsOn: ['sessions.series.past'] } })
+
+  const seriesId = newId(ctx.now)
+  const base = { orgId: ctx.org.id, createdAt: ctx.now }
+  const { title, every, times, startsOn, startsAt } = input
+  await ctx.db.sessionSeries.create({
+    data: { ...base, id: seriesId, giverPersonId: personId, title, every, times, startsOn: fromDay(startsOn) },
+  })
+  for (const day of daysOf(input)) {
+    const heldOn = fromDay(day)
+    const sessionId = newId(ctx.now)
+    await ctx.db.rscSession.create({
+      data: { ...base, id: sessionId, giverPersonId: personId, seriesId, heldOn, startsAt: startsAt || null },
+    })
+    const said = { minutes: input.hours, format: input.format, mode: input.mode, concerns: input.concerns }
+    await ctx.db.sessionMember.createMany({
+      data: givers.map((giver) => ({
+        ...{ ...base, ...said, id: newId(ctx.now), sessionId, personId: giver.personId, giverId: giver.id, heldOn },
+        ...{ about: input.about, competencies: input.competencies, updatedAt: ctx.now },
+      })),
+    })
+    const when = { key: `sessions.tell:${personId}:${day}`, runAt: momentInZone(day, TOLD_AT, ctx.org.zone) }
+    await enqueue(ctx, 'sessions.tell', { orgId: ctx.org.id, personId }, when)
+  }
+  const detail = { every, times, from: startsOn, people: givers.length }
+  await record(ctx, 'rsc.seriesPlanned', detail, { subject: { kind: 'series', id: seriesId } })
+  return { seriesId, next: `/${ctx.org.slug}/sessions?said=planned&count=${times}` }
+}
+
+/** The days of a series; a month that lacks the day takes its last one. */
+export function daysOf({ every, times, startsOn }: Pick<Input, 'every' | 'times' | 'startsOn'>): PlainDate[] {
+  return Array.from({ length: times }, (_, nth) => {
+    if (every === 'month') return addMonths(startsOn, nth)
+    return addDays(startsOn, nth * (every === 'week' ? 7 : 14))
+  })
+}

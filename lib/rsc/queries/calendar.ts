@@ -1,0 +1,60 @@
+import type { CalendarEvent } from '@/lib/core/icalendar'
+import { addMonths, type PlainDate } from '@/lib/core/plain-date'
+import { momentInZone } from '@/lib/core/zoned'
+import { type Ctx, personOf, today } from '@/lib/ctx/ctx'
+import { fromDay, toDay } from '@/lib/db/days'
+import { nameOf } from './requests'
+
+export type CalendarSession = Pick<
+  CalendarEvent,
+  'uid' | 'sequence' | 'changedAt' | 'day' | 'start' | 'minutes' | 'url'
+> & {
+  /** With whom, as the reader would say it. */
+  others: string[]
+  mode: string
+  seriesTitle: string
+}
+
+const MONTHS_BACK = 12
+
+/** Somebody's sessions, given and received, planned and held in the last year, as a calendar shows them. */
+export async function calendarSessions(ctx: Ctx): Promise<CalendarSession[]> {
+  const { personId } = personOf(ctx)
+  const rows = await ctx.db.sessionMember.findMany({
+    where: {
+      ...{ orgId: ctx.org.id, heldOn: { gte: fromDay(addMonths(today(ctx), -MONTHS_BACK)) } },
+      OR: [{ personId }, { session: { giverPersonId: personId } }],
+    },
+    include: { person: true, session: { include: { giverPerson: true, series: true } } },
+    orderBy: [{ heldOn: 'asc' }, { id: 'asc' }],
+    take: 2000,
+  })
+  const events = new Map<string, CalendarSession>()
+  /** A meeting that its people remember on two days is two events; only the first goes by the meeting's own name. */
+  const meetings = new Set<string>()
+  for (const { session, person, ...row } of rows) {
+    const given = session.giverPersonId === personId
+    const day: PlainDate = toDay(row.heldOn)
+    const key = given ? `${session.id}-${day}` : row.id
+    const held = events.get(key)
+    if (held) {
+      held.others.push(nameOf(person))
+      held.sequence += row.version
+      continue
+    }
+    events.set(key, {
+      uid: `${given && !meetings.has(session.id) ? session.id : row.id}@${new URL(ctx.origin).hostname}`,
+      sequence: row.version,
+      changedAt: row.updatedAt,
+      day,
+      start: session.startsAt ? momentInZone(day, session.startsAt, ctx.org.zone) : null,
+      minutes: row.minutes,
+      url: `${ctx.origin}/${ctx.org.slug}/sessions/${row.id}`,
+      others: [nameOf(given ? person : session.giverPerson)],
+      mode: row.mode,
+      seriesTitle: session.series?.title ?? '',
+    })
+    meetings.add(session.id)
+  }
+  return [...events.values()]
+}
