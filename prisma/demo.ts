@@ -4,12 +4,14 @@ import { unscoped } from '@/lib/db/unscoped'
 import { env } from '@/lib/env/env'
 import { blueRidgeCases } from './demo/blue-ridge'
 import { calendarOf } from './demo/calendar'
+import { catalogue } from './demo/catalogue'
 import { drafts, newcomers, ready, rosa, unlisted, vetting } from './demo/drafts'
 import { blueRidgeCharter, blueRidgeElders } from './demo/elders'
 import { found, ofTheAlliance } from './demo/founding'
 import { lakelandCases, lakelandHistory, moves } from './demo/lakeland'
 import { deliverOld } from './demo/letters'
 import { newcomerOf } from './demo/personas'
+import { directory } from './demo/sharing'
 import { spreadsheet } from './demo/spreadsheets'
 
 /**
@@ -33,7 +35,9 @@ export async function loadDemo(): Promise<void> {
   spreadsheet(blueRidge)
   ready(blueRidge)
   drafts(blueRidge)
+  catalogue(blueRidge)
   unlisted(blueRidge)
+  directory(blueRidge)
   newcomers(blueRidge)
   lakelandCases(lakeland)
   moves(lakeland, blueRidge)
