@@ -5,6 +5,8 @@ import type { IconName } from '../ui/icon'
 
 type Letter = OwnLetters['letters'][number]
 
+type Moments = Pick<Letter, 'sentAt' | 'failedAt' | 'queuedAt'>
+
 export const LETTER_LOOK: Record<Letter['state'], { tone: Tone; icon: IconName }> = {
   queued: { tone: 'neutral', icon: 'hourglass' },
   sent: { tone: 'success', icon: 'check' },
@@ -19,6 +21,6 @@ export function letterName(t: Translate, { subject, template }: Letter): string 
 }
 
 /** The moment that matters: when it left, when it was given up, or since when it waits. */
-export function letterMoment({ sentAt, failedAt, queuedAt }: Letter): Date {
+export function letterMoment({ sentAt, failedAt, queuedAt }: Moments): Date {
   return sentAt ?? failedAt ?? queuedAt
 }

@@ -1,4 +1,5 @@
 import { DomainError } from '@/lib/core/domain-error'
+import { lettersOfAccount } from '@/lib/mail/queries'
 import type { AccountCtx } from './account-ctx'
 import { type LinkPurpose, readLink } from './links'
 
@@ -16,6 +17,7 @@ export async function accountView(ctx: AccountCtx) {
     email: account.email,
     name: `${account.givenName} ${account.familyName}`,
     locale: account.locale,
+    letters: await lettersOfAccount(ctx, accountId),
     sessions: sessions.map((row) => ({
       id: row.id,
       agent: row.agent,

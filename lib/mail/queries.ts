@@ -1,4 +1,5 @@
 import type { Ctx } from '@/lib/ctx/ctx'
+import type { Unscoped } from '@/lib/db/unscoped'
 
 export type LetterState = 'queued' | 'sent' | 'failed'
 
@@ -85,4 +86,18 @@ export async function letterTo(ctx: Ctx, reader: Reader, letterId: string): Prom
     select: { ...LINE, text: true, html: true },
   })
   return row && { ...row, state: stateOf(row) }
+}
+
+export type AccountLetterLine = Omit<LetterLine, 'personId'> & { text: string | null }
+
+/** The latest letters about somebody's account, which no association wrote; links with tokens hidden. */
+export async function lettersOfAccount({ db }: { db: Unscoped }, accountId: string): Promise<AccountLetterLine[]> {
+  const { personId: _, ...line } = LINE
+  const rows = await db.accountLetter.findMany({
+    where: { accountId },
+    select: { ...line, text: true },
+    orderBy: { queuedAt: 'desc' },
+    take: 10,
+  })
+  return rows.map((row) => ({ ...row, state: stateOf(row) }))
 }

@@ -1,4 +1,5 @@
 import { redirect } from 'next/navigation'
+import { AccountLetters } from '@/components/auth/account-letters'
 import { AccountSessions } from '@/components/auth/account-sessions'
 import { ChangePasswordForm } from '@/components/auth/change-password-form'
 import { AccountPage } from '@/components/layout/account-page'
@@ -21,6 +22,9 @@ export default async function OwnAccountPage(props: { searchParams: Promise<Sear
       {one(search.done) === 'password' && <Callout tone="success">{t('auth.account.passwordDone')}</Callout>}
       <Section id="password" title={t('auth.account.password')}>
         <ChangePasswordForm action={changePasswordAction} email={view.email} />
+      </Section>
+      <Section id="letters" title={t('messages.letters.account')} lead={t('messages.letters.account.lead')}>
+        <AccountLetters t={t} letters={view.letters} />
       </Section>
       <Section id="sessions" title={t('auth.account.sessions')}>
         <AccountSessions t={t} sessions={view.sessions} end={endSessionAction} everywhere={signOutEverywhereAction} />

@@ -75,6 +75,10 @@ export const messages = {
   'letters.secret': 'A link that only the email may hold shows as •••.',
   'letters.back': 'Back to your letters',
   'letters.account': 'Letters about your account',
+  'letters.account.lead': 'The latest ten. What an association wrote to you stands on its own page of letters.',
+  'letters.account.none': 'We have not written to you about your account.',
+  'letters.account.failed':
+    'Your mail provider did not take it. Check that the address is right and that the mailbox is not full.',
   'mail.title': 'How do you want to hear of comments?',
   'mail.atOnce': 'At once',
   'mail.atOnce.hint': 'An email for every comment',

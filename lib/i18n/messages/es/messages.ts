@@ -79,6 +79,10 @@ export const messages: Record<keyof typeof en, string> = {
   'letters.secret': 'Un enlace que solo puede tener el correo aparece como •••.',
   'letters.back': 'Volver a sus cartas',
   'letters.account': 'Cartas sobre su cuenta',
+  'letters.account.lead': 'Las diez últimas. Lo que le escribió una asociación está en la página de cartas de ella.',
+  'letters.account.none': 'No le hemos escrito sobre su cuenta.',
+  'letters.account.failed':
+    'Su proveedor de correo no la aceptó. Compruebe que la dirección es correcta y que el buzón no está lleno.',
   'mail.title': '¿Cómo quiere enterarse de los comentarios?',
   'mail.atOnce': 'Al momento',
   'mail.atOnce.hint': 'Un correo por cada comentario',
