@@ -12,6 +12,7 @@ import { arrives, lives } from './life'
 import type { Case } from './office'
 import { newcomerOf } from './personas'
 import type { Giver, Plan, Rater, Run } from './plan'
+import { shares } from './sharing'
 import { known, type Scene, sits } from './sitting'
 import { talks } from './talking'
 
@@ -55,6 +56,7 @@ function everyAnswer(plan: Plan): void {
     base('teacher', 'Janet Pruitt', 'named'),
     base('other', 'Kim Ferris', 'cancelled'),
     base('trainer', 'Alma Reyes', 'void', 'es'),
+    { ...base('consultant', 'Omar Haddad', 'bounced'), email: 'omar.haddad@bounce.example' },
   ]
 }
 
@@ -63,7 +65,10 @@ export function rosa(scene: Scene): void {
   const { ago } = scene.calendar
   lives(scene, {
     ...{ who: newcomerOf('rosa'), as: 'rosa', category: 'IFS', sent: ago(18 - WRITING_DAYS), upTo: 'written' },
-    afterwards: (about) => talks(about, 'elena'),
+    afterwards: async (about) => {
+      await shares(about, 'elena')
+      await talks(about, 'elena')
+    },
     but: (plan) => {
       plan.courses = plan.courses.slice(0, 4)
       plan.statements = 3

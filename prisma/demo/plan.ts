@@ -59,10 +59,11 @@ export type Run = {
 
 export type Provided = { from: PlainDate; recipients: number; setting: string }
 
-/** `named` was never asked; `void` has too many "not enough information"; `reserved` does not recommend. */
+/** `named` was never asked; the letter to `bounced` comes back once the server sends it; `void` has too many "not enough information"; `reserved` does not recommend. */
 export type RaterAnswer =
   | 'named'
   | 'asked'
+  | 'bounced'
   | 'begun'
   | 'given'
   | 'reserved'

@@ -2,6 +2,7 @@ import { addDays, type PlainDate } from '@/lib/core/plain-date'
 import { cancelRater } from '@/lib/references/commands/cancel-rater'
 import { declineRating } from '@/lib/references/commands/decline-rating'
 import { expireRequest } from '@/lib/references/commands/expire-request'
+import { giveFeedback } from '@/lib/references/commands/give-feedback'
 import { nameRater } from '@/lib/references/commands/name-rater'
 import { openRating } from '@/lib/references/commands/open-rating'
 import { saveRating } from '@/lib/references/commands/save-rating'
@@ -10,6 +11,7 @@ import { submitRating } from '@/lib/references/commands/submit-rating'
 import { CURRENT_FORM, NO_INFORMATION, QUESTION_PAGES } from '@/lib/references/form'
 import {
   DeclineRatingInput,
+  GiveFeedbackInput,
   NameRaterInput,
   NoMore,
   ReferenceRef,
@@ -49,7 +51,7 @@ export async function raterAnswers(
   after: number,
 ): Promise<void> {
   const { referenceId, answer } = rater
-  if (answer === 'named') return
+  if (answer === 'named' || answer === 'bounced') return
   const on = scene.calendar.past(addDays(asked, after))
   const dice = diceOf(rater.email + applicant.name)
   const acts = () =>
@@ -97,6 +99,10 @@ async function fills(at: Sitting, rater: Invited, dice: Dice): Promise<void> {
   const word = { part: 'recommendation' as const, version: String(version), recommends, comment }
   await at.does(saveRating, SaveRatingInput, word)
   await at.does(submitRating, SubmitRatingInput, { version: String(version + 1) })
+  if (dice.below(3) === 0) return
+  const [ease, clarity] = [dice.one(['easy', 'easy', 'middling', 'hard'] as const), dice.one(['all', 'most'] as const)]
+  const time = dice.one(['up-to-10', 'up-to-10', 'up-to-20', 'longer'] as const)
+  await at.does(giveFeedback, GiveFeedbackInput, { ease, clarity, time })
 }
 
 const PAGES = { 1: '1', 2: '2', 3: '3' } as const

@@ -96,6 +96,8 @@ describe('the demo', () => {
       'not recommended': '"Rating" where not "recommends"',
       declined: '"Reference" where "declinedAt" is not null',
       cancelled: '"Reference" where "cancelledAt" is not null',
+      'to come back': `"Reference" where "email" like '%@bounce.example'`,
+      feedback: '"RatingFeedback"',
       'not waived': '"Reference" where not "waiver"',
       waived: '"Reference" where "waiver"',
       unconfirmed: '"RscRun" where "confirmedAt" is null and "disputedAt" is null',
