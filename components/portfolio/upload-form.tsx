@@ -53,8 +53,8 @@ export function UploadForm({ id, url, accept, maxBytes, label, hint, onto }: Pro
     setSending(null)
     if (result.ok) {
       if (input.current) input.current.value = ''
-      if (onto) router.push(`${onto}/${result.file.id}`)
-      else setTold({ tone: 'success', text: t('ledger.upload.done', { name: result.file.name }) })
+      if (onto) return window.location.assign(`${onto}/${result.file.id}`)
+      setTold({ tone: 'success', text: t('ledger.upload.done', { name: result.file.name }) })
       router.refresh()
     } else if (result.code !== 'stopped') {
       const { code, reason, detail } = result
