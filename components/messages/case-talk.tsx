@@ -5,15 +5,16 @@ import { Icon } from '../ui/icon'
 import { TextLink } from '../ui/text-link'
 import { NewMark } from './new-mark'
 
-type Props = { t: Translate; base: string; section: SectionCode; talks: Talks }
+type Props = { t: Translate; base: string; section: SectionCode; talks: Talks; named?: boolean }
 
 /** The way from a part of the case to what was said about it. */
-export function CaseTalk({ t, base, section, talks }: Props) {
+export function CaseTalk({ t, base, section, talks, named }: Props) {
   const talk = talks.sections.find((one) => one.section === section)
   const name = t.any(`portfolio.section.${section}`)
   return (
     <p className="no-print flex flex-wrap items-center gap-x-2 text-sm">
       <Icon name="message-square" className="size-4 text-muted" />
+      {named && <strong>{name}</strong>}
       <TextLink href={`${base}/comments/${section}`} className="py-1.5">
         {t('messages.case.link', { count: talk?.comments ?? 0 })}
         <span className="sr-only">: {name}</span>

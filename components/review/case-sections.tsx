@@ -49,22 +49,23 @@ export function CaseSections({ t, org, view, ratings, talks, acts, mayRecordExam
   }
 
   const base = `/${org}/office/applications/${view.id}`
+  const drawn = codes.filter((code) => code !== 'documents' || view.loose.length > 0)
+  // Parts that hold no evidence of their own are talked about all the same.
+  const rest = (['profile', 'documents'] as const).filter((code) => !drawn.includes(code))
   return (
     <>
-      {codes
-        .filter((code) => code !== 'documents' || view.loose.length > 0)
-        .map((code) => (
-          <CaseSection
-            key={code}
-            t={t}
-            id={code}
-            title={t(code === 'documents' ? 'review.case.loose' : `review.section.${code}`)}
-            findings={own(code)}
-            talk={<CaseTalk t={t} base={base} section={code} talks={talks} />}
-          >
-            {evidence(code)}
-          </CaseSection>
-        ))}
+      {drawn.map((code) => (
+        <CaseSection
+          key={code}
+          t={t}
+          id={code}
+          title={t(code === 'documents' ? 'review.case.loose' : `review.section.${code}`)}
+          findings={own(code)}
+          talk={<CaseTalk t={t} base={base} section={code} talks={talks} />}
+        >
+          {evidence(code)}
+        </CaseSection>
+      ))}
       {view.examined && (
         <CaseSection
           t={t}
@@ -85,6 +86,11 @@ export function CaseSections({ t, org, view, ratings, talks, acts, mayRecordExam
           )}
         </CaseSection>
       )}
+      <CaseSection t={t} id="talk" title={t('messages.case.more')} findings={[]}>
+        {rest.map((code) => (
+          <CaseTalk key={code} t={t} base={base} section={code} talks={talks} named />
+        ))}
+      </CaseSection>
     </>
   )
 }

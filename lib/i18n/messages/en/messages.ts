@@ -23,9 +23,8 @@ export const messages = {
   'error.ended': 'This application has ended. What was written can be read; nothing can be added.',
   unread: '{count, plural, one {# new comment} other {# new comments}}',
   'case.link': '{count, plural, =0 {Write a comment} one {# comment} other {# comments}}',
-  'case.back': 'Back to the case',
+  'case.more': 'Comments on other parts',
   'panel.title': 'Comments',
-  'panel.lead': 'What you and the people who help you wrote to each other, by part.',
   'panel.comments': '{count, plural, one {# comment} other {# comments}}',
 
   'advising.nav': 'Advising',

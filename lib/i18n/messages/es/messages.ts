@@ -25,9 +25,8 @@ export const messages: Record<keyof typeof en, string> = {
   'error.ended': 'Esta solicitud ha terminado. Lo escrito se puede leer; no se puede añadir nada.',
   unread: '{count, plural, one {# comentario nuevo} other {# comentarios nuevos}}',
   'case.link': '{count, plural, =0 {Escribir un comentario} one {# comentario} other {# comentarios}}',
-  'case.back': 'Volver al caso',
+  'case.more': 'Comentarios sobre otras partes',
   'panel.title': 'Comentarios',
-  'panel.lead': 'Lo que usted y quienes le ayudan se escribieron, por partes.',
   'panel.comments': '{count, plural, one {# comentario} other {# comentarios}}',
 
   'advising.nav': 'Asesoría',
