@@ -133,11 +133,22 @@ export function ApplicationMore({ t, view: { head, may } }: Pick<Props, 't' | 'v
           </li>
         )}
         <li>
+          <TextLink href={`${head.path}/export/zip`} plain download>
+            {t('exchange.export.zip')}
+          </TextLink>
+          <p className="text-muted text-sm">{t('exchange.export.zip.hint')}</p>
+        </li>
+        <li>
           <TextLink href={`${head.path}/export`} plain download>
             {t('portfolio.home.export')}
           </TextLink>
           <p className="text-muted text-sm">{t('portfolio.home.export.hint')}</p>
         </li>
+        {may.submit && (
+          <li>
+            <TextLink href={`${head.path}/import/portfolio`}>{t('exchange.import.link')}</TextLink>
+          </li>
+        )}
         {may.withdraw && (
           <li>
             <TextLink href={`${head.path}/withdraw`}>{t('portfolio.home.withdraw')}</TextLink>

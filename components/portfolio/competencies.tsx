@@ -1,6 +1,6 @@
 import type { Translate } from '@/lib/i18n/translator'
 import type { CoverageView } from '@/lib/portfolio/queries/coverage'
-import { EXAMPLES } from '@/lib/rules/competencies'
+import { type Domain, EXAMPLES } from '@/lib/rules/competencies'
 import { COVERING } from '@/lib/rules/sections'
 import { PageHeader } from '../layout/page-header'
 import { ButtonLink } from '../ui/button-link'
@@ -11,7 +11,9 @@ import { CoverageGrid } from './coverage-grid'
 
 /** Which entries show which competency, and what is missing. */
 export function Competencies({ t, view }: { t: Translate; view: CoverageView }) {
-  const { head, rows, covered } = view
+  const { head, rows, covered, finer } = view
+  const within = (domain: Domain) =>
+    finer.get(domain) ?? EXAMPLES[domain].map((key) => t.any(`rules.competency.${key}`))
   const gaps = rows.filter((row) => row.state === 'gap')
   const empty = rows.every((row) => COVERING.every((kind) => row.cells[kind].length === 0))
   const add = COVERING.map((kind) => (
@@ -40,10 +42,10 @@ export function Competencies({ t, view }: { t: Translate; view: CoverageView }) 
                 {gaps.map(({ domain }) => (
                   <li key={domain}>
                     <strong>{t(`rules.domain.${domain}`)}</strong>
-                    {EXAMPLES[domain].length > 0 && (
+                    {within(domain).length > 0 && (
                       <span className="block text-muted text-sm">
                         {t('portfolio.competencies.examples', {
-                          examples: EXAMPLES[domain].map((key) => t.any(`rules.competency.${key}`)).join(', '),
+                          examples: within(domain).join(', '),
                         })}
                       </span>
                     )}
@@ -55,7 +57,7 @@ export function Competencies({ t, view }: { t: Translate; view: CoverageView }) 
             <Callout tone="success">{t('portfolio.competencies.gaps.none')}</Callout>
           )}
           <Panel look="bare">
-            <CoverageGrid t={t} path={head.path} rows={rows} />
+            <CoverageGrid t={t} path={head.path} rows={rows} finer={finer} />
           </Panel>
         </>
       )}

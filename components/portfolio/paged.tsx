@@ -18,6 +18,7 @@ type Props = { place: Place; path: string; all: number; from: number; page: numb
 export function PagesOfLog({ place, path, all, from, page }: Props) {
   if (all <= A_PAGE) return null
   const { t, locale } = place
+  const at = (number: number) => `${path}${path.includes('?') ? '&' : '?'}page=${number}`
   const until = Math.min(from + A_PAGE, all)
   const words = {
     from: formatNumber(locale, from + 1),
@@ -27,8 +28,8 @@ export function PagesOfLog({ place, path, all, from, page }: Props) {
   return (
     <Pagination
       t={t}
-      previousHref={page > 1 ? `${path}?page=${page - 1}` : undefined}
-      nextHref={until < all ? `${path}?page=${page + 1}` : undefined}
+      previousHref={page > 1 ? at(page - 1) : undefined}
+      nextHref={until < all ? at(page + 1) : undefined}
       text={t('ledger.list.range', words)}
     />
   )

@@ -7,7 +7,7 @@ import { trialServer } from './trial'
 
 /**
  * `npm run bench`: how fast, as ratios measured in one run, because an absolute figure on a shared machine means nothing.
- * The rules against a general engine; the desk of 100,000 applications against a bare page; depth, search and weight.
+ * The rules against a general engine; the desk of 100,000 applications against a bare page; depth, search and weight;
  */
 runMain(async () => {
   stopWhilePreparing(askedToStop())

@@ -11,6 +11,8 @@ export type CoverEntry = { id: string; title: string; how: 'counts' | 'waits' | 
 
 export type CoverageView = {
   head: ApplicationHead
+  /** The association's own finer list below each domain; empty where it loaded none. */
+  finer: ReadonlyMap<Domain, readonly string[]>
   rows: { domain: Domain; state: 'covered' | 'waits' | 'gap'; cells: Record<Covering, CoverEntry[]> }[]
   covered: number
 }
@@ -60,9 +62,21 @@ export function coverageOf(found: ApplicationFindings): CoverageView['rows'] {
   })
 }
 
+/** What the association wrote below each domain, in the reader's language; the other one where a name is missing. */
+function finerOf(ctx: Ctx): CoverageView['finer'] {
+  const listed = ctx.org.settings.competencies
+  return new Map(
+    DOMAINS.flatMap((domain) => {
+      const items = listed.filter((item) => item.domain === domain)
+      const names = items.map((item) => item[ctx.locale] || item.en || item.es)
+      return names.length > 0 ? [[domain, names] as const] : []
+    }),
+  )
+}
+
 export async function coverageView(ctx: Ctx, applicationId: string): Promise<CoverageView> {
   const found = await ownFindings(ctx, applicationId)
   const rows = coverageOf(found)
   const covered = rows.filter((row) => row.state === 'covered').length
-  return { head: headOf(ctx, found.application), rows, covered }
+  return { head: headOf(ctx, found.application), rows, covered, finer: finerOf(ctx) }
 }
