@@ -77,7 +77,9 @@ export function catalogue(scene: Scene): void {
       await plans(at, giving.trainingId, addDays(today, 12), 'Five Thursday evenings', 'online')
       return { code: code.code, listed: list.sessionId }
     })
-    await sits(scene, known(scene, 'grace'), momentOn(ago(3), 22), (at) =>
+    const evening = momentOn(ago(3), 22)
+    await scene.stage.until(evening)
+    await sits(scene, known(scene, 'grace'), evening, (at) =>
       at.does(takeTraining, TakeTrainingInput, { code: held.code }),
     )
     const people = [known(scene, 'rosa'), known(scene, 'grace')].map(({ name, email }) => `${name},${email}`)
