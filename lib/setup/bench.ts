@@ -19,6 +19,7 @@ runMain(async () => {
     const { plenty } = await import('../../tests/bench/plenty')
     const { benchDesk, benchSearch } = await import('../../tests/bench/desk')
     const { benchWeight } = await import('../../tests/bench/weight')
+    const { benchHome } = await import('../../tests/bench/home')
     const { aDraft } = await import('../../tests/bench/draft')
     const superuser = trial.own.cluster.url(new URL(trial.urls.owner).pathname.slice(1))
     const rows = await plenty(superuser)
@@ -26,7 +27,7 @@ runMain(async () => {
     const given = { origin: trial.origin, cookie, plenty: rows, app: trial.urls.app, superuser }
     await benchSearch(given)
     await benchDesk(given)
-    await benchWeight(trial.origin, cookie, await aDraft(superuser, rows), ensureChromium())
+    await benchHome(given)
     return 0
   } finally {
     await trial.stop()
