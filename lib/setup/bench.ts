@@ -28,6 +28,7 @@ runMain(async () => {
     await benchSearch(given)
     await benchDesk(given)
     await benchHome(given)
+    await benchWeight(trial.origin, cookie, await aDraft(superuser, rows), ensureChromium())
     return 0
   } finally {
     await trial.stop()
