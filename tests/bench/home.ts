@@ -65,7 +65,7 @@ async function fill(client: pg.Client, { orgId }: Plenty, { personId }: Applican
   )
   await client.query(
     `with kept as (insert into "Document" ("orgId","id","personId","name","mime","bytes","sha256","storageKey","verdict","createdAt")
-       select $1, gen_random_uuid(), $2, 'Certificate ' || n || '.pdf', 'application/pdf', 1000, md5(n::text), $1 || '/' || n, 'clean', now()
+       select $1::uuid, gen_random_uuid(), $2::uuid, 'Certificate ' || n || '.pdf', 'application/pdf', 1000, md5(n::text), $1::uuid::text || '/' || n, 'clean', now()
        from generate_series(1, $3::int) n returning "id")
      insert into "Attachment" ("orgId","id","documentId","trainingId","attachedAt")
      select $1, gen_random_uuid(), "id", (select "id" from "Training" where "orgId" = $1 and "personId" = $2 limit 1), now() from kept`,
