@@ -18,7 +18,11 @@ export const ASSOCIATIONS: readonly Association[] = [
     languages: ['en', 'es'],
     accent: 'teal',
     edition: '2025',
-    settings: { vettedGivers: { allowed: true, until: '2027-12-31' }, review: { responseDays: 30 } },
+    settings: {
+      vettedGivers: { allowed: true, until: '2027-12-31' },
+      directory: { public: true },
+      review: { responseDays: 30 },
+    },
   },
   {
     slug: 'lakeland',
