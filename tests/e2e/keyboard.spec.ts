@@ -1,7 +1,10 @@
 import type { Page } from '@playwright/test'
+import { issueLink } from '@/lib/auth/links'
 import { anApplication } from '../support/builders'
+import { aRater } from '../support/references'
 import { aCase } from '../support/review'
-import { aMember, anAssociation, expect, inPlace, signIn, test } from './support'
+import { anAskedRun } from '../support/rsc'
+import { aMember, anAssociation, doneBy, expect, heading, inPlace, signIn, test } from './support'
 
 /** Presses Tab until what has the focus is called so; the way a person without a mouse gets there. */
 async function tabTo(page: Page, name: RegExp): Promise<void> {
@@ -93,4 +96,50 @@ test('a coordinator decides with the keyboard alone', async ({ page }) => {
   await tabTo(page, /^Endorse Ana/)
   await page.keyboard.press('Enter')
   await expect(page.getByText(/is endorsed. The letter is on its way/)).toBeVisible()
+})
+
+test('a rater answers with the keyboard alone', async ({ page }) => {
+  const place = await anAssociation()
+  const person = await aMember(place, { givenName: 'Ana', familyName: 'Rivera' })
+  const { referenceId: objectId } = await doneBy(place, person, ['applicant'], (ctx) => aRater(ctx, person))
+  const given = { purpose: 'rate' as const, objectId, orgId: place.id, expiresAt: new Date(Date.now() + 86_400_000) }
+  await page.goto(`/rate/${await inPlace(place, (ctx) => issueLink(ctx, given))}`)
+  await tabTo(page, /^Start$/)
+  await page.keyboard.press('Enter')
+  await expect(heading(page, 'About you')).toBeVisible()
+  await tabTo(page, /^Continue$/)
+  await page.keyboard.press('Enter')
+  for (const title of ['Knowledge and setting', 'With children, families and colleagues', 'Thinking and reflecting']) {
+    await expect(heading(page, title)).toBeVisible()
+    const questions = await page.getByRole('radiogroup').or(page.locator('fieldset')).count()
+    for (let question = 0; question < questions; question += 1) {
+      await tabTo(page, /Almost never|Nearly always|Usually|Sometimes|Not enough/)
+      await page.keyboard.press('ArrowDown')
+    }
+    await tabTo(page, /^Continue$/)
+    await page.keyboard.press('Enter')
+  }
+  await expect(heading(page, 'Your recommendation')).toBeVisible()
+  await tabTo(page, /Yes, I recommend/)
+  await page.keyboard.press('Space')
+  await tabTo(page, /^Continue$/)
+  await page.keyboard.press('Enter')
+  await expect(heading(page, 'Check your answers')).toBeVisible()
+  await tabTo(page, /^Send my reference$/)
+  await page.keyboard.press('Enter')
+  await expect(heading(page, 'Thank you')).toBeVisible()
+})
+
+test('a giver confirms hours with the keyboard alone', async ({ page }) => {
+  const place = await anAssociation()
+  const person = await aMember(place, { givenName: 'Ana', familyName: 'Rivera' })
+  const { requestId: objectId } = await doneBy(place, person, ['applicant'], (ctx) => anAskedRun(ctx, person))
+  const expiresAt = new Date(Date.now() + 86_400_000)
+  const given = { purpose: 'confirm-hours' as const, objectId, orgId: place.id, expiresAt, beside: true }
+  await page.goto(`/confirm-hours/${await inPlace(place, (ctx) => issueLink(ctx, given))}`)
+  await tabTo(page, /Yes, this entry is right/)
+  await page.keyboard.press('Space')
+  await tabTo(page, /^Confirm/)
+  await page.keyboard.press('Enter')
+  await expect(heading(page, 'Thank you')).toBeVisible()
 })
