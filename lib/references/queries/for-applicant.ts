@@ -17,7 +17,7 @@ import {
 } from '../policy'
 import { type AddressHint, addressHint, mailboxOf } from '../schema'
 import { applicationFor, type RatedApplication, type ReferenceRow } from './load'
-import { hasEnough, type PlaceView, placesOf } from './places'
+import { type PlaceView, placesAndEnough } from './places'
 
 /** One rater as the applicant sees them: what was said about them and where it stands. Nothing of the rating. */
 export type RaterLine = {
@@ -125,6 +125,7 @@ async function ratersOf(ctx: Ctx, app: RatedApplication): Promise<ReferencesView
   })
   const twins = await twinsOf(ctx, app, rows)
   const manage = mayManageRaters(ctx.actor, app).yes
+  const { places, enough } = await placesAndEnough(ctx, applicationId, rows)
   const pending = rows.some((row) => isPending(row, ctx.now))
   return {
     application: {
@@ -135,8 +136,8 @@ async function ratersOf(ctx: Ctx, app: RatedApplication): Promise<ReferencesView
       applicant: app.owner.name,
     },
     raters: rows.map((row) => lineOf(ctx, app, row, twins(row))),
-    places: await placesOf(ctx, applicationId, rows),
-    mayCancelRest: manage && pending && (await hasEnough(ctx, applicationId)),
+    places,
+    mayCancelRest: manage && pending && enough,
     mayAdd: manage,
   }
 }

@@ -10,25 +10,38 @@ import type { ReferenceRow } from './load'
 /** One of the references the category asks for: who may give it, and who does or is expected to. */
 export type PlaceView = { nth: number; key: string; rater: string | null; state: 'filled' | 'expected' | 'free' }
 
-type Findings = Awaited<ReturnType<typeof applicationFindings>>
+type Found = Awaited<ReturnType<typeof applicationFindings>>
 
-function findingsOn({ assessment }: Findings) {
+function findingsOn({ assessment }: Found) {
   const ers = assessment.addOns.ERS?.findings.filter(({ code }) => code.startsWith('ers.')) ?? []
   return [...assessment.findings, ...ers].filter(({ code }) => sectionOf(code) === 'references')
 }
 
 /** Whether everything the edition asks of the references is there. For the applicant's eyes as for the office's. */
 export async function hasEnough(ctx: Ctx, applicationId: string): Promise<boolean> {
-  const findings = findingsOn(await applicationFindings(ctx, applicationId))
+  return enoughIn(await applicationFindings(ctx, applicationId))
+}
+
+function enoughIn(found: Found): boolean {
+  const findings = findingsOn(found)
   return findings.length > 0 && findings.every(isSettled)
+}
+
+/** The places and whether all that is asked for is there, from one look at the application. */
+export async function placesAndEnough(
+  ctx: Ctx,
+  applicationId: string,
+  rows: readonly ReferenceRow[],
+): Promise<{ places: PlaceView[]; enough: boolean }> {
+  const found = await applicationFindings(ctx, applicationId)
+  return { places: placesIn(ctx, found, rows), enough: enoughIn(found) }
 }
 
 /**
  * Each place with whoever fills it, or would once they answer: ratings that have come first, then those still asked or
  * only named. By the edition the application is pinned to; no number stands here.
  */
-export async function placesOf(ctx: Ctx, applicationId: string, rows: readonly ReferenceRow[]): Promise<PlaceView[]> {
-  const { edition, portfolio } = await applicationFindings(ctx, applicationId)
+function placesIn(ctx: Ctx, { edition, portfolio }: Found, rows: readonly ReferenceRow[]): PlaceView[] {
   const { category, addOns, facts, asOf } = portfolio
   if (!category) return []
   const demands = demandsOf(edition, category)
