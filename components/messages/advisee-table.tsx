@@ -39,7 +39,7 @@ export function AdviseeTable({ t, org, rows, unread }: Props) {
                   </TextLink>
                 </RowTh>
                 <Td label={t('messages.advising.application')}>
-                  {applicationName(t, application)} · <span className="figures">{reference}</span>
+                  {`${applicationName(t, application)} · ${reference}`}
                 </Td>
                 <Td label={t('messages.advising.state')}>
                   <ApplicationStateTag t={t} state={state} />
