@@ -11,6 +11,7 @@ import { found, ofTheAlliance } from './demo/founding'
 import { lakelandCases, lakelandHistory, moves } from './demo/lakeland'
 import { deliverOld } from './demo/letters'
 import { newcomerOf } from './demo/personas'
+import { portfolioFile } from './demo/portfolio-file'
 import { directory } from './demo/sharing'
 import { spreadsheet } from './demo/spreadsheets'
 
@@ -33,6 +34,7 @@ export async function loadDemo(): Promise<void> {
   blueRidgeCases(blueRidge)
   rosa(blueRidge)
   spreadsheet(blueRidge)
+  portfolioFile(blueRidge)
   ready(blueRidge)
   drafts(blueRidge)
   catalogue(blueRidge)

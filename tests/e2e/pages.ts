@@ -54,6 +54,7 @@ export const PAGES: readonly PageOfDemo[] = [
     ['Apply', '/blue-ridge/apply'],
     ['What if', '/blue-ridge/what-if?category=IMHS&addOns=ERS'],
     ['Bring in a portfolio', '{app}/import/portfolio'],
+    ['What a portfolio would add', '{app}/import/portfolio/{portfolioImport}'],
     ['Task list', '{app}'],
     ['About you', '{app}/profile'],
     ['Education', '{app}/education'],
@@ -211,6 +212,7 @@ type Own =
   | 'rscProvided'
   | 'membership'
   | 'document'
+  | 'portfolioImport'
 
 const newest = { orderBy: { id: 'desc' } } as const
 
@@ -226,6 +228,7 @@ const OWN: Record<Own, Finder> = {
     db.sessionMember.findFirst({ where: { ...where, memberAgreedAt: null, giverAgreedAt: { not: null } }, ...newest }),
   rscProvided: (db, where) => db.rscProvided.findFirst({ where, ...newest }),
   membership: (db, where) => db.membership.findFirst({ where, ...newest }),
+  portfolioImport: (db, where) => db.portfolioImport.findFirst({ where, ...newest }),
   document: (db, where) => db.document.findFirst({ where, ...newest }),
 }
 

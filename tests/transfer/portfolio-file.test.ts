@@ -2,7 +2,6 @@ import { mkdtempSync, readdirSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
-import type { Ctx } from '@/lib/ctx/ctx'
 import { refusal } from '../support/actors'
 import { aPdf, aPortfolio, aZip, streamOf } from '../support/exchange'
 
@@ -11,7 +10,7 @@ process.env.STORAGE_DIR = dir
 const { takePortfolio } = await import('@/lib/transfer/queries/portfolio-file')
 const { readPortfolio } = await import('@/lib/transfer/queries/portfolio-import')
 
-const owner = { org: { id: '11111111-1111-7111-8111-111111111111' } } as unknown as Pick<Ctx, 'org'>
+const owner = { org: { id: '11111111-1111-7111-8111-111111111111' } }
 const take = (content: string | Buffer, fileName = 'portfolio.json') =>
   takePortfolio(owner, { stream: streamOf(Buffer.from(content)), fileName })
 const stored = () => readdirSync(dir, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).length

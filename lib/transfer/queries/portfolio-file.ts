@@ -2,7 +2,6 @@ import { readFile } from 'node:fs/promises'
 import type { Readable } from 'node:stream'
 import { buffer } from 'node:stream/consumers'
 import { DomainError } from '@/lib/core/domain-error'
-import type { Ctx } from '@/lib/ctx/ctx'
 import { type Received, receive } from '@/lib/storage/receive'
 import { removeFile } from '@/lib/storage/storage'
 import { spooled, unzip } from '@/lib/storage/zip-in'
@@ -16,7 +15,7 @@ import {
   ZIP_LIMITS,
 } from '../schema/portfolio'
 
-type Owner = Pick<Ctx, 'org'>
+type Owner = { org: { id: string } }
 /** A document of the zip: as it lies in storage now, or why it was not taken. */
 export type TakenFile = { path: string; received: Received | null; refused: string | null }
 export type TakenPortfolio = {
