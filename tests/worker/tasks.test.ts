@@ -34,15 +34,17 @@ describe('the table of tasks', () => {
 })
 
 describe('worker.startDailyWork', () => {
-  const asked = (orgId: string) =>
+  const asked = (orgId: string, job = 'web.forgetAnswers') =>
     asRole('owner', (client) =>
-      client.query(`select 1 from graphile_worker._private_jobs where key = $1`, [`daily:web.forgetAnswers:${orgId}`]),
+      client.query(`select 1 from graphile_worker._private_jobs where key = $1`, [`daily:${job}:${orgId}`]),
     ).then(({ rows }) => rows.length)
 
   it('starts in the association’s own morning, also when it comes late', async () => {
     const org = await lastingOrg()
     await perform('worker.startDailyWork', {}, run(new Date('2026-11-22T12:07:00Z')))
     expect(await asked(org.id)).toBe(0)
+    // Seven in Virginia: what people read begins then, what they do not notice an hour before.
+    expect(await asked(org.id, 'messages.sendDigests')).toBe(1)
     const late = { _cron: { ts: '2026-11-22T11:07:00.000Z', backfilled: true } }
     await perform('worker.startDailyWork', late, run(new Date('2026-11-22T20:00:00Z')))
     expect(await asked(org.id)).toBe(1)

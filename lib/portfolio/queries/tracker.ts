@@ -26,6 +26,8 @@ const TOLD: readonly AuditName[] = [
   'portfolio.applicationSubmitted',
   'portfolio.applicationWithdrawn',
   'portfolio.applicationReopened',
+  'portfolio.adviserAssigned',
+  'portfolio.adviserWithdrawn',
   'review.started',
   'review.informationRequested',
   'review.informationAnswered',

@@ -18,6 +18,8 @@ export default async function TrainingPage(props: Props) {
   const place = placeOf({ ctx, params, search })
   const { t } = ctx
   const rows = view.ledger.training
+  const none = { icon: 'book-open', title: t('ledger.training.empty'), text: t('ledger.training.emptyText') } as const
+  const take = takeTrainingAction.bind(null, place.org)
   return (
     <LedgerPage
       place={place}
@@ -28,18 +30,10 @@ export default async function TrainingPage(props: Props) {
       total={trainingTotal(place, rows)}
       add={{ href: `${place.base}/training/new`, label: t('ledger.training.add') }}
       sheet="training"
-      empty={
-        rows.length === 0
-          ? { icon: 'book-open', title: t('ledger.training.empty'), text: t('ledger.training.emptyText') }
-          : undefined
-      }
+      empty={rows.length === 0 ? none : undefined}
       savedOf={savedIn(t, view.ledger, `${place.base}/training`)}
     >
-      <WaitingSessions
-        {...{ place, waiting: view.waiting }}
-        may={view.mayAdd}
-        take={takeTrainingAction.bind(null, place.org)}
-      />
+      <WaitingSessions place={place} waiting={view.waiting} may={view.mayAdd} take={take} />
       {rows.length > 0 && <TrainingList place={place} view={view} />}
     </LedgerPage>
   )
