@@ -119,6 +119,7 @@ test('what the office does is closed to the applicant of the case, and to anothe
   const due = { 'dueOn.year': '2030', 'dueOn.month': '1', 'dueOn.day': '1' }
   const inputs: Record<string, Record<string, string>> = {
     startReviewAction: { applicationId },
+    assignAdviserAction: { applicationId, adviserId: SOME_ID },
     assignCoordinatorAction: { applicationId, coordinatorId: SOME_ID },
     recordDecisionAction: { applicationId, act: 'endorse' },
     markEntryAction: { applicationId, entryKind: 'training', entryId, mark: 'verified' },
