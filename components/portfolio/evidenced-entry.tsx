@@ -17,8 +17,6 @@ type Props<K extends Evidenced> = {
   list: string
   /** What it says, for when it may only be read. */
   read: { title: string; facts: { id: string; label: string; value: string }[] }
-  /** Why nobody can change what it says, though it may be evidenced and removed: a message key. */
-  fixed?: string
   attach: FormAction
   detach: FormAction
   /** Its form. */
@@ -32,8 +30,10 @@ function claimHere({ application, findings, marks }: EntryView<Evidenced>): Clai
 
 /** One entry's page: its form, or what it says while it must stay as it is, and the documents that prove it. */
 export function EvidencedEntry<K extends Evidenced>(props: Props<K>) {
-  const { place, view, kind, list, read, fixed, attach, detach, children } = props
+  const { place, view, kind, list, read, attach, detach, children } = props
   const { entry, isLocked, own, evidence, documents } = view
+  // What came from the catalogue may be evidenced and removed, but says what the catalogue says.
+  const fixed = 'sessionId' in entry && entry.sessionId ? 'ledger.no.fromCatalogue' : undefined
   return (
     <EntryPage place={place} view={view} list={list}>
       {isLocked || fixed ? (

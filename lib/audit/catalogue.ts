@@ -35,6 +35,7 @@ export const AUDIT = {
   'portfolio.trainingTaken': detail<{ title: string; minutes: number }>(),
   'portfolio.documentUploaded': detail<{ title: string; bytes: number }>(),
   'portfolio.documentScanned': detail<{ title: string; verdict: 'clean' | 'refused' }>(),
+  'portfolio.documentErased': detail<{ title: string }>(),
   'portfolio.documentPaired': detail<{ title: string; original: string }>(),
   'portfolio.documentUnpaired': detail<{ title: string }>(),
   'portfolio.documentAttached': detail<{ title: string; kind: string }>(),

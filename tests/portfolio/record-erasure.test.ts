@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { recordErasure } from '@/lib/portfolio/commands/record-erasure'
 import { inAnotherOrg, refusal, systemFor, withCtx } from '../support/actors'
-import { aDocument } from '../support/ledger'
+import { aDocument, recorded } from '../support/ledger'
 
 it('remembers once, by a job only, when the file of a document was deleted', () =>
   withCtx(async (ctx, person) => {
@@ -14,4 +14,5 @@ it('remembers once, by a job only, when the file of a document was deleted', () 
     await recordErasure(systemFor(ctx), { documentId })
     await recordErasure(systemFor({ ...ctx, now: new Date('2027-01-01') }), { documentId })
     expect(await erased()).toEqual(ctx.now)
+    expect(await recorded(ctx, 'portfolio.documentErased')).toBe(1)
   }))

@@ -34,6 +34,7 @@ export const audit = {
   'portfolio.documentDetached': 'Document detached: {title}',
   'portfolio.documentScanned':
     '{verdict, select, clean {Virus scanner found nothing in} other {Virus scanner refused}} {title}',
+  'portfolio.documentErased': 'File of {title} deleted',
   'portfolio.documentPaired': '{title} named as the translation of {original}',
   'portfolio.documentUnpaired': '{title} is no longer named as a translation',
   'portfolio.documentRemoved': 'Document removed: {title}',

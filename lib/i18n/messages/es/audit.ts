@@ -35,6 +35,7 @@ export const audit: Record<keyof typeof en, string> = {
   'portfolio.documentDetached': 'Documento separado de la entrada: {title}',
   'portfolio.documentScanned':
     '{verdict, select, clean {El antivirus no encontró nada en} other {El antivirus rechazó}} {title}',
+  'portfolio.documentErased': 'Archivo de {title} borrado',
   'portfolio.documentPaired': '{title} indicado como traducción de {original}',
   'portfolio.documentUnpaired': '{title} ya no se indica como traducción',
   'portfolio.documentRemoved': 'Documento eliminado: {title}',

@@ -28,7 +28,6 @@ export default async function TrainingEntryPage(props: Props) {
       kind="training"
       list="training"
       read={trainingFacts(place, view.entry)}
-      fixed={view.entry.sessionId ? 'ledger.no.fromCatalogue' : undefined}
     >
       <TrainingForm
         {...form}
