@@ -39,7 +39,7 @@ export function AdvisedHomeView({ t, org, view, unread }: Props) {
             label={t('portfolio.home.counted', { completed, total: sections.length })}
             showLabel
           />
-          <PortfolioTasks t={t} path={path} sections={open} unread={unread} />
+          <PortfolioTasks t={t} path={path} sections={open} unread={unread} groups="messages" />
         </div>
       </FormLayout>
     </>

@@ -7,13 +7,20 @@ import { TaskList } from '../ui/task-list'
 type Line = Pick<SectionLine, 'code' | 'group' | 'state' | 'hint'>
 /** Comments not read yet, by part. */
 export type Unread = Partial<Record<SectionLine['code'], number>>
-type Props = { t: Translate; path: string; sections: readonly Line[]; unread?: Unread }
+type Props = {
+  t: Translate
+  path: string
+  sections: readonly Line[]
+  unread?: Unread
+  /** How the groups are named: to whom it belongs, or to somebody who reads along. */
+  groups?: 'portfolio' | 'messages'
+}
 
 /** The parts of a portfolio in their groups, each with its state; the whole row leads there. */
-export function PortfolioTasks({ t, path, sections, unread = {} }: Props) {
+export function PortfolioTasks({ t, path, sections, unread = {}, groups: named = 'portfolio' }: Props) {
   const groups = SECTION_GROUPS.map((group) => ({
     id: group,
-    title: t(`portfolio.group.${group}`),
+    title: t(`${named}.group.${group}`),
     tasks: sections
       .filter((section) => section.group === group)
       .map(({ code, state, hint }) => ({

@@ -4,9 +4,11 @@ import { officeThread } from '@/lib/messages/queries/thread'
 import { unreadIn } from '@/lib/messages/queries/unread'
 import { advisedHome, advisees } from '@/lib/portfolio/queries/advising'
 import { documentFile } from '@/lib/portfolio/queries/documents'
+import { sectionView } from '@/lib/portfolio/queries/section'
 import { advisedSection } from '@/lib/review/queries/advised'
 import { ctxFor, inAnotherOrg, refusal, someone, withCtx } from '../support/actors'
 import { aTalk, said } from '../support/messages'
+import { aRater, rated } from '../support/references'
 import { aSubmitted } from '../support/review'
 
 describe('what an adviser sees', () => {
@@ -25,6 +27,21 @@ describe('what an adviser sees', () => {
       expect(references.references.received).toBeGreaterThan(0)
       const said = JSON.stringify(references)
       for (const hidden of ['recommends', 'notEnoughInformation', 'answers']) expect(said).not.toContain(hidden)
+    }))
+
+  it('is no more of a rating that does not count than the applicant learns', () =>
+    withCtx(async (ctx, person) => {
+      const { applicationId, referenceId } = await aRater(ctx, person, { waiver: false })
+      await rated(ctx, referenceId, { comment: 'planted', recommends: false, noInformation: 7 })
+      const adviser = await someone(ctx, ['adviser'])
+      const where = { orgId_id: { orgId: ctx.org.id, id: applicationId } }
+      await ctx.db.application.update({ where, data: { adviserId: adviser.person.id } })
+      const seen = [
+        await advisedHome(adviser.ctx, applicationId),
+        await advisedSection(adviser.ctx, applicationId, 'references'),
+        await sectionView(adviser.ctx, applicationId, 'documents'),
+      ]
+      expect(JSON.stringify(seen)).not.toMatch(/not-recommending|void-answers|planted/)
     }))
 
   it('is nothing of anybody else, also with other roles, and nothing from another association', () =>

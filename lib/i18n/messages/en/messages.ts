@@ -27,6 +27,13 @@ export const messages = {
   'panel.title': 'Comments',
   'panel.comments': '{count, plural, one {# comment} other {# comments}}',
 
+  'group.you': 'About the person',
+  'group.learning': 'Learned and done',
+  'group.supervision': 'Reflective supervision',
+  'group.practice': 'Practice',
+  'group.others': 'What others say and send',
+  'group.promises': 'Promises',
+
   'advising.nav': 'Advising',
   'advising.title': 'People you advise',
   'advising.lead': 'You read their portfolio and comment beside each part. Only they can change it.',

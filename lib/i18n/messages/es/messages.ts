@@ -29,6 +29,13 @@ export const messages: Record<keyof typeof en, string> = {
   'panel.title': 'Comentarios',
   'panel.comments': '{count, plural, one {# comentario} other {# comentarios}}',
 
+  'group.you': 'Sobre la persona',
+  'group.learning': 'Lo aprendido y lo hecho',
+  'group.supervision': 'Supervisión reflexiva',
+  'group.practice': 'La práctica',
+  'group.others': 'Lo que otras personas dicen y envían',
+  'group.promises': 'Compromisos',
+
   'advising.nav': 'Asesoría',
   'advising.title': 'Personas a las que asesora',
   'advising.lead': 'Usted lee su portafolio y comenta junto a cada parte. Solo ellas pueden cambiarlo.',
