@@ -72,6 +72,8 @@ export type SectionFacts = {
   readonly problems: number
   /** Everything asked of others is asked; nothing to do but wait. */
   readonly awaited: boolean
+  /** Documents the virus scanner has not seen yet. */
+  readonly scanning?: number
   /** Entries anywhere in the ledger. */
   readonly ledgerEntries: number
 }

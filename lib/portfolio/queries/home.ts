@@ -46,6 +46,7 @@ function isFinishable({ state, facts }: SectionView): boolean {
 /** What a part says under its name: trouble first, then how far it is. */
 export function hintOf({ code, state, facts }: SectionView): Message | null {
   if (state === 'problem') return message('portfolio.hint.problem', { count: facts.problems })
+  if (facts.scanning) return message('portfolio.hint.scanning', { count: facts.scanning })
   if (state === 'cannotStart') return message('portfolio.hint.cannotStart')
   if (facts.awaited && state === 'waiting') return message('portfolio.hint.ratersAsked')
   if (facts.outOf !== null && code === 'values') {

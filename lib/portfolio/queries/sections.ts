@@ -30,6 +30,8 @@ type About = {
   documents: number
   /** By the virus scanner. */
   refusedDocuments: number
+  /** Not seen by it yet. */
+  waitingDocuments: number
   awaitedRatings: number
 }
 
@@ -42,6 +44,7 @@ async function aboutOf(ctx: Ctx, { application }: ApplicationFindings): Promise<
       (select count(*)::int from "ValueStatement" where "orgId" = ${org}::uuid and "personId" = ${person}::uuid and btrim("text") <> '') as written,
       (select count(*)::int from "Document" where "orgId" = ${org}::uuid and "personId" = ${person}::uuid and "removedAt" is null) as documents,
       (select count(*)::int from "Document" where "orgId" = ${org}::uuid and "personId" = ${person}::uuid and "removedAt" is null and "verdict" = 'refused') as "refusedDocuments",
+      (select count(*)::int from "Document" where "orgId" = ${org}::uuid and "personId" = ${person}::uuid and "removedAt" is null and "verdict" = 'pending') as "waitingDocuments",
       (select count(*)::int from "Reference" where "orgId" = ${org}::uuid and "applicationId" = ${application.id}::uuid
         and "requestedAt" is not null and "receivedAt" is null and "declinedAt" is null and "cancelledAt" is null
         and ("expiresAt" is null or "expiresAt" > ${ctx.now})) as "awaitedRatings"`
@@ -105,6 +108,7 @@ export async function sectionsOf(ctx: Ctx, found: ApplicationFindings): Promise<
         refused +
         (code === 'documents' ? about.refusedDocuments : 0) +
         items.filter((item) => item.section === code).length,
+      scanning: code === 'documents' ? about.waitingDocuments : 0,
       awaited: code === 'references' && toCome > 0 && about.awaitedRatings >= toCome,
       ledgerEntries,
     }

@@ -51,6 +51,8 @@ export const portfolio: Record<keyof typeof en, string> = {
   'hint.agreements': 'Lea y firme.',
   'hint.problem': '{count, plural, one {Un asunto necesita} other {# asuntos necesitan}} su atención.',
   'hint.cannotStart': 'Se abre cuando anote su primera educación, capacitación, trabajo o supervisión.',
+  'hint.scanning':
+    '{count, plural, one {Se está revisando un documento} other {Se están revisando # documentos}} contra virus.',
   'hint.ratersAsked': 'Ya se pidió a todas las personas. Las evaluaciones están en camino.',
   'hint.written': '{written} de {of} declaraciones escritas.',
 
