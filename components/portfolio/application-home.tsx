@@ -139,6 +139,12 @@ export function ApplicationMore({ t, view: { head, may } }: Pick<Props, 't' | 'v
           <p className="text-muted text-sm">{t('exchange.export.zip.hint')}</p>
         </li>
         <li>
+          <TextLink href={`${head.path}/export/pdf`} plain download>
+            {t('exchange.export.pdf')}
+          </TextLink>
+          <p className="text-muted text-sm">{t('exchange.export.pdf.hint')}</p>
+        </li>
+        <li>
           <TextLink href={`${head.path}/export`} plain download>
             {t('portfolio.home.export')}
           </TextLink>

@@ -129,6 +129,7 @@ export const ROUTES: Readonly<Record<string, { who: Who; methods: readonly ('GET
   '/[org]/applications/[id]/comments/read': { who: 'member', methods: ['POST'] },
   '/[org]/applications/[id]/documents/upload': { who: 'member', methods: ['POST'] },
   '/[org]/applications/[id]/export': { who: 'member', methods: ['GET'] },
+  '/[org]/applications/[id]/export/pdf': { who: 'member', methods: ['GET'] },
   '/[org]/applications/[id]/export/zip': { who: 'member', methods: ['GET'] },
   '/[org]/applications/[id]/import/portfolio/upload': { who: 'member', methods: ['POST'] },
   '/[org]/applications/[id]/spreadsheet/[importId]/errors': { who: 'member', methods: ['GET'] },

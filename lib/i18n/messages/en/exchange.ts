@@ -8,6 +8,10 @@ export const exchange = {
     'The same file with your documents and what the format has no field for. You can bring it into another association.',
   'export.pdf': 'Download as a PDF to print or read',
   'export.pdf.hint': 'All sections and what counts so far, with bookmarks.',
+  'pdf.printed': 'Printed on {date}',
+  'pdf.standing': 'Where it stands',
+  'pdf.none': 'Nothing entered.',
+  'pdf.page': '{reference}, page {page} of {pages}',
   'import.link': 'Bring in a portfolio from elsewhere',
 
   'import.title': 'Bring in a portfolio',

@@ -9,6 +9,10 @@ export const exchange: Record<keyof typeof en, string> = {
     'El mismo archivo con sus documentos y con lo que el formato no contempla. Puede llevarlo a otra asociación.',
   'export.pdf': 'Descargar como PDF para imprimir o leer',
   'export.pdf.hint': 'Todas las secciones y lo que cuenta hasta ahora, con marcadores.',
+  'pdf.printed': 'Impreso el {date}',
+  'pdf.standing': 'Cómo va',
+  'pdf.none': 'No hay nada anotado.',
+  'pdf.page': '{reference}, página {page} de {pages}',
   'import.link': 'Incorporar un portafolio de otro lugar',
 
   'import.title': 'Incorporar un portafolio',
