@@ -7,19 +7,21 @@ import { trialServer } from './trial'
 
 /**
  * `npm run bench`: how fast, as ratios measured in one run, because an absolute figure on a shared machine means nothing.
- * The rules against a general engine; the desk of 100,000 applications against a bare page; depth, search and weight;
+ * The rules against a general engine; the desk of 100,000 applications against a bare page; depth, search and weight; the
+ * home of a full portfolio; an import of ten thousand rows, and what it costs the others.
  */
 runMain(async () => {
   stopWhilePreparing(askedToStop())
   generate()
   await benchRules()
-  const trial = await trialServer({ name: 'bench', content: 'seed', env: { WORKER: 'off' } })
+  const trial = await trialServer({ name: 'bench', content: 'seed', env: { WORKER: 'inside' } })
   try {
     Object.assign(process.env, trial.env)
     const { plenty } = await import('../../tests/bench/plenty')
     const { benchDesk, benchSearch } = await import('../../tests/bench/desk')
-    const { benchWeight } = await import('../../tests/bench/weight')
     const { benchHome } = await import('../../tests/bench/home')
+    const { benchWeight } = await import('../../tests/bench/weight')
+    const { benchImport } = await import('../../tests/bench/import')
     const { aDraft } = await import('../../tests/bench/draft')
     const superuser = trial.own.cluster.url(new URL(trial.urls.owner).pathname.slice(1))
     const rows = await plenty(superuser)
@@ -28,7 +30,9 @@ runMain(async () => {
     await benchSearch(given)
     await benchDesk(given)
     await benchHome(given)
-    await benchWeight(trial.origin, cookie, await aDraft(superuser, rows), ensureChromium())
+    const draft = await aDraft(superuser, rows)
+    await benchWeight(trial.origin, cookie, draft, ensureChromium())
+    await benchImport({ ...given, draft })
     return 0
   } finally {
     await trial.stop()

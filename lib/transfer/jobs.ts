@@ -18,9 +18,9 @@ type Lent = {
 class Undone extends Error {}
 
 /** What there is to do for an import, or null when it was done or given up meanwhile. */
-async function due(ctx: Ctx, importId: string) {
+async function due(ctx: Ctx, importId: string): Promise<ImportRow | null> {
   const work = await importRow(ctx, importId)
-  return isRunning(work.state) ? { work, table: await kept(ctx, work.storageKey) } : null
+  return isRunning(work.state) ? work : null
 }
 
 /**
@@ -28,13 +28,13 @@ async function due(ctx: Ctx, importId: string) {
  * it found is written afterwards.
  */
 export async function carryOut(importId: string, { within, onward }: Lent): Promise<void> {
-  const given = await within((ctx) => due(ctx, importId))
-  if (!given) return
-  const { work } = given
+  const work = await within((ctx) => due(ctx, importId))
+  if (!work) return
   let outcome: Outcome | undefined
   try {
     await within(async (ctx) => {
-      outcome = await enterRows(ctx, { ...given, onward })
+      const table = await kept(ctx, work.storageKey)
+      outcome = await enterRows(ctx, { work, table, onward })
       const stays = work.state === 'committing' && outcome.bad === 0
       if (!stays || !(await settleImport(ctx, { work, as: 'done', outcome }))) throw new Undone()
     })

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Ctx } from '@/lib/ctx/ctx'
+import { removeFile } from '@/lib/storage/storage'
 import { commitImport } from '@/lib/transfer/commands/commit-import'
 import { startCheck } from '@/lib/transfer/commands/match-columns'
 import { carryOut, noteProgress } from '@/lib/transfer/jobs'
@@ -84,6 +85,14 @@ describe('an import in the background', () => {
     await within((ctx) => aReadApplication(ctx, applicationId))
     await job()
     expect(await seen()).toMatchObject({ state: 'failed', entries: 0, notes: { refused: 'portfolio.no.beingRead' } })
+  })
+
+  it('asks for the file again when it is no longer there', async () => {
+    const { org, job, seen } = await anImport(many(2))
+    const { storageKey } = await seen()
+    await removeFile({ org }, storageKey ?? '')
+    await job()
+    expect(await seen()).toMatchObject({ state: 'failed', notes: { refused: 'transfer.no.fileGone' } })
   })
 
   it('lets others see how far ten thousand rows are, while none of the rows is to be seen', async () => {

@@ -59,8 +59,11 @@ export function keep(owner: Owner, table: Table): Promise<string> {
 }
 
 export async function kept(ctx: Ctx, storageKey: string | null): Promise<Table> {
-  if (storageKey === null) throw new DomainError('not_found')
-  const { stream } = await openFile(ctx, storageKey)
+  const gone = new DomainError('not_found', { reason: 'transfer.no.fileGone' })
+  if (storageKey === null) throw gone
+  const { stream } = await openFile(ctx, storageKey).catch((error: unknown) => {
+    throw error instanceof DomainError && error.code === 'not_found' ? gone : error
+  })
   return JSON.parse(await textOf(stream)) as Table
 }
 

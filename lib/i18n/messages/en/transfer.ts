@@ -25,7 +25,7 @@ export const transfer = {
   'upload.lead':
     'Save the spreadsheet as CSV and upload it here. The first row holds the names of the columns; each row below is one entry.',
   'upload.label': 'CSV file',
-  'upload.hint': 'CSV or text with tabs or semicolons, at most {max} MB and {rows} rows',
+  'upload.hint': 'CSV or text with tabs or semicolons, at most {max} MB and {rows, number} rows',
   'upload.submit': 'Upload',
   'upload.sending': 'Sending {name}',
   'upload.stop': 'Stop',
@@ -44,7 +44,8 @@ export const transfer = {
   'refused.workbook':
     'This is a workbook (such as .xlsx or .ods), also if its name ends in .csv. Open it and save it as CSV, then upload that.',
   'refused.binary': 'This is not a text file. Open it in a spreadsheet program, save it as CSV, then upload that.',
-  'refused.tooManyRows': 'This file has {rows} rows; at most {most} can come in one file. Split it into several.',
+  'refused.tooManyRows':
+    'This file has {rows, number} rows; at most {most, number} can come in one file. Split it into several.',
   'refused.tooManyColumns': 'This file has more than {most} columns. Keep only those you need.',
   'refused.quotes':
     'A quotation mark in this file is opened and never closed, so its rows cannot be told apart. Save it as CSV again from your spreadsheet program.',
@@ -77,7 +78,7 @@ export const transfer = {
   'running.checking': 'Checking your rows',
   'running.committing': 'Entering your rows',
   'running.lead': 'You may leave this page and come back; the work goes on without you.',
-  'running.value': '{done} of {rows} rows',
+  'running.value': '{done, number} of {rows, number} rows',
   'running.bar': 'Rows gone through',
   'running.look': 'See how far it is',
 
@@ -130,6 +131,7 @@ export const transfer = {
 
   'no.notYours': 'This import is not yours.',
   'no.over': 'This import has gone on meanwhile. Reload the page to see where it is.',
+  'no.fileGone': 'The file is no longer there. Upload it again.',
   'no.problems': 'Some rows still need mending. Nothing is entered before all of them can be.',
   'no.nothing': 'There is nothing new in this file.',
 

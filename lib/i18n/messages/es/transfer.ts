@@ -26,7 +26,7 @@ export const transfer: Record<keyof typeof en, string> = {
   'upload.lead':
     'Guarde la hoja de cálculo como CSV y súbala aquí. La primera fila lleva los nombres de las columnas; cada fila de abajo es una entrada.',
   'upload.label': 'Archivo CSV',
-  'upload.hint': 'CSV o texto con tabuladores o punto y coma, de {max} MB y {rows} filas como máximo',
+  'upload.hint': 'CSV o texto con tabuladores o punto y coma, de {max} MB y {rows, number} filas como máximo',
   'upload.submit': 'Subir',
   'upload.sending': 'Enviando {name}',
   'upload.stop': 'Detener',
@@ -47,7 +47,8 @@ export const transfer: Record<keyof typeof en, string> = {
     'Esto es un libro de cálculo (como .xlsx u .ods), aunque su nombre termine en .csv. Ábralo, guárdelo como CSV y suba ese archivo.',
   'refused.binary':
     'Esto no es un archivo de texto. Ábralo en un programa de hojas de cálculo, guárdelo como CSV y suba ese archivo.',
-  'refused.tooManyRows': 'Este archivo tiene {rows} filas; en un archivo caben {most} como máximo. Divídalo en varios.',
+  'refused.tooManyRows':
+    'Este archivo tiene {rows, number} filas; en un archivo caben {most, number} como máximo. Divídalo en varios.',
   'refused.tooManyColumns': 'Este archivo tiene más de {most} columnas. Deje solo las que necesita.',
   'refused.quotes':
     'En este archivo hay una comilla que se abre y nunca se cierra, y por eso no se distinguen las filas. Guárdelo de nuevo como CSV desde su programa.',
@@ -81,7 +82,7 @@ export const transfer: Record<keyof typeof en, string> = {
   'running.checking': 'Revisando sus filas',
   'running.committing': 'Anotando sus filas',
   'running.lead': 'Puede salir de esta página y volver; el trabajo sigue sin usted.',
-  'running.value': '{done} de {rows} filas',
+  'running.value': '{done, number} de {rows, number} filas',
   'running.bar': 'Filas recorridas',
   'running.look': 'Ver cuánto falta',
 
@@ -135,6 +136,7 @@ export const transfer: Record<keyof typeof en, string> = {
 
   'no.notYours': 'Esta importación no es suya.',
   'no.over': 'Esta importación avanzó entretanto. Vuelva a cargar la página para ver dónde está.',
+  'no.fileGone': 'El archivo ya no está. Súbalo de nuevo.',
   'no.problems': 'Todavía hay filas por corregir. No se anota nada antes de que se puedan anotar todas.',
   'no.nothing': 'No hay nada nuevo en este archivo.',
 
