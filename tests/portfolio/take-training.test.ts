@@ -108,7 +108,10 @@ describe('takeTraining', () => {
       expect((await refusal(takeTraining(guest.ctx, {}))).fields).toEqual({ code: ['catalogue.error.codeMissing'] })
       await fillRoster(office, { sessionId, list: guest.person.email })
       const { next } = await takeTraining(guest.ctx, { sessionId })
-      expect(next).toBe(`/${ctx.org.slug}?saved=1`)
+      expect(next).toBe(`/${ctx.org.slug}`)
+      const another = await someone(ctx)
+      const taken = await takeTraining(another.ctx, { code })
+      expect(taken.next).toBe(`/${ctx.org.slug}/attend/${code}`)
       await inAnotherOrg(ctx, ['applicant'], async (other) => {
         expect((await refusal(takeTraining(other, { sessionId }))).code).toBe('not_found')
       })

@@ -3,6 +3,7 @@ import { record } from '@/lib/audit/record'
 import { recordAttendance } from '@/lib/catalogue/commands/record-attendance'
 import { type SessionFacts, sessionFacts } from '@/lib/catalogue/queries/own'
 import { DomainError } from '@/lib/core/domain-error'
+import { readCode } from '@/lib/core/session-code'
 import { type Ctx, personOf } from '@/lib/ctx/ctx'
 import { fromDay } from '@/lib/db/days'
 import { newId } from '@/lib/db/new-id'
@@ -33,13 +34,13 @@ export async function takeTraining(ctx: Ctx, input: Input): Promise<{ entryId: s
   })
   if (there) throw new DomainError('conflict', { fields: { code: ['ledger.code.taken'] }, reason: 'ledger.code.taken' })
   if (!mayAddEntry(ctx.actor, ledger, 'training').yes) {
-    return { entryId: null, next: logOf(ctx, applicationId, 'attended=1') }
+    return { entryId: null, next: logOf(ctx, { ...input, applicationId }, 'attended=1') }
   }
 
   const id = await write(ctx, ledger, session)
   const detail = { title: session.title, minutes: session.minutes }
   await record(ctx, 'portfolio.trainingTaken', detail, { applicationId, subject: { kind: 'training', id } })
-  return { entryId: id, next: logOf(ctx, applicationId, `saved=${id}`) }
+  return { entryId: id, next: logOf(ctx, { ...input, applicationId }, `saved=${id}`) }
 }
 
 /** The same training typed by hand before becomes this entry, with its documents: nothing is counted twice. */
@@ -67,9 +68,10 @@ async function write(ctx: Ctx, ledger: OwnLedger, session: SessionFacts): Promis
   return id
 }
 
-/** The log through one of the person's applications; without one, their desk. */
-function logOf(ctx: Ctx, applicationId: string | undefined, what: string): string {
-  return applicationId
-    ? `/${ctx.org.slug}/applications/${applicationId}/training?${what}`
-    : `/${ctx.org.slug}?${what.replace(/=.*/, '=1')}`
+/** The log through one of the person's applications; without one, the page of the code, which then says that it is there. */
+function logOf(ctx: Ctx, { applicationId, code }: { applicationId?: string; code?: string }, what: string): string {
+  const slug = ctx.org.slug
+  if (applicationId) return `/${slug}/applications/${applicationId}/training?${what}`
+  const read = readCode(code ?? '')
+  return read ? `/${slug}/attend/${read}` : `/${slug}`
 }
