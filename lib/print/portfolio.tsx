@@ -36,7 +36,7 @@ const sheet = StyleSheet.create({
   text: { width: '48%' },
   requirement: { width: '32%', fontWeight: 600 },
   none: { color: quiet },
-  foot: { position: 'absolute', left: 48, right: 48, bottom: 28, fontSize: 8.5, color: quiet },
+  foot: { position: 'absolute', left: 48, right: 48, top: 752, fontSize: 8.5, color: quiet },
 })
 
 /** Text of several paragraphs keeps them; each is made fit for paper. */
@@ -59,6 +59,7 @@ export function PortfolioSheet({ locale, title, person, org, facts, standing, se
       pageMode="useOutlines"
     >
       <Page size="LETTER" style={sheet.page} experimentalPagination>
+        <Text style={sheet.foot} fixed render={({ pageNumber, totalPages }) => footer(pageNumber, totalPages)} />
         <Text style={sheet.org}>{plain(org)}</Text>
         <Text style={sheet.title}>{plain(title)}</Text>
         <Text style={sheet.person}>{plain(person)}</Text>
@@ -83,7 +84,6 @@ export function PortfolioSheet({ locale, title, person, org, facts, standing, se
             ))}
           </View>
         ))}
-        <Text style={sheet.foot} fixed render={({ pageNumber, totalPages }) => footer(pageNumber, totalPages)} />
       </Page>
     </Document>
   )

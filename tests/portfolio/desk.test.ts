@@ -66,6 +66,23 @@ describe('what an applicant sees', () => {
       expect(rows[0]?.cells.training).toHaveLength(3)
     }))
 
+  it('shows the association’s own list below a domain, in the reader’s language', () =>
+    withCtx(
+      async (ctx, person) => {
+        const own = await anApplication(ctx, person)
+        const { finer } = await coverageView({ ...own.ctx, locale: 'es' }, own.id)
+        expect([...finer]).toEqual([['reflection', ['Contemplación', 'Curiosity']]])
+      },
+      {
+        settings: {
+          competencies: [
+            { domain: 'reflection', key: 'c', en: 'Contemplation', es: 'Contemplación' },
+            { domain: 'reflection', key: 'u', en: 'Curiosity', es: '' },
+          ],
+        },
+      },
+    ))
+
   it('is nobody else’s, staff included: they have the office', () =>
     withCtx(async (ctx, person) => {
       const { id } = await anApplication(ctx, person)
