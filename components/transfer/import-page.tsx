@@ -29,9 +29,11 @@ export function ImportPage({ place, view, columns, acts }: Props) {
     <ImportFrame place={place} log={view.log}>
       <Step place={place} view={view} columns={columns} acts={acts} />
       {isWaiting(view.state) && (
-        <ActionButton id={`drop-${view.id}`} action={acts.drop} input={input} variant="quiet" icon="x">
-          {t('transfer.match.drop')}
-        </ActionButton>
+        <div>
+          <ActionButton id={`drop-${view.id}`} action={acts.drop} input={input} variant="quiet" icon="x">
+            {t('transfer.match.drop')}
+          </ActionButton>
+        </div>
       )}
     </ImportFrame>
   )
