@@ -54,7 +54,7 @@ export function GivenMonths({ t, months }: { t: Translate; months: MonthGiven[] 
   return (
     <div className="max-w-2xl">
       <BarChart
-        title={t('givers.giving.months')}
+        title={t('givers.giving.hours')}
         tableLabel={t('givers.giving.months.table')}
         columns={columns}
         bars={bars}
