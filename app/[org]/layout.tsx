@@ -43,6 +43,7 @@ export default async function OrgLayout({ children, params }: Props) {
           help={t('common.help.contact', { email: org.contactEmail })}
           footerLinks={[
             { href: `/${slug}/register`, label: t('common.nav.register') },
+            ...(org.settings.directory.public ? [{ href: `/${slug}/givers`, label: t('sessions.tab.directory') }] : []),
             { href: '/verify', label: t('common.nav.verify') },
           ]}
         >

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { plainDate } from '@/lib/core/plain-date'
+import { addDays, plainDate } from '@/lib/core/plain-date'
 import { confirmSessions } from '@/lib/rsc/commands/confirm-sessions'
 import { logSession } from '@/lib/rsc/commands/log-session'
 import { sessionLog } from '@/lib/rsc/queries/session-log'
@@ -38,6 +38,25 @@ describe('confirmSessions', () => {
       expect((await refusal(confirmSessions(logger, { seen: new Map([[entryId, 1]]) }))).reason).toBe(
         'sessions.no.confirmed',
       )
+    }))
+
+  it('turns a long log page by page, and takes a made-up place for the top', () =>
+    withCtx(async (ctx, person) => {
+      const { entryId, giverId, member, giver } = await aSession(ctx, person)
+      for (let nth = 0; nth < 51; nth += 1) {
+        const heldOn = addDays(SESSION.heldOn, -nth - 1)
+        const { entryIds } = await logSession(member, { as: 'member', giverId, ...SESSION, heldOn })
+        await confirmSessions(giver, { seen: new Map(entryIds.map((id) => [id, 1])) })
+      }
+      const first = await sessionLog(member, {})
+      expect(first.rest).toHaveLength(50)
+      expect(first.rest[0]?.id).toBe(entryId)
+      const second = await sessionLog(member, { after: first.next ?? '' })
+      expect(second.rest.map((line) => line.heldOn)).toEqual([
+        addDays(SESSION.heldOn, -50),
+        addDays(SESSION.heldOn, -51),
+      ])
+      expect((await sessionLog(member, { after: '2026-99-99_nobody' })).rest).toHaveLength(50)
     }))
 
   it('keeps the walls', () =>

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { toCursor } from '@/lib/core/cursor'
 import { saveListing } from '@/lib/rsc/commands/save-listing'
 import { directory } from '@/lib/rsc/queries/directory'
 import { ownListing } from '@/lib/rsc/queries/listing'
@@ -57,6 +58,7 @@ describe('saveListing', () => {
       const second = await directory(ctx, { after: first?.next })
       expect(second?.rows.map((row) => row.name)).toEqual(['Giver 20', 'Giver 21', 'Zoë Núñez'])
       expect((await directory(ctx, { before: second?.previous }))?.rows[0]?.name).toBe('Giver 00')
+      expect((await directory(ctx, { after: toCursor(['x', 'nobody']) }))?.rows).toHaveLength(20)
       const names = async (ask: object) => (await directory(ctx, ask))?.rows.map((row) => row.name)
       const zoe = ['Zoë Núñez']
       expect(await names({ q: 'nunez' })).toEqual(zoe)

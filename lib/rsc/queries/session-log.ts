@@ -1,4 +1,5 @@
-import type { PlainDate } from '@/lib/core/plain-date'
+import { isUuid } from '@/lib/core/ids'
+import { type PlainDate, parsePlainDate } from '@/lib/core/plain-date'
 import { type Ctx, personOf, today } from '@/lib/ctx/ctx'
 import { fromDay, toDay } from '@/lib/db/days'
 import {
@@ -89,16 +90,21 @@ export type SessionLog = {
 }
 
 const A_PAGE = 50
-const AFTER = /^(\d{4}-\d{2}-\d{2})_([\da-f-]{36})$/
+
+/** The place an address names; one that is none of ours is the top of the list. */
+function placeIn(asked: string | undefined): { day: Date; id: string } | null {
+  const [typed = '', id = ''] = (asked ?? '').split('_')
+  const day = parsePlainDate(typed)
+  return day && isUuid(id) ? { day: fromDay(day), id } : null
+}
 
 /** The sessions somebody shares, from both sides: those they received and those they gave. */
 export async function sessionLog(ctx: Ctx, asked: { after?: string }): Promise<SessionLog> {
   const { personId } = personOf(ctx)
   const now = fromDay(today(ctx))
   const mine = { OR: [{ personId }, { session: { giverPersonId: personId } }] }
-  const [, day, id] = AFTER.exec(asked.after ?? '') ?? []
-  const beyond =
-    day && id ? [{ OR: [{ heldOn: { lt: new Date(day) } }, { heldOn: new Date(day), id: { lt: id } }] }] : []
+  const at = placeIn(asked.after)
+  const beyond = at ? [{ OR: [{ heldOn: { lt: at.day } }, { heldOn: at.day, id: { lt: at.id } }] }] : []
   const rows = await ctx.db.sessionMember.findMany({
     where: { orgId: ctx.org.id, AND: [mine, { heldOn: { lte: now } }, ...beyond] },
     include: WHOLE,
