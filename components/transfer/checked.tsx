@@ -46,7 +46,14 @@ export function Checked({ place, view, commit }: Props & { commit: FormAction })
       ) : (
         good + twins > 0 && <Commit place={place} view={view} action={commit} />
       )}
-      {bad > 0 && <FindingTable place={place} caption={t('transfer.checked.list')} lines={view.problems} />}
+      {bad > 0 && (
+        <section aria-labelledby="problems" className="grid gap-3">
+          <h2 id="problems" className="heading text-xl">
+            {t('transfer.checked.list')}
+          </h2>
+          <FindingTable place={place} caption={t('transfer.checked.list')} lines={view.problems} />
+        </section>
+      )}
       <MorePages place={place} view={view} />
       {view.twinLines.length > 0 && (
         <section aria-labelledby="twins" className="grid gap-3">
