@@ -39,7 +39,7 @@ function WhatIfForm({ t, slug, view: { choice, editions, ownEdition } }: Props) 
       action={`/${slug}/what-if`}
       className="no-print flex min-w-0 flex-wrap items-end gap-x-4 gap-y-3 rounded-xl border border-line bg-surface p-5 shadow-card"
     >
-      <label className="grid w-full min-w-0 gap-1 sm:w-auto sm:max-w-full">
+      <label className="grid w-full min-w-0 grid-cols-[minmax(0,auto)] gap-1 sm:w-auto sm:max-w-full">
         <span className="font-semibold">{t('claims.whatIf.category')}</span>
         <select name="category" defaultValue={choice.category ?? 'IFS'} className="field-box w-full max-w-full pe-9">
           {TRACKS.map((track) => (
@@ -53,7 +53,7 @@ function WhatIfForm({ t, slug, view: { choice, editions, ownEdition } }: Props) 
           ))}
         </select>
       </label>
-      <label className="grid w-full min-w-0 gap-1 sm:w-auto">
+      <label className="grid w-full min-w-0 grid-cols-[minmax(0,auto)] gap-1 sm:w-auto">
         <span className="font-semibold">{t('claims.whatIf.edition')}</span>
         <select name="edition" defaultValue={choice.edition} className="field-box w-full pe-9">
           {editions.toReversed().map((edition) => (
