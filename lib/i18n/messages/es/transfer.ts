@@ -106,7 +106,7 @@ export const transfer: Record<keyof typeof en, string> = {
   'checked.givers':
     '{count, plural, one {Hay un proveedor o una proveedora nueva:} other {Hay # proveedores nuevos:}} {names}. No se envía ninguna carta antes de que usted pida la confirmación.',
   'checked.twoDays':
-    '{rows, plural, one {Una fila tiene una fecha} other {# filas tienen fechas}} que se puede leer de dos maneras. Leímos {typed} con {order, select, dmy {el día} other {el mes}} primero.',
+    '{rows, plural, one {Una fila tiene una fecha que se puede leer} other {# filas tienen fechas que se pueden leer}} de dos maneras. Leímos {typed} con {order, select, dmy {el día} other {el mes}} primero.',
   'checked.columns': 'Cambiar las columnas o la lectura de las fechas',
   'checked.list': 'Qué hay que corregir',
   'checked.twinList': 'Filas que ya estaban',
