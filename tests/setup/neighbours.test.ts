@@ -34,7 +34,10 @@ function valueFor({ name, type }: Column, org: string): unknown {
 }
 
 /** Columns that a check constraint wants filled although they may be null. */
-const ALSO: Record<string, Column[]> = { Attachment: [{ name: 'trainingId', type: 'uuid' }] }
+const ALSO: Record<string, Column[]> = {
+  Attachment: [{ name: 'trainingId', type: 'uuid' }],
+  Attendance: [{ name: 'personId', type: 'uuid' }],
+}
 
 function rowFor(table: Table, org: string) {
   const columns = [...table.columns, ...(ALSO[table.name] ?? [])]
