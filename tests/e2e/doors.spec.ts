@@ -149,6 +149,18 @@ test('what the office does is closed to the applicant of the case, and to anothe
     [`questions[${nth}].domain`, 'thinking'],
     [`questions[${nth}].page`, '1'],
   ])
+  const on = (name: string) => ({ [`${name}.year`]: '2026', [`${name}.month`]: '10', [`${name}.day`]: '1' })
+  Object.assign(inputs, {
+    publishTrainingAction: {
+      ...{ title: 'A', provider: 'B', hours: '6', 'about[]': 'IMH-E', 'competencies[]': 'reflection' },
+      ...on('from'),
+    },
+    withdrawTrainingAction: { trainingId: SOME_ID },
+    planSessionAction: { trainingId: SOME_ID, how: 'online', ...on('onDay') },
+    cancelSessionAction: { sessionId: SOME_ID },
+    fillRosterAction: { sessionId: SOME_ID, list: 'a@roster.test' },
+    strikeAttendanceAction: { attendanceId: SOME_ID },
+  })
   inputs.publishFormAction = { category: 'IFS', number: '0', ...Object.fromEntries(questions.flat()) }
   for (const door of all) {
     const who = whoOf(door)
@@ -203,7 +215,7 @@ test('acts upon an account need its session', async () => {
 })
 
 test('route handlers of an association refuse the signed-out, the neighbours and foreign pages', async () => {
-  for (const [path, { who, methods }] of Object.entries(ROUTES)) {
+  for (const [path, { who, methods, body = { text: 'x', version: 0 } }] of Object.entries(ROUTES)) {
     if (who === 'visitor') continue
     for (const method of methods) {
       const address = ORIGIN + filled(path, here.slug)
@@ -216,7 +228,7 @@ test('route handlers of an association refuse the signed-out, the neighbours and
             ...(session ? { cookie: session } : {}),
             ...(origin ? { origin } : {}),
           },
-          ...(method === 'GET' ? {} : { body: JSON.stringify({ text: 'x', version: 0 }) }),
+          ...(method === 'GET' ? {} : { body: JSON.stringify(body) }),
         })
       for (const session of [undefined, ended]) expect((await ask(session, ORIGIN)).status, path).toBe(401)
       expect((await ask(stranger, ORIGIN)).status, path).toBe(404)

@@ -113,7 +113,7 @@ test('a rater answers with the keyboard alone', async ({ page }) => {
     await expect(heading(page, title)).toBeVisible()
     const questions = await page.getByRole('radiogroup').or(page.locator('fieldset')).count()
     for (let question = 0; question < questions; question += 1) {
-      await tabTo(page, /Almost never|Nearly always|Usually|Sometimes|Not enough/)
+      await tabTo(page, /Hardly ever|Nearly always|Usually|Sometimes|Not enough/)
       await page.keyboard.press('ArrowDown')
     }
     await tabTo(page, /^Continue$/)

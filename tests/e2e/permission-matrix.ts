@@ -125,8 +125,14 @@ export const ACTIONS: Readonly<Record<string, Who | Links>> = {
 }
 
 /** Every route handler, by the path of its folder. */
-export const ROUTES: Readonly<Record<string, { who: Who; methods: readonly ('GET' | 'POST' | 'PUT')[] }>> = {
-  '/[org]/applications/[id]/comments/read': { who: 'member', methods: ['POST'] },
+export const ROUTES: Readonly<
+  Record<string, { who: Who; methods: readonly ('GET' | 'POST' | 'PUT')[]; body?: object }>
+> = {
+  '/[org]/applications/[id]/comments/read': {
+    who: 'member',
+    methods: ['POST'],
+    body: { section: 'training', throughId: '00000000-0000-4000-8000-000000000000' },
+  },
   '/[org]/applications/[id]/documents/upload': { who: 'member', methods: ['POST'] },
   '/[org]/applications/[id]/export': { who: 'member', methods: ['GET'] },
   '/[org]/applications/[id]/export/pdf': { who: 'member', methods: ['GET'] },

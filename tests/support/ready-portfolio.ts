@@ -8,6 +8,7 @@ import { signAgreement } from '@/lib/portfolio/commands/sign-agreement'
 import { applicationFindings } from '@/lib/portfolio/queries/facts'
 import { sectionsOf } from '@/lib/portfolio/queries/sections'
 import { SIGNATURE_KINDS } from '@/lib/portfolio/schema/application'
+import { CURRENT_FORM } from '@/lib/references/form'
 import { type AddOnCode, type CategoryCode, trackOf } from '@/lib/rules/categories'
 import { DOMAINS } from '@/lib/rules/competencies'
 import { VALUES } from '@/lib/rules/values'
@@ -161,7 +162,14 @@ export async function aRating(ctx: Ctx, applicationId: string, more: RatingMore 
   })
   await ctx.db.rating.create({
     data: {
-      ...{ orgId, id: newId(ctx.now), referenceId: id, formVersion: 'test', answers: json({}), recommends },
+      ...{
+        orgId,
+        id: newId(ctx.now),
+        referenceId: id,
+        formVersion: CURRENT_FORM.version,
+        answers: json({}),
+        recommends,
+      },
       ...{
         notEnoughInformation: notEnough,
         raterName: 'Rater',
