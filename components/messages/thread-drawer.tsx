@@ -13,7 +13,7 @@ type Props = {
   open: boolean
 }
 
-/** A thread at the foot of the screen, folded until it is wanted: it covers nothing and is one tap away on any page. */
+/** A thread at the foot of the page, folded until it is wanted; where there is room it stays in sight at the foot of the screen. */
 export function ThreadDrawer({ ctx, view, acts, open }: Props) {
   const { t } = ctx
   const { section, unread, comments } = view
@@ -22,7 +22,7 @@ export function ThreadDrawer({ ctx, view, acts, open }: Props) {
   return (
     <aside
       aria-label={t('messages.about', { section: t.any(`portfolio.section.${section}`) })}
-      className="no-print pointer-events-none sticky bottom-0 z-30 mx-auto flex w-full max-w-6xl justify-end sm:px-6"
+      className="no-print pointer-events-none z-30 mx-auto flex w-full max-w-6xl justify-end sm:sticky sm:bottom-0 sm:px-6"
     >
       <details
         open={open}

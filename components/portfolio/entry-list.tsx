@@ -28,14 +28,14 @@ export function EntryList({ t, items, headings = 3 }: { t: Translate; items: Ent
   return (
     <div className="grid gap-7">
       {[...groups].map(([group, held]) => (
-        <section key={group} aria-label={group || undefined}>
+        <div key={group}>
           {group && <Heading className="heading figures mb-2 text-lg text-muted">{group}</Heading>}
           <ul className="divide-y divide-line rounded-xl border border-line bg-surface shadow-card">
             {held.map((item) => (
               <EntryRow key={item.id} t={t} item={item} />
             ))}
           </ul>
-        </section>
+        </div>
       ))}
     </div>
   )
