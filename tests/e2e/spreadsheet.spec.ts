@@ -83,7 +83,7 @@ for (const script of [true, false]) {
 
     await page.getByRole('link', { name: 'See the log' }).click()
     await expect(page.getByText('3 trainings, 10.5 hours in all')).toBeVisible()
-    await expect(page.getByText('=CMD()')).toBeVisible()
+    await expect(page.getByRole('link', { name: '=CMD()', exact: true })).toBeVisible()
     await page.goto(page.url().replace(/\/training.*/, '/spreadsheet?log=training'))
     await page
       .getByLabel('CSV file')
