@@ -133,7 +133,7 @@ test('the office pastes a list; whoever is on it adds the training with one pres
   const page = await device(PHONE)
   await signIn(page, ana.email)
   await page.goto(`/${place.slug}/applications/${id}/training`)
-  await page.getByRole('button', { name: 'Add to my log: Seeing the baby' }).click()
+  await page.getByRole('button', { name: /Add to my log.*Seeing the baby/ }).click()
   await expect(page.getByText('Saved: Seeing the baby')).toBeVisible()
   await expect(page.getByText('Verified roster')).toBeVisible()
   await fits(page)
