@@ -1,11 +1,13 @@
 import { PDFDocument } from 'pdf-lib'
 import sharp from 'sharp'
 import { DomainError } from '@/lib/core/domain-error'
+import { gathered } from './gathered'
 import { inTurn } from './in-turn'
 import { checkPdf } from './pdf'
-import { gathered, layDown, type Owner, passed, type Received, type Sent } from './receive'
+import { laidDown, ONE_FILE, passed, type Received, type Sent } from './receive'
 import { LARGEST_BYTES, MOST_FILES, refuse } from './refuse'
 import { inspect, type Sound } from './sniff'
+import type { Owner } from './storage'
 
 /** The long side of a letter page, in points, and the pixels that are enough to read it. */
 const LONG_SIDE = 792
@@ -18,7 +20,7 @@ const ENOUGH_PIXELS = 2200
 export async function receivePages(owner: Owner, files: readonly Sent[]): Promise<Received> {
   if (files.length > MOST_FILES) throw refuse('pages-too-many')
   const given: Buffer[] = []
-  for (const { stream, fileName } of files) given.push(await naming(fileName, () => gathered(stream)))
+  for (const { stream, fileName } of files) given.push(await naming(fileName, () => gathered(stream, ONE_FILE)))
   return inTurn(async () => {
     const joined = await PDFDocument.create({ updateMetadata: false })
     let verdict: Received['verdict'] = 'clean'
@@ -33,7 +35,7 @@ export async function receivePages(owner: Owner, files: readonly Sent[]): Promis
     if (bytes.length > LARGEST_BYTES) throw refuse('joined-too-large')
     await checkPdf(bytes)
     const [first] = files
-    return layDown(owner, {
+    return laidDown(owner, {
       bytes,
       mime: 'application/pdf',
       extension: 'pdf',

@@ -1,14 +1,15 @@
-import { createHash, randomBytes } from 'node:crypto'
+import { createHash } from 'node:crypto'
 import { env } from '@/lib/env/env'
 import { documentName } from './file-name'
+import { type Chunks, gathered, type Most } from './gathered'
 import { inTurn } from './in-turn'
+import { layDown } from './lay-down'
 import { LARGEST_BYTES, refuse } from './refuse'
 import { type ScanVerdict, scan } from './scan'
-import { inspect, type Mime } from './sniff'
-import { storage } from './storage'
+import { inspect, type Mime, type Sound } from './sniff'
+import type { Owner } from './storage'
 
-type Chunks = AsyncIterable<Uint8Array> | ReadableStream<Uint8Array>
-export type Owner = { org: { id: string } }
+export const ONE_FILE: Most = { bytes: LARGEST_BYTES, refusal: () => refuse('too-large') }
 export type Sent = { stream: Chunks; fileName: string; contentType?: string | null }
 export type Received = {
   storageKey: string
@@ -25,10 +26,10 @@ export type Received = {
  * believed. Refusals are `invalid` with the reason `storage.error.*`.
  */
 export async function receive(owner: Owner, { stream, fileName }: Sent): Promise<Received> {
-  const given = await gathered(stream)
+  const given = await gathered(stream, ONE_FILE)
   return inTurn(async () => {
     const sound = await inspect(given, fileName)
-    return layDown(owner, { ...sound, fileName, verdict: await passed(given) })
+    return laidDown(owner, { ...sound, fileName, verdict: await passed(given) })
   })
 }
 
@@ -39,32 +40,17 @@ export async function passed(given: Buffer): Promise<Received['verdict']> {
   return verdict
 }
 
-type Sound = { bytes: Buffer; mime: Mime; extension: string; fileName: string; verdict: Received['verdict'] }
+type Taken = Sound & { fileName: string; verdict: Received['verdict'] }
 
-/** Puts looked-through bytes into storage under a key nobody can guess. */
-export async function layDown({ org }: Owner, sound: Sound): Promise<Received> {
-  const { bytes, mime, extension, fileName, verdict } = sound
-  const random = randomBytes(16).toString('hex')
-  const storageKey = `${org.id}/${random.slice(0, 2)}/${random}.${extension}`
-  await (await storage()).put(storageKey, bytes, mime)
+/** Lays down bytes that were looked through, and says what they are. */
+export async function laidDown(owner: Owner, { fileName, verdict, ...sound }: Taken): Promise<Received> {
+  const { bytes, mime, extension } = sound
   return {
-    storageKey,
+    storageKey: await layDown(owner, sound),
     name: documentName(fileName, extension),
     mime,
     bytes: bytes.length,
     sha256: createHash('sha256').update(bytes).digest('hex'),
     verdict,
   }
-}
-
-/** The whole file, or a refusal at the first byte too many, whatever length the request announced. */
-export async function gathered(stream: Chunks): Promise<Buffer> {
-  const pieces: Uint8Array[] = []
-  let total = 0
-  for await (const piece of stream as AsyncIterable<Uint8Array>) {
-    total += piece.byteLength
-    if (total > LARGEST_BYTES) throw refuse('too-large')
-    pieces.push(piece)
-  }
-  return Buffer.concat(pieces)
 }

@@ -4,7 +4,7 @@ import { env } from '@/lib/env/env'
 import { folderStorage } from './folder'
 import type { Store } from './store'
 
-type Owner = { org: { id: string } }
+export type Owner = { readonly org: { readonly id: string } }
 const KEY = /^[0-9a-f-]{36}\/[0-9a-f]{2}\/[0-9a-f]{32}\.(pdf|jpg|png|json)$/
 
 let made: Promise<Store> | undefined

@@ -6,9 +6,8 @@ import path from 'node:path'
 import { type Readable, Transform } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import yauzl from 'yauzl'
-import { DomainError } from '../core/domain-error'
-
-type Chunks = AsyncIterable<Uint8Array> | ReadableStream<Uint8Array>
+import { DomainError } from '@/lib/core/domain-error'
+import type { Chunks, Most } from './gathered'
 
 /** Why a zip is not taken. The sentence stands under `storage.error.zip.<why>`. */
 type Why = 'unreadable' | 'climbs' | 'locked' | 'too-many' | 'too-much' | 'twice'
@@ -20,7 +19,7 @@ function refuse(why: Why, detail?: Record<string, string | number>): DomainError
 export type Spooled = { path: string; bytes: number; isZip: boolean; remove: () => Promise<void> }
 
 /** A stream in a temporary file, or `tooLarge` at the first byte too many, whatever length was announced. */
-export async function spooled(stream: Chunks, most: { bytes: number; refusal: () => DomainError }): Promise<Spooled> {
+export async function spooled(stream: Chunks, most: Most): Promise<Spooled> {
   const at = path.join(tmpdir(), `attune-${randomUUID()}`)
   const remove = () => rm(at, { force: true })
   let bytes = 0

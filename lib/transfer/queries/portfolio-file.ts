@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises'
 import type { Readable } from 'node:stream'
-import { buffer } from 'node:stream/consumers'
 import { DomainError } from '@/lib/core/domain-error'
+import { gathered } from '@/lib/storage/gathered'
 import { type Received, receive } from '@/lib/storage/receive'
-import { removeFile } from '@/lib/storage/storage'
+import { type Owner, removeFile } from '@/lib/storage/storage'
 import { spooled, unzip } from '@/lib/storage/zip-in'
 import {
   DOCUMENTS_FOLDER,
@@ -15,7 +15,6 @@ import {
   ZIP_LIMITS,
 } from '../schema/portfolio'
 
-type Owner = { org: { id: string } }
 /** A document of the zip: as it lies in storage now, or why it was not taken. */
 export type TakenFile = { path: string; received: Received | null; refused: string | null }
 export type TakenPortfolio = {
@@ -39,17 +38,8 @@ export const MOST = {
 
 /** The text of a small file, or a refusal at the first byte too many. */
 async function textOf(stream: Readable): Promise<string> {
-  let total = 0
-  const bytes = await buffer(
-    (async function* () {
-      for await (const piece of stream) {
-        total += piece.length
-        if (total > MOST_JSON_BYTES) throw refuse('textTooLarge', { megabytes: MOST_JSON_BYTES / 1024 / 1024 })
-        yield piece as Buffer
-      }
-    })(),
-  )
-  return utf8(bytes)
+  const refusal = () => refuse('textTooLarge', { megabytes: MOST_JSON_BYTES / 1024 / 1024 })
+  return utf8(await gathered(stream, { bytes: MOST_JSON_BYTES, refusal }))
 }
 
 function utf8(bytes: Buffer): string {

@@ -1,16 +1,15 @@
 import { text as textOf } from 'node:stream/consumers'
 import { DomainError } from '@/lib/core/domain-error'
 import type { Ctx } from '@/lib/ctx/ctx'
+import { type Chunks, gathered } from '@/lib/storage/gathered'
 import { layDown } from '@/lib/storage/lay-down'
-import { openFile } from '@/lib/storage/storage'
+import { type Owner, openFile } from '@/lib/storage/storage'
 import { unguarded } from '../schema/guard'
 import { MOST_BYTES, MOST_MEGABYTES } from '../schema/logs'
 import { ownColumns } from '../schema/mapping'
 import { decode } from './decode'
 import { type Table, tableOf } from './table'
 
-type Chunks = AsyncIterable<Uint8Array> | ReadableStream<Uint8Array>
-type Owner = { readonly org: { readonly id: string } }
 /** A spreadsheet that was read and laid down. */
 export type Sheet = {
   readonly name: string
@@ -29,21 +28,9 @@ export function refuse(why: string, detail?: Record<string, number>): DomainErro
   })
 }
 
-/** The whole file, or a refusal at the first byte too many, whatever length the request announced. */
-async function gathered(stream: Chunks): Promise<Buffer> {
-  const pieces: Uint8Array[] = []
-  let total = 0
-  for await (const piece of stream as AsyncIterable<Uint8Array>) {
-    total += piece.byteLength
-    if (total > MOST_BYTES) throw refuse('tooLarge')
-    pieces.push(piece)
-  }
-  return Buffer.concat(pieces)
-}
-
 /** Reads a file as a spreadsheet, whatever program and alphabet it comes from, and keeps its rows. Outside a transaction. */
 export async function takeSheet(owner: Owner, sent: { stream: Chunks; fileName: string }): Promise<Sheet> {
-  const given = await gathered(sent.stream)
+  const given = await gathered(sent.stream, { bytes: MOST_BYTES, refusal: () => refuse('tooLarge') })
   if (given.length === 0) throw refuse('empty')
   const decoded = decode(given)
   if (!decoded.ok) throw refuse(decoded.why)
@@ -55,7 +42,11 @@ export async function takeSheet(owner: Owner, sent: { stream: Chunks; fileName: 
 
 /** Lays a table down as it was read: whoever opens it again need not guess. */
 export function keep(owner: Owner, table: Table): Promise<string> {
-  return layDown(owner, Buffer.from(JSON.stringify(table)))
+  return layDown(owner, {
+    bytes: Buffer.from(JSON.stringify(table)),
+    mime: 'application/json',
+    extension: 'json',
+  })
 }
 
 export async function kept(ctx: Ctx, storageKey: string | null): Promise<Table> {
