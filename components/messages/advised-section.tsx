@@ -1,12 +1,11 @@
-import { formatDay } from '@/lib/i18n/format'
 import type { Translate } from '@/lib/i18n/translator'
 import type { AdvisedSection } from '@/lib/review/queries/advised'
-import { VALUES } from '@/lib/rules/values'
 import { FormLayout } from '../layout/page'
 import { PageHeader } from '../layout/page-header'
 import { FindingsPanel } from '../portfolio/findings-panel'
 import { ReadEntry } from '../review/case-entry'
 import { DocumentLinks } from '../review/document-links'
+import { Signatures, Values } from '../review/said'
 import { Panel } from '../ui/panel'
 
 type Props = { t: Translate; org: string; view: AdvisedSection }
@@ -41,31 +40,8 @@ function Evidence({ t, org, view }: Props) {
       </>
     )
   }
-  if (section === 'values') {
-    return (
-      <dl className="grid gap-4">
-        {VALUES.map((code) => (
-          <div key={code}>
-            <dt className="font-semibold">{t.any(`portfolio.value.${code}`)}</dt>
-            <dd className="max-w-prose whitespace-pre-line">
-              {values.find(({ value }) => value === code)?.text || t('review.case.empty')}
-            </dd>
-          </div>
-        ))}
-      </dl>
-    )
-  }
-  if (section === 'agreements' && signatures.length > 0) {
-    return (
-      <ul className="grid gap-1">
-        {signatures.map(({ kind, signedName, signedOn }) => (
-          <li key={kind}>
-            {t.any(`review.signature.${kind}`)}: <strong>{signedName}</strong>, {formatDay(t.locale, signedOn)}
-          </li>
-        ))}
-      </ul>
-    )
-  }
+  if (section === 'values') return <Values t={t} values={values} />
+  if (section === 'agreements' && signatures.length > 0) return <Signatures t={t} signatures={signatures} />
   if (section === 'documents' && documents.length > 0) return <DocumentLinks t={t} org={org} documents={documents} />
   if (section === 'competencies') return <p>{t('messages.advising.competencies.beside')}</p>
   if (entries.length === 0) return <p className="text-muted">{t('review.case.noEntries')}</p>

@@ -4,6 +4,7 @@ import type { ThreadView } from '@/lib/messages/queries/thread'
 import { cn } from '../ui/cn'
 import { Icon } from '../ui/icon'
 import { Thread } from './thread'
+import { ThreadDetails } from './thread-details'
 
 export type ThreadActs = { write: FormAction; read: FormAction }
 type Props = {
@@ -24,10 +25,7 @@ export function ThreadDrawer({ ctx, view, acts, open }: Props) {
       aria-label={t('messages.about', { section: t.any(`portfolio.section.${section}`) })}
       className="no-print pointer-events-none z-30 mx-auto flex w-full max-w-6xl justify-end sm:sticky sm:bottom-0 sm:px-6"
     >
-      <details
-        open={open}
-        className="group/thread pointer-events-auto w-full rounded-t-xl border border-line border-b-0 bg-surface shadow-lift sm:w-112"
-      >
+      <ThreadDetails open={open}>
         <summary className="flex min-h-12 items-center gap-2.5 rounded-t-xl px-4 font-semibold hover:bg-accent-soft">
           <Icon name="message-square" className="size-4.5 text-accent" />
           <span className={cn('grow', unread > 0 && 'text-accent')}>{count > 0 ? name : t('messages.title')}</span>
@@ -36,7 +34,7 @@ export function ThreadDrawer({ ctx, view, acts, open }: Props) {
         <div className="max-h-[min(34rem,70dvh)] overflow-y-auto border-line border-t px-4 py-4">
           <Thread t={t} slug={ctx.org.slug} zone={ctx.org.zone} view={view} acts={acts} />
         </div>
-      </details>
+      </ThreadDetails>
     </aside>
   )
 }

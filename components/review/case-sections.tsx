@@ -4,13 +4,13 @@ import type { Talks } from '@/lib/messages/queries/unread'
 import type { RatingsForReview } from '@/lib/references/queries/for-review'
 import type { Case } from '@/lib/review/queries/case'
 import { SECTION_CODES, type SectionCode, sectionOf } from '@/lib/rules/sections'
-import { VALUES } from '@/lib/rules/values'
 import { CaseTalk } from '../messages/case-talk'
 import { ButtonLink } from '../ui/button-link'
 import { CaseEntryRow, type EntryActs } from './case-entry'
 import { CaseRatings } from './case-ratings'
 import { CaseSection } from './case-section'
 import { DocumentLinks } from './document-links'
+import { Signatures, Values } from './said'
 
 type Props = {
   t: Translate
@@ -92,35 +92,6 @@ export function CaseSections({ t, org, view, ratings, talks, acts, mayRecordExam
         ))}
       </CaseSection>
     </>
-  )
-}
-
-function Values({ t, values }: { t: Translate; values: Case['values'] }) {
-  return (
-    <dl className="grid gap-4">
-      {VALUES.map((code) => (
-        <div key={code}>
-          <dt className="font-semibold">{t.any(`portfolio.value.${code}`)}</dt>
-          <dd className="max-w-prose whitespace-pre-line">
-            {values.find(({ value }) => value === code)?.text || (
-              <span className="text-muted">{t('review.case.empty')}</span>
-            )}
-          </dd>
-        </div>
-      ))}
-    </dl>
-  )
-}
-
-function Signatures({ t, signatures }: { t: Translate; signatures: Case['signatures'] }) {
-  return (
-    <ul className="grid gap-1">
-      {signatures.map(({ kind, signedName, signedOn }) => (
-        <li key={kind}>
-          {t.any(`review.signature.${kind}`)}: <strong>{signedName}</strong>, {formatDay(t.locale, signedOn)}
-        </li>
-      ))}
-    </ul>
   )
 }
 

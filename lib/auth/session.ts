@@ -74,7 +74,7 @@ export type SessionRow = {
 }
 
 /** What a row is worth now: null when the session ended, expired, lay idle too long or its account is disabled. */
-export function aliveAt(sessionId: string, row: SessionRow | null, now: Date): SessionAccount | null {
+function aliveAt(sessionId: string, row: SessionRow | null, now: Date): SessionAccount | null {
   if (!row) return null
   const [lastSeenAt, expiresAt] = [new Date(row.lastSeenAt), new Date(row.expiresAt)]
   if (row.endedAt || row.disabledAt || expiresAt <= now) return null
@@ -88,19 +88,15 @@ export function aliveAt(sessionId: string, row: SessionRow | null, now: Date): S
   }
 }
 
-/** Whether a session's last sight is old enough to be written down again. */
-export function worthTouching(session: SessionAccount, now: Date): boolean {
-  return now.getTime() - session.lastSeenAt.getTime() > TOUCH_MS
-}
-
-/** The live session of an id inside an open transaction, or null. Pages and actions ask `viewer` of lib/web instead. */
-export async function liveSession(db: Unscoped, sessionId: string, now: Date): Promise<SessionAccount | null> {
-  const [row] = await db.$queryRaw<{ session: SessionRow | null }[]>`
-    select "session" from attune.viewer(${sessionId}::uuid, null)`
-  const session = aliveAt(sessionId, row?.session ?? null, now)
-  if (session && worthTouching(session, now)) {
-    await db.session.update({ where: { id: sessionId }, data: { lastSeenAt: now } })
-  }
+/** The live session of a row, or null. Seen again after a while, it is written down by `touch`, in the caller's own way. */
+export async function liveSession(
+  sessionId: string,
+  row: SessionRow | null,
+  now: Date,
+  touch: (sessionId: string, at: Date) => Promise<unknown>,
+): Promise<SessionAccount | null> {
+  const session = aliveAt(sessionId, row, now)
+  if (session && now.getTime() - session.lastSeenAt.getTime() > TOUCH_MS) await touch(sessionId, now)
   return session
 }
 

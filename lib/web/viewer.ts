@@ -2,13 +2,12 @@ import { cookies } from 'next/headers'
 import { cache } from 'react'
 import { isStaff, permissionsOf } from '@/lib/auth/roles'
 import {
-  aliveAt,
   cookieName,
   IDLE_MS,
+  liveSession,
   type SessionAccount,
   type SessionRow,
   unsealSession,
-  worthTouching,
 } from '@/lib/auth/session'
 import type { Actor } from '@/lib/ctx/actor'
 import { type OrgScope, scopeOfText } from '@/lib/ctx/org-scope'
@@ -28,6 +27,9 @@ type PersonRow = { id: string; givenName: string; familyName: string; roles: str
 /** What may be a slug at all: anything else in that place of an address is nobody's. */
 const SLUG = /^[a-z0-9-]{1,80}$/
 
+const touch = (sessionId: string, at: Date) =>
+  aside('update "Session" set "lastSeenAt" = $2 where "id" = $1', [sessionId, at])
+
 export const readCookie = cache(async (): Promise<string | null> => {
   const sealed = (await cookies()).get(cookieName())?.value
   return sealed ? unsealSession(sealed) : null
@@ -41,11 +43,8 @@ export const viewer = cache(async (slug: string | null): Promise<Viewer> => {
   const sessionId = await readCookie()
   const now = requestNow()
   const found = await seen(sessionId, slug !== null && SLUG.test(slug) ? slug : null)
-  const session = sessionId ? aliveAt(sessionId, found.session as SessionRow | null, now) : null
+  const session = sessionId ? await liveSession(sessionId, found.session as SessionRow | null, now, touch) : null
   const org = found.org === null ? null : scopeOfText(found.org)
-  if (session && worthTouching(session, now)) {
-    await aside('update "Session" set "lastSeenAt" = $2 where "id" = $1', [session.sessionId, now])
-  }
   const person = found.person as PersonRow | null
   if (!session || !org || !person) return { session, org, actor: { kind: 'visitor' } }
   const { roles } = person

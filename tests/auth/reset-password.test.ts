@@ -3,8 +3,17 @@ import { changePassword } from '@/lib/auth/commands/change-password'
 import { requestReset } from '@/lib/auth/commands/request-reset'
 import { resetPassword } from '@/lib/auth/commands/reset-password'
 import { signIn } from '@/lib/auth/commands/sign-in'
-import { liveSession, openSession } from '@/lib/auth/session'
-import { accountLetters, anAccount, asVisitor, PASSWORD, refused, signedIn, tokenOf } from '../support/accounts'
+import { openSession } from '@/lib/auth/session'
+import {
+  accountLetters,
+  anAccount,
+  asVisitor,
+  liveSession,
+  PASSWORD,
+  refused,
+  signedIn,
+  tokenOf,
+} from '../support/accounts'
 import { NOW } from '../support/world'
 
 const NEW = 'eleven patient otters'

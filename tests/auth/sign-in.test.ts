@@ -3,8 +3,8 @@ import { endSession } from '@/lib/auth/commands/end-session'
 import { signIn } from '@/lib/auth/commands/sign-in'
 import { signOut } from '@/lib/auth/commands/sign-out'
 import { signOutEverywhere } from '@/lib/auth/commands/sign-out-everywhere'
-import { IDLE_MS, liveSession, openSession, sealSession, unsealSession } from '@/lib/auth/session'
-import { anAccount, asVisitor, PASSWORD, refused, signedIn } from '../support/accounts'
+import { IDLE_MS, openSession, sealSession, unsealSession } from '@/lib/auth/session'
+import { anAccount, asVisitor, liveSession, PASSWORD, refused, signedIn } from '../support/accounts'
 import { NOW } from '../support/world'
 
 const later = (ms: number) => new Date(NOW.getTime() + ms)

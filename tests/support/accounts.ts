@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { AccountCtx } from '@/lib/auth/account-ctx'
 import { hashPassword } from '@/lib/auth/passwords'
-import { openSession } from '@/lib/auth/session'
+import { liveSession as liveOf, openSession, type SessionAccount, type SessionRow } from '@/lib/auth/session'
 import { DomainError } from '@/lib/core/domain-error'
 import { newId } from '@/lib/db/new-id'
 import { type Unscoped, unscoped } from '@/lib/db/unscoped'
@@ -74,4 +74,13 @@ export async function refused(act: Promise<unknown>): Promise<DomainError> {
   )
   if (!(error instanceof DomainError)) throw new Error(`expected a refusal, got ${String(error)}`)
   return error
+}
+
+/** The live session of an id, asked and touched in the test's own transaction as `viewer` of lib/web asks and touches it. */
+export async function liveSession(db: Unscoped, sessionId: string, now: Date): Promise<SessionAccount | null> {
+  const [row] = await db.$queryRaw<{ session: SessionRow | null }[]>`
+    select "session" from attune.viewer(${sessionId}::uuid, null)`
+  return liveOf(sessionId, row?.session ?? null, now, (id, at) =>
+    db.session.update({ where: { id }, data: { lastSeenAt: at } }),
+  )
 }
