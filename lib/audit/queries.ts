@@ -1,5 +1,4 @@
 import { fromCursor, toCursor } from '@/lib/core/cursor'
-import { isUuid } from '@/lib/core/ids'
 import type { Ctx } from '@/lib/ctx/ctx'
 
 export type TrailEntry = {
@@ -53,8 +52,8 @@ const TOP = 'ffffffff-ffff-ffff-ffff-ffffffffffff'
 
 /** The association's whole trail, newest first; ids are ordered by time, so the key itself is the place in the list. */
 export async function trail(ctx: Ctx, ask: { after?: string; before?: string }): Promise<Trail> {
-  const [after] = fromCursor(ask.after, 1)?.filter(isUuid) ?? []
-  const [before] = after ? [] : (fromCursor(ask.before, 1)?.filter(isUuid) ?? [])
+  const [after] = fromCursor(ask.after, ['uuid']) ?? []
+  const [before] = after ? [] : (fromCursor(ask.before, ['uuid']) ?? [])
   const rows = before
     ? await ctx.db.$queryRaw<Row[]>`
         select e."id", e."at", e."name", e."detail", e."actorKind", e."applicationId",

@@ -90,8 +90,8 @@ export async function searchRegister(ctx: ListCtx, ask: RegisterAsk): Promise<Re
   const q = searchForm(ask.q ?? '').slice(0, 80)
   const category = isCategoryCode(ask.category) ? ask.category : ''
   const track = TRACKS.find((one) => one === ask.track) ?? ''
-  const after = fromCursor(ask.after, 2)
-  const before = after ? null : fromCursor(ask.before, 2)
+  const after = fromCursor(ask.after, ['text', 'uuid'])
+  const before = after ? null : fromCursor(ask.before, ['text', 'uuid'])
   const found = q.length >= SHORTEST ? await findNames(ctx.db, 'endorsements', q, AT_MOST) : null
 
   const inTrack = CATEGORY_CODES.filter((code) => trackOf(code) === track)

@@ -66,8 +66,8 @@ function understood(ask: CatalogueAsk): CataloguePage['asked'] {
 export async function listTrainings(ctx: Ctx, ask: CatalogueAsk, { all }: { all: boolean }): Promise<CataloguePage> {
   const asked = understood(ask)
   const needle = `%${searchForm(asked.q).replace(/[\\%_]/g, '\\$&')}%`
-  const after = fromCursor(ask.after, 2)
-  const before = after ? null : fromCursor(ask.before, 2)
+  const after = fromCursor(ask.after, ['text', 'uuid'])
+  const before = after ? null : fromCursor(ask.before, ['text', 'uuid'])
   const day = fromDay(today(ctx))
   const coming = join(
     [

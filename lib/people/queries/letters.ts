@@ -22,7 +22,7 @@ async function addressOf(ctx: Ctx): Promise<{ personId: string; email: string; c
 /** Every letter this association wrote to the acting person, also as somebody's rater or giver; the latest first. */
 export async function ownLetters(ctx: Ctx, ask: { after?: string }): Promise<OwnLetters> {
   const reader = await addressOf(ctx)
-  const [after] = fromCursor(ask.after, 1)?.filter(isUuid) ?? []
+  const [after] = fromCursor(ask.after, ['uuid']) ?? []
   const rows = await lettersTo(ctx, reader, { after, atMost: PAGE + 1 })
   const letters = rows.slice(0, PAGE)
   const last = letters.at(-1)

@@ -10,7 +10,7 @@ import { mayGrantRole, mayManageStaff, mayWithdrawRole } from '../policy'
 
 const PAGE = 25
 const AT_MOST = 500
-const KEYS = 3
+const KEYS = ['text', 'text', 'uuid'] as const
 
 export type PeopleAsk = { q?: string; role?: string; after?: string; before?: string }
 export type PersonRow = { id: string; name: string; email: string; roles: string[]; since: PlainDate }

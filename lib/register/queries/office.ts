@@ -42,8 +42,8 @@ export async function officeRegister(ctx: ListCtx, ask: OfficeAsk): Promise<Offi
   const number = readCertificateNumber(q)
   const category = isCategoryCode(ask.category) ? ask.category : ''
   const status = ENDORSEMENT_STATUSES.find((one) => one === ask.status) ?? ''
-  const after = fromCursor(ask.after, 2)
-  const before = after ? null : fromCursor(ask.before, 2)
+  const after = fromCursor(ask.after, ['text', 'uuid'])
+  const before = after ? null : fromCursor(ask.before, ['text', 'uuid'])
   const people = q.length >= 2 && !number.ok ? await findNames(ctx.db, 'people', q, AT_MOST) : null
   const where = join(
     [

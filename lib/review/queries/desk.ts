@@ -86,8 +86,8 @@ export async function desk(ctx: ListCtx, ask: DeskAsk): Promise<Desk> {
   const order = ORDERS.find((one) => one === ask.order) ?? 'oldest'
   const q = (ask.q ?? '').trim().slice(0, 80)
   const mine = ask.mine === '1'
-  const after = fromCursor(ask.after, 2)
-  const before = after ? null : fromCursor(ask.before, 2)
+  const after = fromCursor(ask.after, ['moment', 'uuid'])
+  const before = after ? null : fromCursor(ask.before, ['moment', 'uuid'])
   const down = (order === 'newest') !== (before !== null)
 
   const people = q.length >= 2 && !/\d/.test(q) ? await findNames(ctx.db, 'people', q, AT_MOST) : null

@@ -18,7 +18,7 @@ export type Letters = { letters: LetterLine[]; asked: { state: string }; next?: 
 export async function officeLetters(ctx: Ctx, ask: { state?: string; after?: string }): Promise<Letters> {
   demand(mayReadLetters(ctx.actor))
   const state = LETTER_STATES.find((one) => one === ask.state) ?? ''
-  const [after] = fromCursor(ask.after, 1)?.filter(isUuid) ?? []
+  const [after] = fromCursor(ask.after, ['uuid']) ?? []
   const only =
     state === 'sent'
       ? sql`and "sentAt" is not null`

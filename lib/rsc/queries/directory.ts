@@ -1,5 +1,4 @@
 import { fromCursor, toCursor } from '@/lib/core/cursor'
-import { isUuid } from '@/lib/core/ids'
 import { searchForm } from '@/lib/core/search-name'
 import { type Ctx, today } from '@/lib/ctx/ctx'
 import { fromDay } from '@/lib/db/days'
@@ -57,12 +56,6 @@ function standingOn(day: Date): Sql {
 
 const oneOf = (codes: readonly string[], asked: string | undefined) => codes.find((code) => code === asked) ?? ''
 
-/** A cursor's name and id; one that was made up is the top of the list. */
-function placeIn(cursor: string | undefined): string[] | null {
-  const keys = fromCursor(cursor, 2)
-  return keys && isUuid(keys[1] ?? '') ? keys : null
-}
-
 /** The directory of givers, by name: who wants to stand there and whose hours count today. Null when it is not open. */
 export async function directory(ctx: Ctx, ask: DirectoryAsk): Promise<DirectoryPage | null> {
   if (!mayReadDirectory(ctx.actor, { open: ctx.org.settings.directory.public }).yes) return null
@@ -77,8 +70,8 @@ export async function directory(ctx: Ctx, ask: DirectoryAsk): Promise<DirectoryP
     open: ask.open === '1' ? '1' : '',
     outside: ask.outside === '1' ? '1' : '',
   }
-  const after = placeIn(ask.after)
-  const before = after ? null : placeIn(ask.before)
+  const after = fromCursor(ask.after, ['text', 'uuid'])
+  const before = after ? null : fromCursor(ask.before, ['text', 'uuid'])
   const words = q.split(' ').filter(Boolean)
   const where = join(
     [

@@ -1,5 +1,5 @@
-import { isUuid } from '@/lib/core/ids'
-import { type PlainDate, parsePlainDate } from '@/lib/core/plain-date'
+import { fromCursor, toCursor } from '@/lib/core/cursor'
+import { type PlainDate, plainDate } from '@/lib/core/plain-date'
 import { type Ctx, personOf, today } from '@/lib/ctx/ctx'
 import { fromDay, toDay } from '@/lib/db/days'
 import {
@@ -91,20 +91,14 @@ export type SessionLog = {
 
 const A_PAGE = 50
 
-/** The place an address names; one that is none of ours is the top of the list. */
-function placeIn(asked: string | undefined): { day: Date; id: string } | null {
-  const [typed = '', id = ''] = (asked ?? '').split('_')
-  const day = parsePlainDate(typed)
-  return day && isUuid(id) ? { day: fromDay(day), id } : null
-}
-
 /** The sessions somebody shares, from both sides: those they received and those they gave. */
 export async function sessionLog(ctx: Ctx, asked: { after?: string }): Promise<SessionLog> {
   const { personId } = personOf(ctx)
   const now = fromDay(today(ctx))
   const mine = { OR: [{ personId }, { session: { giverPersonId: personId } }] }
-  const at = placeIn(asked.after)
-  const beyond = at ? [{ OR: [{ heldOn: { lt: at.day } }, { heldOn: at.day, id: { lt: at.id } }] }] : []
+  const [day, id = ''] = fromCursor(asked.after, ['day', 'uuid']) ?? []
+  const on = day && fromDay(plainDate(day))
+  const beyond = on ? [{ OR: [{ heldOn: { lt: on } }, { heldOn: on, id: { lt: id } }] }] : []
   const rows = await ctx.db.sessionMember.findMany({
     where: { orgId: ctx.org.id, AND: [mine, { heldOn: { lte: now } }, ...beyond] },
     include: WHOLE,
@@ -139,7 +133,7 @@ export async function sessionLog(ctx: Ctx, asked: { after?: string }): Promise<S
     waiting,
     rest: beyond.length ? lines : lines.filter((line) => !held.has(line.id)),
     planned: ahead.map((row) => sessionLine(ctx, row)),
-    next: last ? `${toDay(last.heldOn)}_${last.id}` : null,
+    next: last ? toCursor([toDay(last.heldOn), last.id]) : null,
     ...(await sidesOf(ctx, personId)),
   }
 }

@@ -5,7 +5,7 @@ import type { Ctx } from '@/lib/ctx/ctx'
 import { mayAddEntry } from '@/lib/portfolio/policy/entries'
 import { openLedger } from '@/lib/portfolio/queries/open-ledger'
 import { type ImportState, mayMatch } from '../policy'
-import { isLog, type Log, PAGE_OF } from '../schema/logs'
+import { isLog, type Log, MOST_ROWS, PAGE_OF } from '../schema/logs'
 import { type ImportRef, type Mapping, UploadAt } from '../schema/mapping'
 import { type Header, type Notes, ownImport } from './open-import'
 
@@ -90,8 +90,9 @@ export async function importView(ctx: Ctx, ref: ImportRef, after: number): Promi
       select: { row: true, field: true, typed: true, reason: true },
     })
   const shown = state === 'checked'
-  const problems = shown ? await lines('problem', after) : []
-  const twinLines = shown && after === 0 ? await lines('twin', 0) : []
+  const from = Number.isSafeInteger(after) && after > 0 && after <= MOST_ROWS ? after : 0
+  const problems = shown ? await lines('problem', from) : []
+  const twinLines = shown && from === 0 ? await lines('twin', 0) : []
   const page = wholeRows(problems)
   const more = page.length < problems.length ? (page.at(-1)?.row ?? null) : null
   return {
