@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { ActionForm } from '@/components/forms/action-form'
 import { CheckboxGroup, RadioGroup } from '@/components/forms/choice-fields'
 import { Hidden } from '@/components/forms/fieldset'
@@ -14,6 +15,8 @@ type Props = {
   view: Extract<ConfirmView, { stage: 'open' }>
   org: string
   base: string
+  /** What the answer carries along beside what it says. */
+  carried?: ReactNode
   action: FormAction
 }
 
@@ -22,7 +25,7 @@ function daysOf(t: Translate, run: AskedRun): string {
 }
 
 /** Every entry that waits; confirmed all at once or those that are ticked. Nothing is chosen beforehand. */
-export function ConfirmList({ t, view, org, base, action }: Props) {
+export function ConfirmList({ t, view, org, base, carried, action }: Props) {
   const { applicant, giver, until, runs, answered } = view
   const minutes = runs.reduce((sum, run) => sum + run.minutes, 0)
   const seen = runs.map((run) => `${run.id}:${run.version}`).join(',')
@@ -61,12 +64,13 @@ export function ConfirmList({ t, view, org, base, action }: Props) {
           ))}
         </ul>
       </section>
+      {carried}
       <Hidden name="seen" value={seen} />
       <RadioGroup name="which" label={t('rsc.confirm.which')} hint={t('rsc.confirm.else')} choices={choices} />
       <FormActions>
         <SubmitButton size="large">{t('rsc.confirm.act')}</SubmitButton>
       </FormActions>
-      <p className="text-muted">{t('rsc.confirm.until', { until: formatDay(t.locale, until, 'long') })}</p>
+      {until && <p className="text-muted">{t('rsc.confirm.until', { until: formatDay(t.locale, until, 'long') })}</p>}
     </ActionForm>
   )
 }

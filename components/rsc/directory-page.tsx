@@ -20,15 +20,15 @@ const CHOICES = {
   status: ['endorsed', 'emerging', 'vetted'],
 } as const
 
-type Props = { t: Translate; slug: string; currency: string; view: View | null; gives: boolean | null }
+type Props = { t: Translate; slug: string; currency: string; view: View | null; desk: boolean | null }
 
 /** The directory of givers: a plain form and a plain list; the question stands in the address. */
-export function DirectoryPage({ t, slug, currency, view, gives }: Props) {
+export function DirectoryPage({ t, slug, currency, view, desk }: Props) {
   const base = `/${slug}/givers`
   return (
     <Page>
       <PageHeader title={t('givers.title')} lead={t('givers.lead')} />
-      {gives !== null && <RscTabs t={t} slug={slug} at="directory" gives={gives} />}
+      {desk !== null && <RscTabs t={t} slug={slug} at="directory" desk={desk} />}
       {view === null ? (
         <EmptyState
           icon="lock"

@@ -23,6 +23,7 @@ const SAID = {
   listed: 'givers.giving.said.listed',
   unlisted: 'givers.giving.said.unlisted',
   ended: 'sessions.series.ended',
+  answered: 'givers.giving.said.answered',
 } as const
 
 /** The page of somebody who gives RSC: what waits, whom they supervise, what they gave and what they may give to whom. */
@@ -48,7 +49,8 @@ export function GivingDeskPage({ t, slug, desk, said, confirm, end }: Props) {
             )
           }
         />
-        <RscTabs t={t} slug={slug} at="giving" gives />
+        <RscTabs t={t} slug={slug} at="giving" desk />
+        <WaitingRuns t={t} slug={slug} rows={desk.runs} />
         <Waiting t={t} rows={desk.toConfirm} confirm={confirm} />
         <SeriesSection t={t} slug={slug} rows={desk.series} end={end} may={supervisees.length > 0} />
         <Section id="people" title={t('givers.giving.people')}>
@@ -73,6 +75,38 @@ export function GivingDeskPage({ t, slug, desk, said, confirm, end }: Props) {
         <Directory t={t} slug={slug} desk={desk} />
       </Page>
     </SessionTexts>
+  )
+}
+
+/** Runs of sessions are answered where each entry can be seen: nothing is confirmed unread. */
+function WaitingRuns({ t, slug, rows }: { t: Translate; slug: string; rows: GivingDesk['runs'] }) {
+  if (rows.length === 0) return null
+  return (
+    <Section id="runs" title={t('givers.giving.runs')} lead={t('givers.giving.runs.lead')}>
+      <ul className="panel divide-y divide-line rounded-xl border border-line bg-surface shadow-card">
+        {rows.map(({ giverId, name, count, minutes, from, to }) => {
+          const days = t('rsc.run.days', { from: formatDay(t.locale, from), to: formatDay(t.locale, to) })
+          const hours = formatHours(t.locale, minutes)
+          return (
+            <li
+              key={giverId}
+              className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2.5 px-4 py-3.5 sm:px-5"
+            >
+              <div className="min-w-0">
+                <p className="break-words font-semibold">{name}</p>
+                <p className="figures text-muted text-sm">
+                  {t('givers.giving.runs.row', { count, hours })} · {days}
+                </p>
+              </div>
+              <ButtonLink href={`/${slug}/giving/hours/${giverId}`} variant="primary">
+                {t('givers.giving.runs.act')}
+                <span className="sr-only">: {name}</span>
+              </ButtonLink>
+            </li>
+          )
+        })}
+      </ul>
+    </Section>
   )
 }
 

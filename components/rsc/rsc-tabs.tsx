@@ -4,9 +4,9 @@ import type { Translate } from '@/lib/i18n/translator'
 export type RscTab = 'log' | 'giving' | 'directory'
 
 /** The pages around RSC that belong to no application: the shared log, what one gives, the directory. */
-export function RscTabs({ t, slug, at, gives }: { t: Translate; slug: string; at: RscTab; gives: boolean }) {
+export function RscTabs({ t, slug, at, desk }: { t: Translate; slug: string; at: RscTab; desk: boolean }) {
   const path = { log: 'sessions', giving: 'giving', directory: 'givers' } as const
-  const shown: RscTab[] = gives ? ['log', 'giving', 'directory'] : ['log', 'directory']
+  const shown: RscTab[] = desk ? ['log', 'giving', 'directory'] : ['log', 'directory']
   const tabs = shown.map((tab) => ({
     href: `/${slug}/${path[tab]}`,
     label: t(`sessions.tab.${tab}`),

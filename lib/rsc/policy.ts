@@ -41,9 +41,17 @@ export function isOpen(request: RequestFacts, now: Date): boolean {
   return !request.answeredAt && !request.cancelledAt && request.expiresAt > now
 }
 
-/** Only the giver of the link, as long as the request stands. */
-export function mayAnswer(actor: Actor, request: RequestFacts & { id: string }): Verdict {
-  if (actor.kind !== 'giver' || actor.requestId !== request.id) return hidden
+type Named = { personId: string; giverPersonId: string | null }
+
+/** The giver of the link, as long as the request stands; or the giver who is signed in, whether asked by letter or not. */
+export function mayAnswer(
+  actor: Actor,
+  { giver, request }: { giver: Named; request: (RequestFacts & { id: string }) | null },
+): Verdict {
+  if (giver.giverPersonId !== null && isSelf(actor, giver.giverPersonId)) {
+    return isSelf(actor, giver.personId) ? hidden : yes
+  }
+  if (actor.kind !== 'giver' || actor.requestId !== request?.id) return hidden
   if (request.cancelledAt) return no('rsc.no.cancelled', 'closed')
   return request.answeredAt ? no('rsc.no.answered', 'closed') : yes
 }

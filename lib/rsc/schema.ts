@@ -21,7 +21,9 @@ const version = z
   .transform(Number)
 
 const FromRegister = z.strictObject({ by: z.literal('register'), applicationId: id, personId: id })
-const ByName = z.strictObject({ by: z.literal('name'), applicationId: id, name: Name, email: Email, locale: Language })
+/** A giver as one says who they are. */
+export const NamedGiver = z.strictObject({ by: z.literal('name'), name: Name, email: Email, locale: Language })
+const ByName = NamedGiver.extend({ applicationId: id })
 export const NameGiverInput = z.discriminatedUnion('by', [FromRegister, ByName], { error: 'common.error.unknownField' })
 
 export const ChangeGiverInput = z.strictObject({
@@ -84,7 +86,8 @@ export const ConfirmHoursInput = z.strictObject({
     .max(20_000, 'common.error.unknownField')
     .transform((text) => new Map(text.split(',').map((part) => [part.slice(0, 36), Number(part.slice(37))] as const))),
 })
-export const CorrectHoursInput = z.strictObject({ runId: id, version, ...run }).superRefine(checkRun)
+const Correction = z.strictObject({ runId: id, version, ...run })
+export const CorrectHoursInput = Correction.superRefine(checkRun)
 export const DisputeHoursInput = z.strictObject({
   runId: id,
   version,
@@ -94,3 +97,10 @@ export const DisputeHoursInput = z.strictObject({
     .min(1, 'rsc.note.missing')
     .max(1000, messageRef('ui.error.tooLong', { max: 1000 })),
 })
+
+/** The same answers from a giver who is signed in, and of whom they speak: how that person named them. */
+export type OwnAnswer = { giverId?: string }
+const own = { giverId: id }
+export const ConfirmOwnHoursInput = ConfirmHoursInput.extend(own)
+export const CorrectOwnHoursInput = Correction.extend(own).superRefine(checkRun)
+export const DisputeOwnHoursInput = DisputeHoursInput.extend(own)

@@ -1,12 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { applicationFindings } from '@/lib/portfolio/queries/facts'
 import { confirmHours } from '@/lib/rsc/commands/confirm-hours'
+import { requestConfirmation } from '@/lib/rsc/commands/request-confirmation'
 import { saveRscRun } from '@/lib/rsc/commands/save-rsc-run'
-import { confirmView } from '@/lib/rsc/queries/for-giver'
+import { confirmView, ownConfirmView } from '@/lib/rsc/queries/for-giver'
+import { givingDesk } from '@/lib/rsc/queries/giving-desk'
 import { ConfirmHoursInput } from '@/lib/rsc/schema'
 import { inAnotherOrg, refusal, someone, withCtx } from '../support/actors'
 import { audited, letters } from '../support/references'
 import { anAskedRun, anEndorsement, GIVER, RUN, requestOf, runRow, seen } from '../support/rsc'
+import { aGiver, another, aPair } from '../support/sessions'
 
 const all = async (...given: Parameters<typeof seen>) => ({
   which: 'all' as const,
@@ -71,6 +74,47 @@ describe('confirmHours', () => {
         refusal(confirmHours({ ...other, actor: { kind: 'giver', requestId } }, input)),
       )
       expect(outside.code).toBe('not_found')
+    }))
+
+  it('is answered inside by the giver who is signed in, asked by letter or not, and the link is spent', () =>
+    withCtx(async (ctx, person) => {
+      const pair = await aPair(ctx, person)
+      const { applicationId, giverId } = pair
+      const { entryId } = await saveRscRun(ctx, { applicationId, giverId, ...RUN })
+      const { entryId: later } = await saveRscRun(ctx, { applicationId, giverId, ...RUN })
+      expect((await givingDesk(pair.giver)).runs).toMatchObject([{ giverId, count: 2, minutes: 1440 }])
+      expect(await ownConfirmView(pair.giver, giverId)).toMatchObject({ stage: 'open', until: null, runs: [{}, {}] })
+      const one = { which: 'some' as const, runs: [entryId], seen: await seen(ctx, entryId, later), giverId }
+      expect(await confirmHours(pair.giver, one)).toEqual({ next: expect.stringMatching(/hours\/.*said=answered$/) })
+      await requestConfirmation(ctx, { applicationId, giverId })
+      const rest = { ...(await all(ctx, later)), giverId }
+      expect(await confirmHours(pair.giver, rest)).toEqual({ next: expect.stringMatching(/giving\?said=answered$/) })
+      expect((await requestOf(ctx, giverId)).answeredAt).toEqual(ctx.now)
+      expect((await runRow(ctx, later)).confirmedAt).toEqual(ctx.now)
+      expect((await givingDesk(pair.giver)).runs).toEqual([])
+      expect(await letters(ctx, 'hours-confirmed')).toHaveLength(2)
+    }))
+
+  it('is refused inside to everybody but the giver who was named, and of nobody else’s entries', () =>
+    withCtx(async (ctx, person) => {
+      const pair = await aPair(ctx, person)
+      const { applicationId, giverId } = pair
+      const { entryId } = await saveRscRun(ctx, { applicationId, giverId, ...RUN })
+      const input = { ...(await all(ctx, entryId)), giverId }
+      const office = await someone(ctx, ['coordinator', 'admin'])
+      const stranger = await aGiver(ctx)
+      for (const other of [ctx, office.ctx, stranger.ctx]) {
+        expect((await refusal(confirmHours(other, input))).code).toBe('not_found')
+        expect((await refusal(ownConfirmView(other, giverId))).code).toBe('not_found')
+      }
+      const unnamed = await refusal(confirmHours(pair.giver, await all(ctx, entryId)))
+      expect(unnamed.code).toBe('not_found')
+      const second = await another(ctx, stranger.person)
+      const foreign = { ...input, giverId: second.giverId }
+      expect((await refusal(confirmHours(stranger.ctx, foreign))).code).toBe('conflict')
+      const outside = await inAnotherOrg(ctx, [], (there) => refusal(confirmHours(there, input)))
+      expect(outside.code).toBe('not_found')
+      expect((await runRow(ctx, entryId)).confirmedAt).toBeNull()
     }))
 
   it('asks for something a mail scanner does not choose', () => {

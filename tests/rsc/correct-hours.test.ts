@@ -2,10 +2,12 @@ import { describe, expect, it } from 'vitest'
 import { minutes } from '@/lib/core/minutes'
 import { plainDate } from '@/lib/core/plain-date'
 import { correctHours } from '@/lib/rsc/commands/correct-hours'
+import { saveRscRun } from '@/lib/rsc/commands/save-rsc-run'
 import { supervisionView } from '@/lib/rsc/queries/supervision'
 import { inAnotherOrg, refusal, withCtx } from '../support/actors'
 import { audited, letters } from '../support/references'
-import { anAskedRun, runRow } from '../support/rsc'
+import { anAskedRun, RUN, runRow } from '../support/rsc'
+import { aGiver, aPair } from '../support/sessions'
 
 const right = { from: plainDate('2026-02-01'), to: plainDate('2026-05-31'), hours: minutes(600) }
 
@@ -44,5 +46,18 @@ describe('correctHours', () => {
         refusal(correctHours({ ...other, actor: { kind: 'giver', requestId } }, input)),
       )
       expect(outside.code).toBe('not_found')
+    }))
+
+  it('is open to the giver who is signed in, and to nobody else', () =>
+    withCtx(async (ctx, person) => {
+      const pair = await aPair(ctx, person)
+      const { applicationId, giverId } = pair
+      const { entryId } = await saveRscRun(ctx, { applicationId, giverId, ...RUN })
+      const input = { runId: entryId, version: 1, from: RUN.from, to: RUN.to, hours: minutes(600), giverId }
+      const stranger = await aGiver(ctx)
+      expect((await refusal(correctHours(ctx, input))).code).toBe('not_found')
+      expect((await refusal(correctHours(stranger.ctx, input))).code).toBe('not_found')
+      expect(await correctHours(pair.giver, input)).toEqual({ next: expect.stringMatching(/giving\?said=answered$/) })
+      expect(await runRow(ctx, entryId)).toMatchObject({ minutes: 600, confirmedAt: ctx.now })
     }))
 })

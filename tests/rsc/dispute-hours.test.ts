@@ -5,7 +5,8 @@ import { saveRscRun } from '@/lib/rsc/commands/save-rsc-run'
 import { supervisionView } from '@/lib/rsc/queries/supervision'
 import { inAnotherOrg, refusal, withCtx } from '../support/actors'
 import { audited, letters } from '../support/references'
-import { anAskedRun, RUN } from '../support/rsc'
+import { anAskedRun, RUN, runRow } from '../support/rsc'
+import { aGiver, aPair } from '../support/sessions'
 import { at } from '../support/world'
 
 describe('disputeHours', () => {
@@ -35,5 +36,18 @@ describe('disputeHours', () => {
         refusal(disputeHours({ ...other, actor: { kind: 'giver', requestId } }, input)),
       )
       expect(outside.code).toBe('not_found')
+    }))
+
+  it('is open to the giver who is signed in, and to nobody else', () =>
+    withCtx(async (ctx, person) => {
+      const pair = await aPair(ctx, person)
+      const { applicationId, giverId } = pair
+      const { entryId } = await saveRscRun(ctx, { applicationId, giverId, ...RUN })
+      const input = { runId: entryId, version: 1, note: 'Not in May.', giverId }
+      const stranger = await aGiver(ctx)
+      expect((await refusal(disputeHours(ctx, input))).code).toBe('not_found')
+      expect((await refusal(disputeHours(stranger.ctx, input))).code).toBe('not_found')
+      expect(await disputeHours(pair.giver, input)).toEqual({ next: expect.stringMatching(/giving\?said=answered$/) })
+      expect(await runRow(ctx, entryId)).toMatchObject({ disputedAt: ctx.now, disputeNote: 'Not in May.' })
     }))
 })

@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { minutes } from '@/lib/core/minutes'
 import { plainDate } from '@/lib/core/plain-date'
+import { fromDay } from '@/lib/db/days'
+import { newId } from '@/lib/db/new-id'
 import { confirmSessions } from '@/lib/rsc/commands/confirm-sessions'
 import { logSession } from '@/lib/rsc/commands/log-session'
 import { givingDesk } from '@/lib/rsc/queries/giving-desk'
+import { sidesOf } from '@/lib/rsc/queries/session-log'
 import { ConfirmSessionsInput } from '@/lib/rsc/schema/sessions'
 import { refusal, someone, withCtx } from '../support/actors'
 import { anEndorsement } from '../support/rsc'
@@ -58,6 +61,32 @@ describe('givingDesk', () => {
       const desk = await givingDesk(pair.member)
       expect(desk.received).toEqual({ minutes: 90, aboutProvided: 90 })
       expect(desk.ers).toBeNull()
+    }))
+
+  it('opens for whoever is named, counts as a giver or stands in the directory, and the tab with it', () =>
+    withCtx(async (ctx) => {
+      const nobody = await someone(ctx)
+      expect((await sidesOf(nobody.ctx, nobody.person.id)).desk).toBe(false)
+      const emerging = await someone(ctx)
+      await anEndorsement(ctx, emerging.person.id, { category: 'IFS', addOn: 'emerging-ERS', to: '2024-01-01' })
+      const mentor = await someone(ctx)
+      await anEndorsement(ctx, mentor.person.id, { category: 'IMHM-C' })
+      const other = await someone(ctx)
+      await anEndorsement(ctx, other.person.id, { category: 'IFS' })
+      expect((await sidesOf(other.ctx, other.person.id)).desk).toBe(false)
+      const vetted = await someone(ctx)
+      const office = await someone(ctx, ['coordinator'])
+      const until = { from: plainDate('2025-01-01'), to: plainDate('2026-12-31') }
+      await ctx.db.vettedGiver.create({
+        data: {
+          ...{ orgId: ctx.org.id, id: newId(ctx.now), personId: vetted.person.id, vettedById: office.person.id },
+          ...{ fromDay: fromDay(until.from), toDay: fromDay(until.to), vettedAt: ctx.now },
+        },
+      })
+      for (const one of [emerging, mentor, vetted]) {
+        expect(await sidesOf(one.ctx, one.person.id)).toEqual({ gives: false, receives: false, desk: true })
+        expect((await givingDesk(one.ctx)).supervisees).toEqual([])
+      }
     }))
 
   it('is not there for who neither gives nor was named', () =>

@@ -13,8 +13,8 @@ export const generateMetadata = (): Promise<Metadata> => titled('givers.title')
 export default async function Givers(props: Props) {
   const { ctx, view } = await visit(props, async (ctx, { search }) => {
     const sides = ctx.actor.kind === 'person' ? await sidesOf(ctx, ctx.actor.personId) : null
-    return { page: await directory(ctx, texts(search)), gives: sides?.gives ?? null }
+    return { page: await directory(ctx, texts(search)), desk: sides?.desk ?? null }
   })
   const { t, org } = ctx
-  return <DirectoryPage t={t} slug={org.slug} currency={org.currency} view={view.page} gives={view.gives} />
+  return <DirectoryPage t={t} slug={org.slug} currency={org.currency} view={view.page} desk={view.desk} />
 }

@@ -3,23 +3,27 @@ import { spendLinks } from '@/lib/auth/links'
 import { demand } from '@/lib/core/verdict'
 import type { Ctx } from '@/lib/ctx/ctx'
 import { mayAnswer } from '../policy'
-import { awaitingRuns, type RequestRow } from '../queries/requests'
+import { type Asked, awaitingRuns } from '../queries/requests'
+
+/** Where an answer leads: a step of the link's own page, or a page of who is signed in. */
+export type Answered = { step: string } | { next: string }
 
 /** After an answer: back to the list while anything still waits; otherwise the request is answered and its link spent. */
-export async function closeRequest(ctx: Ctx, request: RequestRow): Promise<{ step: string }> {
-  demand(mayAnswer(ctx.actor, request))
-  const left = await awaitingRuns(ctx, request.giverId)
-  await ctx.db.confirmationRequest.update({
-    where: { orgId_id: { orgId: ctx.org.id, id: request.id } },
-    data: { openedAt: request.openedAt ?? ctx.now, answeredAt: left.length > 0 ? null : ctx.now },
-  })
-  if (left.length > 0) return { step: 'list' }
-  await spendLinks(ctx, 'confirm-hours', request.id)
-  await record(
-    ctx,
-    'rsc.requestAnswered',
-    { giver: request.giver.name },
-    { subject: { kind: 'giver', id: request.giverId } },
-  )
-  return { step: 'thanks' }
+export async function closeRequest(ctx: Ctx, asked: Asked): Promise<Answered> {
+  demand(mayAnswer(ctx.actor, asked))
+  const { giver, request } = asked
+  const left = (await awaitingRuns(ctx, giver.id)).length > 0
+  if (request) {
+    await ctx.db.confirmationRequest.update({
+      where: { orgId_id: { orgId: ctx.org.id, id: request.id } },
+      data: { openedAt: request.openedAt ?? ctx.now, answeredAt: left ? null : ctx.now },
+    })
+    if (!left) {
+      await spendLinks(ctx, 'confirm-hours', request.id)
+      await record(ctx, 'rsc.requestAnswered', { giver: giver.name }, { subject: { kind: 'giver', id: giver.id } })
+    }
+  }
+  if (ctx.actor.kind === 'giver') return { step: left ? 'list' : 'thanks' }
+  const giving = `/${ctx.org.slug}/giving`
+  return { next: `${left ? `${giving}/hours/${giver.id}` : giving}?said=answered` }
 }

@@ -1,8 +1,11 @@
 import { DomainError } from '@/lib/core/domain-error'
+import { isUuid } from '@/lib/core/ids'
 import { dayInZone, type PlainDate } from '@/lib/core/plain-date'
+import { demand } from '@/lib/core/verdict'
 import { type Ctx, today } from '@/lib/ctx/ctx'
 import { toDay } from '@/lib/db/days'
-import { awaitingRuns, nameOf, requestFor } from './requests'
+import { mayAnswer } from '../policy'
+import { type Asked, askedOf, awaitingRuns, nameOf, requestFor } from './requests'
 
 export type AskedRun = {
   id: string
@@ -19,7 +22,8 @@ export type ConfirmView =
       stage: 'open'
       applicant: string
       giver: string
-      until: PlainDate
+      /** The last day of the link, for whoever came by it. */
+      until: PlainDate | null
       today: PlainDate
       runs: AskedRun[]
       /** How many entries this giver has answered since being asked. */
@@ -32,19 +36,34 @@ export type ConfirmView =
 export async function confirmView(ctx: Ctx): Promise<ConfirmView> {
   if (ctx.actor.kind !== 'giver') throw new DomainError('not_found')
   const request = await requestFor(ctx, ctx.actor.requestId)
+  if (!request.cancelledAt && !request.answeredAt) return askedView(ctx, { giver: request.giver, request })
   const names = { applicant: nameOf(request.giver.person), giver: request.giver.name }
-  if (request.cancelledAt) return { stage: 'cancelled', ...names }
-  const runs = await awaitingRuns(ctx, request.giverId)
-  if (request.answeredAt || runs.length === 0) return { stage: 'answered', ...names }
-  const since = { gte: request.requestedAt }
-  const answered = await ctx.db.rscRun.count({
-    where: { orgId: ctx.org.id, giverId: request.giverId, OR: [{ confirmedAt: since }, { disputedAt: since }] },
-  })
+  return { stage: request.cancelledAt ? 'cancelled' : 'answered', ...names }
+}
+
+/** The same for a giver who is signed in: what one of the people who named them logged, asked for by letter or not. */
+export async function ownConfirmView(ctx: Ctx, giverId: string): Promise<ConfirmView> {
+  if (!isUuid(giverId)) throw new DomainError('not_found')
+  const asked = await askedOf(ctx, giverId)
+  demand(mayAnswer(ctx.actor, asked))
+  return askedView(ctx, asked)
+}
+
+async function askedView(ctx: Ctx, { giver, request }: Asked): Promise<ConfirmView> {
+  const names = { applicant: nameOf(giver.person), giver: giver.name }
+  const runs = await awaitingRuns(ctx, giver.id)
+  if (runs.length === 0) return { stage: 'answered', ...names }
+  const since = request && { gte: request.requestedAt }
+  const answered = since
+    ? await ctx.db.rscRun.count({
+        where: { orgId: ctx.org.id, giverId: giver.id, OR: [{ confirmedAt: since }, { disputedAt: since }] },
+      })
+    : 0
   return {
     stage: 'open',
     ...names,
     answered,
-    until: dayInZone(request.expiresAt, ctx.org.zone),
+    until: ctx.actor.kind === 'giver' && request ? dayInZone(request.expiresAt, ctx.org.zone) : null,
     today: today(ctx),
     runs: runs.map((run) => ({
       id: run.id,

@@ -13,6 +13,7 @@ import { giverPeriods } from './givers'
 import { type ListingRow, listingOf, type SeekerLine, seekersOf } from './listing'
 import { nameOf } from './requests'
 import { type PlannedSeries, plannedSeries } from './series'
+import { sidesOf } from './session-log'
 import { factsOf, WHOLE } from './sessions'
 
 /** Somebody who named the acting person as their giver. */
@@ -26,11 +27,21 @@ export type Supervisee = {
 export type MonthGiven = { month: PlainDate; minutes: number }
 /** What waits in one month for the giver's word, by who was there: confirmed in one act. */
 export type ToConfirm = { id: string; month: PlainDate; people: string[]; count: number; minutes: number; seen: string }
+/** What one person logged as runs of sessions with this giver, as long as it waits for their word. */
+export type RunsToConfirm = {
+  giverId: string
+  name: string
+  count: number
+  minutes: number
+  from: PlainDate
+  to: PlainDate
+}
 export type MatrixRow = { from: PlainDate; to: PlainDate | null; as: GiverStatus; recipients: readonly Recipient[] }
 export type ErsProgress = { clock: { from: PlainDate; to: PlainDate; months: number } | null; findings: Finding[] }
 
 export type GivingDesk = {
   supervisees: Supervisee[]
+  runs: RunsToConfirm[]
   toConfirm: ToConfirm[]
   series: PlannedSeries[]
   months: MonthGiven[]
@@ -48,7 +59,7 @@ export async function givingDesk(ctx: Ctx): Promise<GivingDesk> {
   const now = today(ctx)
   const supervisees = await superviseesOf(ctx, personId)
   const qualified = (await giverPeriods(ctx, [personId])).get(personId) ?? []
-  if (supervisees.length === 0 && qualified.length === 0) throw new DomainError('not_found')
+  if (!(await sidesOf(ctx, personId)).desk) throw new DomainError('not_found')
   const known = await knownOf(ctx, personId)
   const self = { id: personId, name: null, qualified }
   const matrix = qualified
@@ -61,6 +72,7 @@ export async function givingDesk(ctx: Ctx): Promise<GivingDesk> {
     .sort((a, b) => (a.from < b.from ? -1 : 1))
   return {
     supervisees,
+    runs: await runsToConfirm(ctx, personId),
     toConfirm: await toConfirm(ctx, personId),
     series: await plannedSeries(ctx),
     months: await monthsGiven(ctx, personId),
@@ -110,6 +122,21 @@ async function monthsGiven(ctx: Ctx, personId: string): Promise<MonthGiven[]> {
   return Array.from({ length: 12 }, (_, nth) => {
     const on = addMonths(first, nth)
     return { month: on, minutes: given.get(on) ?? 0 }
+  })
+}
+
+async function runsToConfirm(ctx: Ctx, personId: string): Promise<RunsToConfirm[]> {
+  const rows = await ctx.db.$queryRaw<
+    (Omit<RunsToConfirm, 'name' | 'from' | 'to'> & Names & { from: Date; to: Date })[]
+  >`
+    select g."id" as "giverId", p."givenName", p."familyName", count(*)::int as "count", sum(r."minutes")::int as "minutes",
+      min(r."fromDay") as "from", max(r."toDay") as "to"
+    from "Giver" g join "Person" p on p."orgId" = g."orgId" and p."id" = g."personId"
+    join "RscRun" r on r."orgId" = g."orgId" and r."giverId" = g."id" and r."confirmedAt" is null and r."disputedAt" is null
+    where g."orgId" = ${ctx.org.id}::uuid and g."giverPersonId" = ${personId}::uuid and g."personId" <> ${personId}::uuid
+    group by g."id", p."familyName", p."givenName" order by min(r."fromDay"), g."id" limit 500`
+  return rows.map(({ givenName, familyName, from, to, ...row }) => {
+    return { ...row, name: nameOf({ givenName, familyName }), from: toDay(from), to: toDay(to) }
   })
 }
 

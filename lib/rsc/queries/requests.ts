@@ -51,10 +51,29 @@ export async function lockRequest(ctx: Ctx, id: string): Promise<RequestRow> {
   return requestFor(ctx, id)
 }
 
-/** The request behind the giver's own link, held still. */
-export async function lockOwnRequest(ctx: Ctx): Promise<RequestRow> {
-  if (ctx.actor.kind !== 'giver') throw new DomainError('not_found')
-  return lockRequest(ctx, ctx.actor.requestId)
+/** How somebody named their giver, and the request that stands for that giver. */
+export type Asked = Pick<RequestRow, 'giver'> & { request: RequestRow | null }
+
+/** What the acting giver is asked, held still: behind their link, or signed in as whom one person named. */
+export async function lockAsked(ctx: Ctx, giverId?: string): Promise<Asked> {
+  if (ctx.actor.kind === 'giver') {
+    const request = await lockRequest(ctx, ctx.actor.requestId)
+    return { giver: request.giver, request }
+  }
+  if (!giverId) throw new DomainError('not_found')
+  await ctx.db
+    .$queryRaw`select 1 from "Giver" where "orgId" = ${ctx.org.id}::uuid and "id" = ${giverId}::uuid for update`
+  return askedOf(ctx, giverId)
+}
+
+export async function askedOf(ctx: Ctx, giverId: string): Promise<Asked> {
+  const giver = await ctx.db.giver.findUnique({
+    where: { orgId_id: { orgId: ctx.org.id, id: giverId } },
+    ...withGiver.include.giver,
+  })
+  if (!giver) throw new DomainError('not_found')
+  const open = await openRequest(ctx, giver.id)
+  return { giver, request: open && { ...open, giver } }
 }
 
 export function nameOf(person: { givenName: string; familyName: string }): string {
@@ -92,7 +111,7 @@ export async function applicationOfLog(ctx: Ctx, personId: string): Promise<stri
 }
 
 /** What every letter to the owner of a log about their giver's answer says. */
-export async function toOwner(ctx: Ctx, { giver }: RequestRow, runs: readonly RunRow[]) {
+export async function toOwner(ctx: Ctx, { giver }: Pick<RequestRow, 'giver'>, runs: readonly RunRow[]) {
   const { person } = giver
   const applicationId = await applicationOfLog(ctx, person.id)
   const path = applicationId ? `/applications/${applicationId}/supervision` : ''

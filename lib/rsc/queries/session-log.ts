@@ -2,6 +2,8 @@ import { fromCursor, toCursor } from '@/lib/core/cursor'
 import { type PlainDate, plainDate } from '@/lib/core/plain-date'
 import { type Ctx, personOf, today } from '@/lib/ctx/ctx'
 import { fromDay, toDay } from '@/lib/db/days'
+import { sql } from '@/lib/db/sql'
+import { CATEGORY_CODES, scopeOf } from '@/lib/rules/categories'
 import {
   mayAccept,
   mayConfirm,
@@ -85,9 +87,7 @@ export type SessionLog = {
   planned: SessionLine[]
   /** The day and entry after which the next page begins. */
   next: string | null
-  gives: boolean
-  receives: boolean
-}
+} & Sides
 
 const A_PAGE = 50
 
@@ -138,10 +138,21 @@ export async function sessionLog(ctx: Ctx, asked: { after?: string }): Promise<S
   }
 }
 
-/** Whether somebody can log as a giver, and as somebody who receives RSC. */
-export async function sidesOf(ctx: Ctx, personId: string): Promise<{ gives: boolean; receives: boolean }> {
-  const [row] = await ctx.db.$queryRaw<{ gives: boolean; receives: boolean }[]>`
-    select exists(select 1 from "Giver" g where g."orgId" = ${ctx.org.id}::uuid and g."giverPersonId" = ${personId}::uuid) as gives,
-      exists(select 1 from "Giver" g where g."orgId" = ${ctx.org.id}::uuid and g."personId" = ${personId}::uuid) as receives`
-  return row ?? { gives: false, receives: false }
+/** What somebody is to RSC: may log as a giver, may log what they received, has a page of what they give. */
+export type Sides = { gives: boolean; receives: boolean; desk: boolean }
+
+const MENTORS = CATEGORY_CODES.filter((code) => scopeOf(code) === 'MHM-C')
+
+/** Whoever was named gives; a page of what they give has also who counts as a giver or stands in the directory. */
+export async function sidesOf(ctx: Ctx, personId: string): Promise<Sides> {
+  const [org, person] = [sql`${ctx.org.id}::uuid`, sql`${personId}::uuid`]
+  const own = sql`x."orgId" = ${org} and x."personId" = ${person}`
+  const [row] = await ctx.db.$queryRaw<Sides[]>`
+    select y.*, y."gives" or exists(select 1 from "VettedGiver" x where ${own})
+      or exists(select 1 from "GiverListing" x where ${own} and x."listed")
+      or exists(select 1 from "Endorsement" x where ${own} and (x."category" = any(${MENTORS})
+        or exists(select 1 from "AddOnHeld" a where a."orgId" = x."orgId" and a."endorsementId" = x."id"))) as "desk"
+    from (select exists(select 1 from "Giver" g where g."orgId" = ${org} and g."giverPersonId" = ${person}) as "gives",
+      exists(select 1 from "Giver" x where ${own}) as "receives") y`
+  return row ?? { gives: false, receives: false, desk: false }
 }
