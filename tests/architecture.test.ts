@@ -205,13 +205,22 @@ describe('files', () => {
 })
 
 const commands = files.filter((file) =>
-  /^lib\/(people|portfolio|messages|rsc|references|register|licensing|exam|review)\/commands\//.test(file),
+  /^lib\/(people|portfolio|messages|rsc|references|register|licensing|exam|review|catalogue|transfer)\/commands\//.test(
+    file,
+  ),
 )
 /** Steps that other commands take inside their own transaction: they ask no policy because their caller did. */
 const STEPS = new Set(['lib/portfolio/commands/move-application.ts', 'lib/register/commands/grant-endorsement.ts'])
 
-/** Acts that leave nothing for the association to remember. */
-const UNREMEMBERED = new Set(['lib/messages/commands/read-thread.ts'])
+/** Acts that leave nothing for the association to remember, or are made of other commands that each remember theirs. */
+const UNREMEMBERED = new Set([
+  'lib/messages/commands/read-thread.ts',
+  'lib/transfer/commands/enter-rows.ts',
+  'lib/transfer/commands/enter-portfolio.ts',
+  'lib/transfer/commands/enter-values.ts',
+  'lib/transfer/commands/enter-documents.ts',
+  'lib/transfer/commands/sweep-imports.ts',
+])
 
 describe('commands', () => {
   it('are named by their file', () => {

@@ -50,6 +50,9 @@ export function ApplicantDesk({ t, slug, view, unread }: Props) {
         <p className="mt-4">
           <TextLink href={`/${slug}/what-if`}>{t('claims.whatIf.link')}</TextLink>
         </p>
+        <p className="mt-2">
+          <TextLink href={`/${slug}/bring-in`}>{t('exchange.import.link')}</TextLink>
+        </p>
       </Section>
       {(awaited.ratings > 0 || awaited.minutes > 0) && (
         <Callout tone="info" icon="hourglass" title={t('portfolio.desk.awaited')}>

@@ -152,7 +152,7 @@ export function ApplicationMore({ t, view: { head, may } }: Pick<Props, 't' | 'v
         </li>
         {may.submit && (
           <li>
-            <TextLink href={`${head.path}/import/portfolio`}>{t('exchange.import.link')}</TextLink>
+            <TextLink href={head.bringInPath}>{t('exchange.import.link')}</TextLink>
           </li>
         )}
         {may.withdraw && (

@@ -11,6 +11,7 @@ import { ButtonLink } from '../ui/button-link'
 import { Callout } from '../ui/callout'
 import { Panel } from '../ui/panel'
 import { RequirementPanel } from '../ui/requirement-panel'
+import { TextLink } from '../ui/text-link'
 import { applicationName } from './category-name'
 import { CountedEntries } from './counted-entries'
 import { type EntryLink, entryLinks } from './entry-links'
@@ -26,7 +27,14 @@ export function WhatIf({ t, slug, view }: Props) {
     <>
       <PageHeader title={t('claims.whatIf.title')} lead={t('claims.whatIf.lead')} />
       <WhatIfForm t={t} slug={slug} view={view} />
-      {view.empty && <Callout tone="info">{t('claims.whatIf.empty')}</Callout>}
+      {view.empty && (
+        <Callout tone="info">
+          <p>{t('claims.whatIf.empty')}</p>
+          <p className="mt-2">
+            <TextLink href={`/${slug}/bring-in`}>{t('exchange.import.link')}</TextLink>
+          </p>
+        </Callout>
+      )}
       {answer && <Answer t={t} slug={slug} view={view} answer={answer} />}
     </>
   )

@@ -11,12 +11,11 @@ import type { PortfolioImportView } from '@/lib/transfer/queries/portfolio-impor
 type Props = {
   t: Translate
   trial: NonNullable<PortfolioImportView['trial']>
-  applicationId: string
   check: FormAction
 }
 
 /** Givers of the file who are not among the person's own: where to reach them, or that their sessions stay out. */
-export function PortfolioGivers({ t, trial, applicationId, check }: Props) {
+export function PortfolioGivers({ t, trial, check }: Props) {
   const { id, report, answers } = trial
   const said = report.unknownGivers.map((giver) => answers.find((one) => one.id === giver.id))
   const defaults = { givers: said.map((answer) => ({ email: answer?.email ?? '', leave: answer?.leave ?? '' })) }
@@ -24,7 +23,6 @@ export function PortfolioGivers({ t, trial, applicationId, check }: Props) {
     <Panel id="givers" title={t('exchange.givers.title')}>
       <p className="mb-4 max-w-prose text-muted">{t('exchange.givers.lead')}</p>
       <ActionForm id={`givers-${id}`} action={check} guard={false} defaults={defaults}>
-        <Hidden name="applicationId" value={applicationId} />
         <Hidden name="importId" value={id} />
         {report.unknownGivers.map((giver, index) => (
           <div key={giver.id} className="grid gap-3">

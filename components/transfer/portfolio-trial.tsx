@@ -1,65 +1,96 @@
 import { ActionButton } from '@/components/forms/action-button'
 import { Page } from '@/components/layout/page'
 import { PageHeader } from '@/components/layout/page-header'
-import type { Place } from '@/components/portfolio/place'
 import { BackLink } from '@/components/ui/breadcrumbs'
 import { ButtonLink } from '@/components/ui/button-link'
 import { Callout } from '@/components/ui/callout'
 import type { FormAction } from '@/lib/core/action-result'
+import type { Translate } from '@/lib/i18n/translator'
+import { isAtWork, isOpen } from '@/lib/transfer/policy/portfolio'
 import type { PortfolioImportView } from '@/lib/transfer/queries/portfolio-import'
+import { BRING_IN } from '@/lib/transfer/schema/portfolio'
 import { ExchangeTexts } from './exchange-texts'
 import { PortfolioGivers } from './portfolio-givers'
 import { ReportLines, ReportSums } from './portfolio-report'
+import { Running } from './running'
+import { TransferTexts } from './transfer-texts'
 
 type Acts = { check: FormAction; enter: FormAction; drop: FormAction }
-type Props = { place: Place; view: PortfolioImportView; acts: Acts }
+type Props = { t: Translate; slug: string; view: PortfolioImportView; acts: Acts }
+type Trial = NonNullable<PortfolioImportView['trial']>
 
-/** What a portfolio would do to the ledger, and the act itself; afterwards what it did. */
-export function PortfolioTrial({ place, view: { application, trial }, acts }: Props) {
-  const { t, locale, base, applicationId } = place
+/** A portfolio on its way in: how far the background is, what it would do to the ledger, the act itself, and what it did. */
+export function PortfolioTrial({ t, slug, view: { application, trial }, acts }: Props) {
   if (!trial) return null
-  const { id, fileName, state, report } = trial
-  const here = `${base}/import/portfolio`
-  const input = { applicationId, importId: id }
-  const open = state === 'checked'
-  const title = open
-    ? 'exchange.report.title'
-    : state === 'done'
-      ? 'exchange.report.title.done'
-      : 'exchange.report.title.dropped'
+  const { id, fileName, state } = trial
+  const here = `/${slug}/${BRING_IN}`
+  const from = application ? `?application=${application.id}` : ''
   return (
-    <ExchangeTexts locale={locale}>
-      <Page top={<BackLink t={t} href={here} label={t('exchange.act.another')} />}>
-        <PageHeader
-          kicker={t('portfolio.home.kicker', { reference: application.reference })}
-          title={t(title, { file: fileName })}
-        />
-        <Said place={place} trial={trial} />
-        {state !== 'dropped' && <ReportSums t={t} report={report} />}
-        {open && report.unknownGivers.length > 0 && (
-          <PortfolioGivers t={t} trial={trial} applicationId={applicationId} check={acts.check} />
-        )}
-        <ReportLines t={t} report={report} />
-        <div className="flex flex-wrap items-start gap-3">
-          {trial.mayEnter && (
-            <ActionButton id={`enter-${id}`} action={acts.enter} input={input} variant="primary">
-              {t('exchange.act.import')}
-            </ActionButton>
+    <TransferTexts locale={t.locale}>
+      <ExchangeTexts locale={t.locale}>
+        <Page top={<BackLink t={t} href={`${here}${from}`} label={t('exchange.act.another')} />}>
+          <PageHeader
+            kicker={application ? t('portfolio.home.kicker', { reference: application.reference }) : undefined}
+            title={t(`exchange.report.title.${state}`, { file: fileName })}
+            lead={isAtWork(state) ? t('exchange.report.running') : undefined}
+          />
+          {isAtWork(state) ? (
+            <Running here={`${here}/${id}`} done={trial.done} rows={trial.entries} />
+          ) : (
+            <Report t={t} slug={slug} trial={trial} application={application} acts={acts} />
           )}
-          {open && (
-            <ActionButton id={`drop-${id}`} action={acts.drop} input={input}>
-              {t('exchange.act.drop')}
-            </ActionButton>
-          )}
-          {state === 'done' && <ButtonLink href={base}>{t('exchange.act.open')}</ButtonLink>}
-        </div>
-      </Page>
-    </ExchangeTexts>
+        </Page>
+      </ExchangeTexts>
+    </TransferTexts>
   )
 }
 
-function Said({ place: { t }, trial }: { place: Place; trial: NonNullable<PortfolioImportView['trial']> }) {
-  const { state, report, not } = trial
+type ReportProps = {
+  t: Translate
+  slug: string
+  trial: Trial
+  application: PortfolioImportView['application']
+  acts: Acts
+}
+
+function Report({ t, slug, trial, application, acts }: ReportProps) {
+  const { id, state, report } = trial
+  const input = { importId: id }
+  const asks = state === 'checked' && report.unknownGivers.length > 0
+  return (
+    <>
+      <Said t={t} trial={trial} />
+      {(state === 'checked' || state === 'done') && <ReportSums t={t} report={report} />}
+      {asks && <PortfolioGivers t={t} trial={trial} check={acts.check} />}
+      {state !== 'dropped' && <ReportLines t={t} report={report} />}
+      <div className="flex flex-wrap items-start gap-3">
+        {trial.mayEnter && (
+          <ActionButton id={`enter-${id}`} action={acts.enter} input={input} variant="primary">
+            {t('exchange.act.import')}
+          </ActionButton>
+        )}
+        {state === 'failed' && (
+          <ActionButton id={`again-${id}`} action={acts.check} input={input} variant="primary">
+            {t('exchange.givers.again')}
+          </ActionButton>
+        )}
+        {isOpen(state) && (
+          <ActionButton id={`drop-${id}`} action={acts.drop} input={input}>
+            {t('exchange.act.drop')}
+          </ActionButton>
+        )}
+        {state === 'done' &&
+          (application ? (
+            <ButtonLink href={`/${slug}/applications/${application.id}`}>{t('exchange.act.open')}</ButtonLink>
+          ) : (
+            <ButtonLink href={`/${slug}/what-if`}>{t('exchange.act.whatIf')}</ButtonLink>
+          ))}
+      </div>
+    </>
+  )
+}
+
+function Said({ t, trial: { state, report, not, refused } }: { t: Translate; trial: Trial }) {
   if (state === 'done') {
     return (
       <Callout tone="success" role="status">
@@ -68,6 +99,9 @@ function Said({ place: { t }, trial }: { place: Place; trial: NonNullable<Portfo
     )
   }
   if (state === 'dropped') return null
+  if (state === 'failed') {
+    return <Callout tone="danger">{refused ? t.any(refused) : t('exchange.report.failed')}</Callout>
+  }
   if (report.refused > 0) {
     const key = report.unknownGivers.length > 0 ? 'exchange.report.refusedGivers' : 'exchange.report.refused'
     return <Callout tone="danger">{t(key, { count: report.refused })}</Callout>

@@ -5,7 +5,7 @@ import type { AuditDetail, AuditName } from './catalogue'
 
 type About = {
   /** The application on whose timeline this stands. */
-  applicationId?: string
+  applicationId?: string | null
   subject?: { kind: string; id: string }
 }
 

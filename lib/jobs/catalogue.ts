@@ -22,6 +22,8 @@ export const JOBS = {
   'sessions.tell': InOrg.extend({ personId: z.uuid() }),
   'messages.sendDigests': InOrg,
   'transfer.carryOut': InOrg.extend({ importId: z.uuid() }),
+  'transfer.carryOutPortfolio': InOrg.extend({ importId: z.uuid() }),
+  'transfer.sweepImports': InOrg,
   'transfer.forgetFile': InOrg.extend({ storageKey: z.string().max(200) }),
   'worker.startDailyWork': Scheduled,
   'worker.freeStuckJobs': Scheduled,

@@ -18,6 +18,11 @@ export type Serving = {
   readonly openItems: readonly OpenItem[]
 }
 
+/** What a form of an application sends, or an act that goes straight to the person's ledger (null): some have no application. */
+export type InLedger<I> = I extends unknown
+  ? Omit<I, 'applicationId'> & { readonly applicationId: string | null }
+  : never
+
 export type LedgerEntry = {
   readonly kind: EntryKind
   readonly id: string

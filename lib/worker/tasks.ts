@@ -10,7 +10,7 @@ import { transferJobs } from '@/lib/transfer/jobs'
 import { startDailyWork } from './daily'
 import { eraseDocument, scanDocument } from './documents'
 import { forgetAnswers, forgetCaughtMail, freeStuckJobs } from './housekeeping'
-import { importRows } from './import-rows'
+import { importEntries, importRows } from './imports'
 import { type Handler, type Handlers, inOrg, type Run } from './run'
 import { sweepOrphans } from './sweep-orphans'
 
@@ -32,6 +32,8 @@ export const HANDLERS: Handlers = {
   'sessions.tell': inOrg('sessions.tell', rscJobs['sessions.tell']),
   'messages.sendDigests': inOrg('messages.sendDigests', messagesJobs['messages.sendDigests']),
   'transfer.carryOut': importRows,
+  'transfer.carryOutPortfolio': importEntries,
+  'transfer.sweepImports': inOrg('transfer.sweepImports', transferJobs['transfer.sweepImports']),
   'transfer.forgetFile': inOrg('transfer.forgetFile', transferJobs['transfer.forgetFile']),
   'worker.startDailyWork': startDailyWork,
   'worker.freeStuckJobs': freeStuckJobs,

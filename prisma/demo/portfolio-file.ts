@@ -1,4 +1,6 @@
+import { inCtx } from '@/lib/ctx/system-ctx'
 import { uploadPortfolio } from '@/lib/transfer/commands/upload-portfolio'
+import { carryOutPortfolio } from '@/lib/transfer/jobs'
 import { takePortfolio } from '@/lib/transfer/queries/portfolio-file'
 import { momentOn } from './calendar'
 import { known, type Scene, sits } from './sitting'
@@ -32,16 +34,21 @@ export function portfolioFile(scene: Scene): void {
   const moment = momentOn(scene.calendar.ago(1), 21)
   scene.stage.tell(async () => {
     await scene.stage.until(moment)
-    const { orgId } = scene
+    const { orgId, origin } = scene
     const who = known(scene, 'rosa')
     const stream = new Blob([JSON.stringify(BROUGHT)]).stream()
     const sent = { stream, fileName: 'portafolio-red-del-oeste.json' }
     const file = await takePortfolio({ org: { id: orgId } }, sent)
-    await sits(scene, who, moment, async ({ ctx }) => {
+    const importId = await sits(scene, who, moment, async ({ ctx }) => {
       const { id: applicationId } = await ctx.db.application.findFirstOrThrow({
         where: { orgId, personId: who.personId },
       })
-      await uploadPortfolio(ctx, { applicationId, file })
+      return (await uploadPortfolio(ctx, { applicationId, file })).id
+    })
+    const actor = { kind: 'system', job: 'transfer.carryOutPortfolio' } as const
+    await carryOutPortfolio(importId, {
+      within: (work) => inCtx({ orgId, origin, now: moment, actor }, work),
+      onward: async () => undefined,
     })
   })
 }

@@ -145,6 +145,7 @@ export const ROUTES: Readonly<
   '/[org]/applications/[id]/spreadsheet/log/[log]': { who: 'member', methods: ['GET'] },
   '/[org]/applications/[id]/spreadsheet/upload': { who: 'member', methods: ['POST'] },
   '/[org]/applications/[id]/values/[value]': { who: 'member', methods: ['PUT'] },
+  '/[org]/bring-in/upload': { who: 'member', methods: ['POST'] },
   '/[org]/endorsements/[id]/certificate': { who: 'member', methods: ['GET'] },
   '/[org]/office/catalogue/[training]/[session]/sheet': { who: 'catalogue.manage', methods: ['GET'] },
   '/[org]/files/[id]': { who: 'member', methods: ['GET'] },

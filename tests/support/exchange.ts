@@ -3,9 +3,14 @@ import { buffer } from 'node:stream/consumers'
 import { PDFDocument } from 'pdf-lib'
 import { ZipFile } from 'yazl'
 import type { Ctx } from '@/lib/ctx/ctx'
+import { enterPortfolio } from '@/lib/transfer/commands/enter-portfolio'
+import { settlePortfolio } from '@/lib/transfer/commands/settle-portfolio'
 import { uploadPortfolio } from '@/lib/transfer/commands/upload-portfolio'
+import { throughOwner } from '@/lib/transfer/queries/owner'
 import { takePortfolio } from '@/lib/transfer/queries/portfolio-file'
-import { ownTrial } from '@/lib/transfer/queries/portfolio-import'
+import { ownTrial, readPortfolio, type Trial, trialRow } from '@/lib/transfer/queries/portfolio-import'
+import type { PortfolioReport } from '@/lib/transfer/schema/portfolio'
+import { systemFor } from './actors'
 
 /** A bare portfolio in the open format, with some of it replaced. */
 export function aPortfolio(more: Record<string, unknown> = {}) {
@@ -61,10 +66,32 @@ export function streamOf(bytes: Buffer, piece = 65_536): ReadableStream<Uint8Arr
 export const taken = (ctx: Ctx, content: string | Buffer, fileName = 'portfolio.json') =>
   takePortfolio(ctx, { stream: streamOf(Buffer.from(content)), fileName })
 
-/** Uploads a portfolio as the page's door does; answers its trial. */
-export async function aTrial(ctx: Ctx, applicationId: string, content: string | Buffer | object, fileName?: string) {
+/** What the job does with a portfolio, in the test's own transaction: the entries go in or are undone. */
+export async function tried(ctx: Ctx, importId: string): Promise<PortfolioReport> {
+  const system = systemFor(ctx, 'transfer.carryOutPortfolio')
+  const work = await trialRow(system, importId)
+  if (work.state !== 'trying' && work.state !== 'entering') return work.report
+  const read = readPortfolio(work.source, null)
+  if (!read.ok) throw new Error('a portfolio that cannot be read is not tried')
+  await ctx.db.$executeRaw`savepoint tried`
+  const given = { ...work, document: read.document, onward: async () => undefined }
+  const outcome = await enterPortfolio(await throughOwner(system, work.ownerId), given)
+  const stays = work.state === 'entering' && outcome.refused === 0
+  if (!stays) await ctx.db.$executeRaw`rollback to savepoint tried`
+  await settlePortfolio(system, { work, as: stays ? 'done' : 'checked', outcome })
+  return outcome
+}
+
+/** Uploads a portfolio as the page's door does and lets it be tried; answers its trial. */
+export async function aTrial(
+  ctx: Ctx,
+  applicationId: string | null,
+  content: string | Buffer | object,
+  fileName?: string,
+): Promise<Trial> {
   const bytes = typeof content === 'string' || Buffer.isBuffer(content) ? content : JSON.stringify(content)
   const file = await taken(ctx, bytes, fileName)
   const { id } = await uploadPortfolio(ctx, { applicationId, file })
-  return ownTrial(ctx, { applicationId, importId: id })
+  await tried(ctx, id)
+  return ownTrial(ctx, { importId: id })
 }

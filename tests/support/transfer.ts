@@ -44,3 +44,12 @@ export const lines = (findings: readonly Found[]): string[] =>
   findings.map(({ row, field, reason }) => `${row} ${field} ${reason}`.replace('  ', ' '))
 
 export const stateOfImport = async (ctx: Ctx, id: string): Promise<string> => (await importRow(ctx, id)).state
+
+/** The payloads of this association's waiting jobs of a name. */
+export async function asked(ctx: Ctx, job: string): Promise<Record<string, string>[]> {
+  const rows = await ctx.db.$queryRaw<{ payload: Record<string, string> }[]>`
+    select j.payload from graphile_worker._private_jobs j
+    join graphile_worker._private_tasks t on t.id = j.task_id
+    where t.identifier = ${job} and j.payload->>'orgId' = ${ctx.org.id}`
+  return rows.map(({ payload }) => payload)
+}

@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest'
 import { ledgerOf } from '@/lib/portfolio/queries/ledger'
 import { inAnotherOrg, keepsTheWalls, refusal, withCtx } from '../support/actors'
 import { anApplication } from '../support/builders'
-import { aPdf, aPortfolio, aRun, aTrial, aZip } from '../support/exchange'
+import { aPdf, aPortfolio, aRun, aTrial, aZip, tried } from '../support/exchange'
 import { aMembership, aReadApplication, aTraining, aWork, recorded } from '../support/ledger'
 import { aReadyPortfolio } from '../support/ready-portfolio'
 
@@ -26,7 +26,8 @@ describe('importing a portfolio', () => {
       expect([before.education, before.work, before.training]).toEqual([[], [], []])
       expect(await recorded(own.ctx, 'portfolio.educationSaved')).toBe(0)
 
-      await importPortfolio(own.ctx, { applicationId: own.id, importId: trial.id })
+      await importPortfolio(own.ctx, { importId: trial.id })
+      await tried(own.ctx, trial.id)
       const after = await ledgerOf(own.ctx, person.id)
       expect(after.training).toMatchObject([{ title: 'Attachment', provider: 'AIMH', minutes: 360, about: ['IMH-E'] }])
       expect(after.work).toMatchObject([{ role: 'Home visitor', weeklyMinutes: 2280, families: 14, toDay: null }])
@@ -38,14 +39,15 @@ describe('importing a portfolio', () => {
     withCtx(async (ctx, person) => {
       const own = await anApplication(ctx, person)
       const trial = await aTrial(own.ctx, own.id, aPortfolio())
-      const ref = { applicationId: own.id, importId: trial.id }
+      const ref = { importId: trial.id }
       await importPortfolio(own.ctx, ref)
       await importPortfolio(own.ctx, ref)
+      await tried(own.ctx, trial.id)
+      await importPortfolio(own.ctx, ref)
+      expect(await recorded(own.ctx, 'transfer.portfolioImportStarted')).toBe(1)
       const again = await aTrial(own.ctx, own.id, aPortfolio())
       expect(again.report).toMatchObject({ added: {}, there: { education: 1, work: 1, training: 1 }, refused: 0 })
-      expect((await refusal(importPortfolio(own.ctx, { ...ref, importId: again.id }))).reason).toBe(
-        'exchange.no.nothing',
-      )
+      expect((await refusal(importPortfolio(own.ctx, { importId: again.id }))).reason).toBe('exchange.no.nothing')
       expect((await ledgerOf(own.ctx, person.id)).training).toHaveLength(1)
     }))
 
@@ -59,7 +61,7 @@ describe('importing a portfolio', () => {
       expect(trial.report.lines).toMatchObject([
         { path: 'training[1].completedOn', outcome: 'refused', reason: { key: 'ledger.completedOn.future' } },
       ])
-      const refused = await refusal(importPortfolio(own.ctx, { applicationId: own.id, importId: trial.id }))
+      const refused = await refusal(importPortfolio(own.ctx, { importId: trial.id }))
       expect(refused.reason).toBe('exchange.no.refused')
       expect((await ledgerOf(own.ctx, person.id)).education).toEqual([])
     }))
@@ -69,7 +71,8 @@ describe('importing a portfolio', () => {
       const own = await anApplication(ctx, person)
       const trial = await aTrial(own.ctx, own.id, aPortfolio())
       await aReadApplication(own.ctx, own.id)
-      await importPortfolio(own.ctx, { applicationId: own.id, importId: trial.id })
+      await importPortfolio(own.ctx, { importId: trial.id })
+      await tried(own.ctx, trial.id)
       const row = await ctx.db.portfolioImport.findUniqueOrThrow({
         where: { orgId_id: { orgId: ctx.org.id, id: trial.id } },
       })
@@ -103,7 +106,8 @@ describe('importing a portfolio', () => {
       )
       const left = trial.report.lines.filter(({ outcome }) => outcome === 'left').map(({ path }) => path)
       expect(left.sort()).toEqual(['held', 'membership[0]', 'references', 'rsc', 'signed'])
-      await importPortfolio(own.ctx, { applicationId: own.id, importId: trial.id })
+      await importPortfolio(own.ctx, { importId: trial.id })
+      await tried(own.ctx, trial.id)
       const { rsc, givers } = await ledgerOf(own.ctx, person.id)
       expect([rsc, givers]).toMatchObject([[{ confirmedAt: null, minutes: 720 }], [{ name: 'Grace Okafor' }]])
     }))
@@ -127,10 +131,12 @@ describe('importing a portfolio', () => {
         // The giver was in the first register: their address is not in the file, so it is asked for.
         expect(trial.report.unknownGivers).toMatchObject([{ name: expect.stringContaining('Grace'), sessions: 2 }])
         const { checkPortfolio } = await import('@/lib/transfer/commands/check-portfolio')
-        const ref = { applicationId: there.id, importId: trial.id }
+        const ref = { importId: trial.id }
         const [giver] = trial.report.unknownGivers
         await checkPortfolio(there.ctx, { ...ref, givers: [{ id: giver?.id ?? '', email: 'grace@elsewhere.test' }] })
+        await tried(there.ctx, trial.id)
         await importPortfolio(there.ctx, ref)
+        await tried(there.ctx, trial.id)
         const to = await ledgerOf(there.ctx, me.id)
         const said = (rows: readonly object[]) =>
           rows
@@ -158,11 +164,48 @@ describe('importing a portfolio', () => {
       })
     }))
 
+  it('goes into the ledger of somebody who has no application yet', () =>
+    withCtx(async (ctx, person) => {
+      const trial = await aTrial(
+        ctx,
+        null,
+        await aZip({
+          'portfolio.json': JSON.stringify(
+            aPortfolio({
+              givers: [{ id: 'g1', name: 'Grace Okafor' }],
+              rsc: [aRun],
+              licences: [{ id: 'l1', kind: 'mental-health', state: 'VA', from: '2020-01-01', to: '2027-01-01' }],
+              rscProvided: [{ id: 'p1', from: '2024-01-01', to: '2024-12-31', recipients: 2 }],
+              membership: [{ from: '2026-01-01', to: '2026-12-31' }],
+            }),
+          ),
+          'extras.json': JSON.stringify({
+            format: 'attune-portfolio-extras/1',
+            givers: { g1: { email: 'grace@givers.test' } },
+            membership: [{ association: 'Elsewhere AIMH' }],
+            values: { reflection: 'What it means to me' },
+            documents: [{ file: 'documents/a.pdf', name: 'a.pdf', proves: [{ list: 'training', id: 't1' }] }],
+          }),
+          'documents/a.pdf': await aPdf('Certificate'),
+        }),
+        'mine.zip',
+      )
+      expect(trial.report.lines.filter(({ outcome }) => outcome === 'refused')).toEqual([])
+      await importPortfolio(ctx, { importId: trial.id })
+      await tried(ctx, trial.id)
+      const { training, rsc, licences, rscProvided, memberships, work } = await ledgerOf(ctx, person.id)
+      expect([training, rsc, licences, rscProvided, memberships, work].map((list) => list.length)).toEqual([
+        1, 1, 1, 1, 1, 1,
+      ])
+      expect(await ctx.db.attachment.count({ where: { orgId: ctx.org.id } })).toBe(1)
+      expect(await ctx.db.application.count({ where: { orgId: ctx.org.id } })).toBe(0)
+    }))
+
   it('is for its owner alone', () =>
     withCtx(async (ctx, person) => {
       const own = await anApplication(ctx, person)
       const trial = await aTrial(own.ctx, own.id, aPortfolio())
-      await keepsTheWalls(own.ctx, importPortfolio, { applicationId: own.id, importId: trial.id })
+      await keepsTheWalls(own.ctx, importPortfolio, { importId: trial.id })
     }))
 
   it('expires after a day', () =>
@@ -170,7 +213,7 @@ describe('importing a portfolio', () => {
       const own = await anApplication(ctx, person)
       const trial = await aTrial(own.ctx, own.id, aPortfolio())
       const later = { ...own.ctx, now: new Date(own.ctx.now.getTime() + 25 * 3_600_000) }
-      const { reason } = await refusal(importPortfolio(later, { applicationId: own.id, importId: trial.id }))
+      const { reason } = await refusal(importPortfolio(later, { importId: trial.id }))
       expect(reason).toBe('exchange.no.expired')
     }))
 })

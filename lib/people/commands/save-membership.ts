@@ -2,19 +2,20 @@ import type { z } from 'zod'
 import { record } from '@/lib/audit/record'
 import { DomainError } from '@/lib/core/domain-error'
 import { demand } from '@/lib/core/verdict'
-import type { Ctx } from '@/lib/ctx/ctx'
+import { type Ctx, personOf } from '@/lib/ctx/ctx'
 import { fromDay, toDay } from '@/lib/db/days'
 import { newId } from '@/lib/db/new-id'
+import type { InLedger } from '@/lib/rules/ledger-lock'
 import { mayAddMembership, mayChangeMembership } from '../policy'
 import { membershipServes, ownApplicant } from '../queries/own'
 import type { MembershipInput } from '../schema'
 
-type Input = z.output<typeof MembershipInput>
+type Input = InLedger<z.output<typeof MembershipInput>>
 type Saved = { entryId: string; next: string; nextFor: { another: string } }
 
 /** Saves one period of membership in this or another infant mental health association. */
 export async function saveMembership(ctx: Ctx, input: Input): Promise<Saved> {
-  const { ownerId } = await ownApplicant(ctx, input.applicationId)
+  const ownerId = input.applicationId ? (await ownApplicant(ctx, input.applicationId)).ownerId : personOf(ctx).personId
   const serves = await membershipServes(ctx, ownerId)
   const held = input.entryId ? await heldMembership(ctx, ownerId, input.entryId) : null
   demand(held ? mayChangeMembership(ctx.actor, ownerId, held, serves) : mayAddMembership(ctx.actor, ownerId))
@@ -33,6 +34,7 @@ export async function saveMembership(ctx: Ctx, input: Input): Promise<Saved> {
   }
   const about = { applicationId: input.applicationId, subject: { kind: 'membership', id } }
   await record(ctx, 'people.membershipSaved', { title: association, from, to, isNew: !held }, about)
+  if (!input.applicationId) return { entryId: id, next: `/${ctx.org.slug}`, nextFor: { another: `/${ctx.org.slug}` } }
   const list = `/${ctx.org.slug}/applications/${input.applicationId}/membership`
   return { entryId: id, next: `${list}?saved=${id}`, nextFor: { another: `${list}/new?saved=${id}` } }
 }

@@ -4,6 +4,7 @@ import { DomainError } from '@/lib/core/domain-error'
 import { demand } from '@/lib/core/verdict'
 import type { Ctx } from '@/lib/ctx/ctx'
 import { newId } from '@/lib/db/new-id'
+import type { InLedger } from '@/lib/rules/ledger-lock'
 import { mayChangeEntry } from '../policy/entries'
 import { evidencedEntry, POINTER } from '../queries/evidenced-entry'
 import { lockLedger } from '../queries/open-ledger'
@@ -12,7 +13,7 @@ import type { AttachDocumentInput } from '../schema/documents'
 /** Ties a document the person has uploaded to one entry, as its evidence. Doing it again changes nothing. */
 export async function attachDocument(
   ctx: Ctx,
-  input: z.output<typeof AttachDocumentInput>,
+  input: InLedger<z.output<typeof AttachDocumentInput>>,
 ): Promise<{ attachmentId: string }> {
   const ledger = await lockLedger(ctx, input.applicationId)
   const document = await ctx.db.document.findUnique({

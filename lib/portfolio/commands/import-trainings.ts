@@ -3,13 +3,14 @@ import { record } from '@/lib/audit/record'
 import { demand } from '@/lib/core/verdict'
 import { type Ctx, today } from '@/lib/ctx/ctx'
 import { newId } from '@/lib/db/new-id'
+import type { InLedger } from '@/lib/rules/ledger-lock'
 import { mayAddEntry } from '../policy/entries'
 import { type Bulk, type BulkResult, inPortions, sameText, sifted } from '../queries/in-bulk'
 import { ledgerOf } from '../queries/ledger'
 import { lockLedger } from '../queries/open-ledger'
 import type { TrainingInput } from '../schema/training'
 
-type Entry = z.output<typeof TrainingInput>
+type Entry = InLedger<z.output<typeof TrainingInput>>
 
 /**
  * Enters many trainings at once, each as its form would have sent it. What is in the ledger already stays out unless it is

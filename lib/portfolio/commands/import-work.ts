@@ -3,13 +3,14 @@ import { record } from '@/lib/audit/record'
 import { demand } from '@/lib/core/verdict'
 import type { Ctx } from '@/lib/ctx/ctx'
 import { newId } from '@/lib/db/new-id'
+import type { InLedger } from '@/lib/rules/ledger-lock'
 import { mayAddEntry } from '../policy/entries'
 import { type Bulk, type BulkResult, futureIn, inPortions, sameText, sifted } from '../queries/in-bulk'
 import { ledgerOf } from '../queries/ledger'
 import { lockLedger } from '../queries/open-ledger'
 import type { WorkInput } from '../schema/work'
 
-type Entry = z.output<typeof WorkInput>
+type Entry = InLedger<z.output<typeof WorkInput>>
 
 /** Enters many jobs and placements at once, each as its form would have sent it. Twins and refusals as with trainings. */
 export async function importWork(ctx: Ctx, bulk: Bulk<Entry>): Promise<BulkResult> {

@@ -5,12 +5,13 @@ import { demand } from '@/lib/core/verdict'
 import type { Ctx } from '@/lib/ctx/ctx'
 import { fromDay, toDay } from '@/lib/db/days'
 import { newId } from '@/lib/db/new-id'
+import type { InLedger } from '@/lib/rules/ledger-lock'
 import { mayAddEntry, mayChangeEntry } from '../policy/entries'
 import { afterSaving, changedMeanwhile, refuseFuture, type Saved, seenVersion } from '../queries/entry-answers'
 import { lockLedger } from '../queries/open-ledger'
 import type { EducationInput } from '../schema/education'
 
-type Input = z.output<typeof EducationInput>
+type Input = InLedger<z.output<typeof EducationInput>>
 
 /** Saves one degree or credential of the person's ledger. */
 export async function saveEducation(ctx: Ctx, input: Input): Promise<Saved> {

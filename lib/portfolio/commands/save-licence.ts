@@ -5,12 +5,13 @@ import { demand } from '@/lib/core/verdict'
 import type { Ctx } from '@/lib/ctx/ctx'
 import { fromDay, toDay } from '@/lib/db/days'
 import { newId } from '@/lib/db/new-id'
+import type { InLedger } from '@/lib/rules/ledger-lock'
 import { mayAddEntry, mayChangeEntry } from '../policy/entries'
 import { afterSaving, changedMeanwhile, refuseFuture, type Saved, seenVersion } from '../queries/entry-answers'
 import { lockLedger } from '../queries/open-ledger'
 import type { LicenceInput } from '../schema/education'
 
-type Input = z.output<typeof LicenceInput>
+type Input = InLedger<z.output<typeof LicenceInput>>
 
 /** Saves one professional licence of the person's ledger. */
 export async function saveLicence(ctx: Ctx, input: Input): Promise<Saved> {

@@ -3,8 +3,11 @@ import { record } from '@/lib/audit/record'
 import { DomainError } from '@/lib/core/domain-error'
 import { demand } from '@/lib/core/verdict'
 import type { Ctx } from '@/lib/ctx/ctx'
+import type { InLedger } from '@/lib/rules/ledger-lock'
 import { mayWriteValues } from '../policy'
+import { mayAddEntry } from '../policy/entries'
 import { openApplication, otherApplications } from '../queries/open-application'
+import { lockOwnLedger } from '../queries/open-ledger'
 import type { ValueInput } from '../schema/application'
 
 type Saved = { version: number; savedAt: string; next: string }
@@ -16,13 +19,12 @@ const SITTING_MS = 30 * 60_000
  * Saves one statement when it is still the version the person saw; otherwise a conflict that brings the other text along.
  * Two requests at once are told apart by the row's own version, not by who came first.
  */
-export async function saveValueStatement(ctx: Ctx, input: z.output<typeof ValueInput>): Promise<Saved> {
-  const { application, facts } = await openApplication(ctx, input.applicationId)
-  demand(mayWriteValues(ctx.actor, facts, await otherApplications(ctx, application)))
+export async function saveValueStatement(ctx: Ctx, input: InLedger<z.output<typeof ValueInput>>): Promise<Saved> {
+  const personId = await writer(ctx, input.applicationId)
   const { value, text, version } = input
-  const key = { orgId: ctx.org.id, personId: application.personId, value }
+  const key = { orgId: ctx.org.id, personId, value }
   const held = await ctx.db.valueStatement.findUnique({ where: { orgId_personId_value: key } })
-  const list = `/${ctx.org.slug}/applications/${application.id}/values`
+  const list = input.applicationId ? `/${ctx.org.slug}/applications/${input.applicationId}/values` : `/${ctx.org.slug}`
   if (held?.text === text) return { version: held.version, savedAt: held.updatedAt.toISOString(), next: list }
 
   const { count } = held
@@ -38,9 +40,21 @@ export async function saveValueStatement(ctx: Ctx, input: z.output<typeof ValueI
       : { count: 0 }
   if (count === 0) throw await conflict(ctx, key)
   if (!held || ctx.now.getTime() - held.updatedAt.getTime() > SITTING_MS) {
-    await record(ctx, 'portfolio.valueSaved', { value }, { applicationId: application.id })
+    await record(ctx, 'portfolio.valueSaved', { value }, { applicationId: input.applicationId })
   }
   return { version: version + 1, savedAt: ctx.now.toISOString(), next: list }
+}
+
+/** Whose statement it is, once they may write it: from an application, or straight into their ledger. */
+async function writer(ctx: Ctx, applicationId: string | null): Promise<string> {
+  if (applicationId === null) {
+    const ledger = await lockOwnLedger(ctx)
+    demand(mayAddEntry(ctx.actor, ledger, 'values'))
+    return ledger.ownerId
+  }
+  const { application, facts } = await openApplication(ctx, applicationId)
+  demand(mayWriteValues(ctx.actor, facts, await otherApplications(ctx, application)))
+  return application.personId
 }
 
 async function conflict(ctx: Ctx, key: { orgId: string; personId: string; value: string }): Promise<DomainError> {

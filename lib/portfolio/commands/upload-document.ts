@@ -18,7 +18,7 @@ export type Uploaded = { id: string; name: string; size: number; kept: boolean }
  */
 export async function uploadDocument(
   ctx: Ctx,
-  input: { applicationId: string; file: Received; entry: EntryOfKind | null },
+  input: { applicationId: string | null; file: Received; entry: EntryOfKind | null },
 ): Promise<Uploaded> {
   const { applicationId, file, entry } = input
   const ledger = await lockLedger(ctx, applicationId)

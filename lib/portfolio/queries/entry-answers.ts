@@ -26,9 +26,10 @@ export type Saved = { entryId: string; next: string; nextFor: { another: string 
 /** Where a saved entry leads: back to its list, or with "save and add another" to the next empty form. */
 export function afterSaving(
   ctx: Ctx,
-  at: { applicationId: string; section: string; entryId: string; form?: string },
+  at: { applicationId: string | null; section: string; entryId: string; form?: string },
 ): Saved {
   const { applicationId, section, entryId, form = 'new' } = at
+  if (applicationId === null) return { entryId, next: `/${ctx.org.slug}`, nextFor: { another: `/${ctx.org.slug}` } }
   const base = `/${ctx.org.slug}/applications/${applicationId}/${section}`
   return {
     entryId,

@@ -9,6 +9,7 @@ export type ApplicationHead = {
   id: string
   /** Its address inside the product, without a slash at the end. */
   path: string
+  bringInPath: string
   reference: string
   category: string
   addOns: string[]
@@ -38,5 +39,17 @@ export function headOf(ctx: Ctx, row: ApplicationRow): ApplicationHead {
   } = row
   const path = `/${ctx.org.slug}/applications/${id}`
   const moments = { startedAt, submittedAt, decidedAt, withdrawnAt, stateSince }
-  return { id, path, reference, category, addOns, edition, state, ...moments, expectedOn: toDay(row.expectedOn) }
+  const bringInPath = `/${ctx.org.slug}/bring-in?application=${id}`
+  return {
+    id,
+    path,
+    bringInPath,
+    reference,
+    category,
+    addOns,
+    edition,
+    state,
+    ...moments,
+    expectedOn: toDay(row.expectedOn),
+  }
 }

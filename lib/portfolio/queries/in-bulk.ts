@@ -4,7 +4,8 @@ import { type Ctx, today } from '@/lib/ctx/ctx'
 
 /** Many entries of one log at once, as each would come from its form. */
 export type Bulk<E> = {
-  readonly applicationId: string
+  /** Where it was begun; null: from no application. */
+  readonly applicationId: string | null
   /** What the file was called, for the record. */
   readonly fileName: string
   readonly entries: readonly E[]

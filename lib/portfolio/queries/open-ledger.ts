@@ -44,8 +44,14 @@ export async function openLedger(ctx: Ctx, applicationId: string): Promise<OpenL
   }
 }
 
-/** The same for a command: no application of this person is sent or decided while the ledger under it changes. */
-export async function lockLedger(ctx: Ctx, applicationId: string): Promise<OpenLedger> {
+/**
+ * The same for a command: no application of this person is sent or decided while the ledger under it changes. Without an
+ * application it is the acting person's own.
+ */
+export async function lockLedger(ctx: Ctx, applicationId: string): Promise<OpenLedger>
+export async function lockLedger(ctx: Ctx, applicationId: string | null): Promise<LedgerFacts>
+export async function lockLedger(ctx: Ctx, applicationId: string | null): Promise<LedgerFacts> {
+  if (applicationId === null) return lockOwnLedger(ctx)
   await ctx.db.$queryRaw`
     select 1 from "Application" where "orgId" = ${ctx.org.id}::uuid and "personId" =
       (select "personId" from "Application" where "orgId" = ${ctx.org.id}::uuid and "id" = ${applicationId}::uuid)

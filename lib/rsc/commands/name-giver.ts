@@ -5,11 +5,12 @@ import { demand } from '@/lib/core/verdict'
 import type { Ctx } from '@/lib/ctx/ctx'
 import { newId } from '@/lib/db/new-id'
 import { lockLedger } from '@/lib/portfolio/queries/open-ledger'
+import type { InLedger } from '@/lib/rules/ledger-lock'
 import { mayAsk } from '../policy'
 import { nameOf } from '../queries/requests'
 import type { NameGiverInput } from '../schema'
 
-type Input = z.output<typeof NameGiverInput>
+type Input = InLedger<z.output<typeof NameGiverInput>>
 
 /** Names a giver, from the register or by name and address. Named twice, the first naming stands. */
 export async function nameGiver(ctx: Ctx, input: Input): Promise<{ giverId: string; next: string }> {
@@ -19,7 +20,9 @@ export async function nameGiver(ctx: Ctx, input: Input): Promise<{ giverId: stri
   await refuseSelf(ctx, ledger.ownerId, giver)
   const next = (id: string) => ({
     giverId: id,
-    next: `/${ctx.org.slug}/applications/${input.applicationId}/supervision/new?giver=${id}`,
+    next: input.applicationId
+      ? `/${ctx.org.slug}/applications/${input.applicationId}/supervision/new?giver=${id}`
+      : `/${ctx.org.slug}`,
   })
   const same = [{ email: giver.email }, ...(giver.giverPersonId ? [{ giverPersonId: giver.giverPersonId }] : [])]
   const held = await ctx.db.giver.findFirst({

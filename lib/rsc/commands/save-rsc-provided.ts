@@ -13,11 +13,12 @@ import {
   seenVersion,
 } from '@/lib/portfolio/queries/entry-answers'
 import { lockLedger } from '@/lib/portfolio/queries/open-ledger'
+import type { InLedger } from '@/lib/rules/ledger-lock'
 import { mayAddProvided, mayChangeProvided } from '../policy'
 import type { RscProvidedInput } from '../schema'
 
 /** Saves a period in which the person gave RSC to others; without an end it still goes on. */
-export async function saveRscProvided(ctx: Ctx, input: z.output<typeof RscProvidedInput>): Promise<Saved> {
+export async function saveRscProvided(ctx: Ctx, input: InLedger<z.output<typeof RscProvidedInput>>): Promise<Saved> {
   const ledger = await lockLedger(ctx, input.applicationId)
   const held = input.entryId ? await heldProvided(ctx, ledger.ownerId, input.entryId) : null
   demand(held ? mayChangeProvided(ctx.actor, ledger, held) : mayAddProvided(ctx.actor, ledger))

@@ -19,7 +19,7 @@ const KIND: Record<ProvedList, Evidenced> = {
 }
 
 type Given = {
-  applicationId: string
+  applicationId: string | null
   ownerId: string
   documents: Extras['documents']
   files: readonly TakenFile[]
@@ -32,6 +32,7 @@ export async function enterDocuments(ctx: Ctx, given: Given, told: Tally): Promi
   const { applicationId, ownerId, documents, files, rowOf } = given
   demand(mayKeep(ctx.actor, ownerId))
   for (const { path, received, refused } of files) {
+    await told.onward()
     const listed = documents.find((one) => one.file === path)
     const entry = { path, title: listed?.name ?? '' }
     if (!received) {

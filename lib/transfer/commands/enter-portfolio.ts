@@ -11,7 +11,7 @@ import type { Bulk, BulkResult } from '@/lib/portfolio/queries/in-bulk'
 import { type Ledger, ledgerOf } from '@/lib/portfolio/queries/ledger'
 import { importRuns } from '@/lib/rsc/commands/import-runs'
 import { saveRscProvided } from '@/lib/rsc/commands/save-rsc-provided'
-import { mayTry } from '../policy/portfolio'
+import { mayKeep } from '../policy/portfolio'
 import type { TakenFile } from '../queries/portfolio-file'
 import * as inputs from '../queries/portfolio-inputs'
 import { reasonOf, type Tally, tally, whyNot } from '../queries/portfolio-tally'
@@ -20,14 +20,15 @@ import { enterDocuments } from './enter-documents'
 import { enterValues } from './enter-values'
 
 export type PortfolioToEnter = {
-  applicationId: string
+  applicationId: string | null
   ownerId: string
-  createdAt: Date
   fileName: string
   document: Document
   extras: Extras | null
   files: readonly TakenFile[]
   answers: readonly GiverAnswer[]
+  /** Told how many of the entries are through. */
+  onward: (done: number) => Promise<void>
 }
 
 type Line = inputs.Entry<unknown>
@@ -41,6 +42,7 @@ async function oneByOne<I>(
 ): Promise<void> {
   const seen = new Set(given.held)
   for (const entry of given.entries) {
+    await told.onward()
     if (seen.has(entry.key)) told.there(list, entry)
     else {
       seen.add(entry.key)
@@ -60,6 +62,7 @@ async function inBulk<I>(
   enter: (bulk: readonly I[]) => Promise<BulkResult>,
 ): Promise<void> {
   if (entries.length === 0) return
+  await told.onward(entries.length)
   const result = await enter(entries.map(({ input }) => input)).catch((error: unknown) => {
     const why = whyNot(error)
     for (const entry of entries) told.refused(list, entry, why)
@@ -96,9 +99,9 @@ function rowsOf(ledger: Ledger, entries: Record<ProvedList, readonly Omit<Line, 
  * what became of each. Whether it stays is the caller's to decide: the trial is this very act, undone.
  */
 export async function enterPortfolio(ctx: Ctx, given: PortfolioToEnter): Promise<PortfolioReport> {
-  const { applicationId, ownerId, createdAt, fileName, document, extras, files, answers } = given
-  demand(mayTry(ctx.actor, { ownerId, state: 'checked', createdAt }, ctx.now))
-  const told = tally(document)
+  const { applicationId, ownerId, fileName, document, extras, files, answers, onward } = given
+  demand(mayKeep(ctx.actor, ownerId))
+  const told = tally(document, onward)
   const held = await ledgerOf(ctx, ownerId)
   const at = { applicationId, extras }
   const bulk = <E>(entries: readonly E[]): Bulk<E> => ({ applicationId, fileName, entries, keepTwins: false })

@@ -44,10 +44,11 @@ const KINDS: Readonly<Record<Log, Kind>> = {
 }
 
 function checkRun({ typed, ...read }: ReadRow): Checked {
-  const { giverName, giverEmail, ...run } = typed
+  const { giverName, giverEmail, mode, ...run } = typed
   const checked = checkRow(RscRunInput, { ...read, typed: { ...run, giverId: NOBODY } })
   if (!checked.ok) return checked
-  return { ok: true, value: { run: checked.value, giver: { name: giverName ?? '', email: giverEmail ?? '' } } }
+  const giver = { name: giverName ?? '', email: giverEmail ?? '' }
+  return { ok: true, value: { run: checked.value, giver, mode: mode ?? null } }
 }
 
 /**

@@ -6,7 +6,7 @@ import { mayKeep } from '../policy/portfolio'
 import { type Tally, whyNot } from '../queries/portfolio-tally'
 import type { Extras } from '../schema/portfolio'
 
-type Given = { applicationId: string; ownerId: string; values: Extras['values'] }
+type Given = { applicationId: string | null; ownerId: string; values: Extras['values'] }
 
 /** Statements on the seven values that are not written here yet; what the person wrote here stays. */
 export async function enterValues(ctx: Ctx, { applicationId, ownerId, values }: Given, told: Tally): Promise<void> {
@@ -17,6 +17,7 @@ export async function enterValues(ctx: Ctx, { applicationId, ownerId, values }: 
     const entry = { path: `values.${value}`, title: value }
     const row = held.find((one) => one.value === value)
     if (!text) continue
+    await told.onward()
     if (row && row.text.trim() !== '') told.there('values', entry)
     else {
       await saveValueStatement(ctx, { applicationId, value, text, version: row?.version ?? 0 }).then(

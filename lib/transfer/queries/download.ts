@@ -39,11 +39,16 @@ async function entriesOf(ctx: Ctx, t: Translate, ownerId: string, log: Log): Pro
   if (log === 'work') return ledger.work.map((row) => work(t, row))
   const givers = await ctx.db.giver.findMany({ where: { orgId: ctx.org.id, personId: ownerId } })
   const byId = new Map(givers.map((giver) => [giver.id, giver]))
+  const sessions = await ctx.db.sessionMember.findMany({
+    where: { orgId: ctx.org.id, personId: ownerId },
+    select: { id: true, mode: true },
+  })
+  const modes = new Map(sessions.map(({ id, mode }) => [id, named(t, 'modes', mode)]))
   return ledger.rsc.map((row) => {
     const giver = byId.get(row.giverId)
     // The address of somebody the association knows is not the applicant's to read.
     const giverEmail = giver && !giver.giverPersonId ? giver.email : ''
-    return { ...run(t, row), giverName: giver?.name ?? '', giverEmail }
+    return { ...run(t, row), mode: modes.get(row.id) ?? '', giverName: giver?.name ?? '', giverEmail }
   })
 }
 
@@ -93,7 +98,7 @@ function run(t: Translate, row: Ledger['rsc'][number]): Values {
   const state = row.disputedAt ? 'disputed' : row.confirmedAt ? 'confirmed' : 'waiting'
   return {
     from: row.fromDay,
-    to: row.toDay,
+    to: row.single ? '' : row.toDay,
     hours: hoursText(row.minutes),
     format: named(t, 'formats', row.format),
     about: several(t, 'tracks', row.about),

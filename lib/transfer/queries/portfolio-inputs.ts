@@ -8,7 +8,7 @@ import type { Extras, GiverAnswer } from '../schema/portfolio'
 
 /** One entry of the file, as the command of its room takes it, and the key by which it is known again. */
 export type Entry<I> = { id: string; path: string; title: string; key: string; input: I }
-type Given = { applicationId: string; extras: Extras | null }
+type Given = { applicationId: string | null; extras: Extras | null }
 
 const LONGEST = 300
 const cut = (text: string | null | undefined) => [...(text ?? '').trim()].slice(0, LONGEST).join('')

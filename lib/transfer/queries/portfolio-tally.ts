@@ -22,6 +22,8 @@ type Said = { path: string; title: string }
 
 /** Keeps count of what becomes of each entry of a portfolio. */
 export type Tally = {
+  /** So many more entries are through. */
+  onward: (count?: number) => Promise<void>
   added: (list: ReportList, count?: number) => void
   there: (list: ReportList, entry: Said) => void
   refused: (list: ReportList, entry: Said, reason: Message) => void
@@ -45,7 +47,8 @@ function leftBehind({ held, references, exam, signed, rsc }: Document): ReportLi
   ]
 }
 
-export function tally(document: Document): Tally {
+export function tally(document: Document, onward: (done: number) => Promise<void>): Tally {
+  let through = 0
   const added: PortfolioReport['added'] = {}
   const there: PortfolioReport['there'] = {}
   const lines: ReportLine[] = []
@@ -55,6 +58,10 @@ export function tally(document: Document): Tally {
     (_: ReportList, { path, title }: Said, reason: Message) =>
       void lines.push({ path, title, outcome, reason })
   return {
+    onward: (count = 1) => {
+      through += count
+      return onward(through)
+    },
     added: (list, count = 1) => {
       if (count > 0) added[list] = (added[list] ?? 0) + count
     },

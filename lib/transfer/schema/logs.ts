@@ -10,7 +10,7 @@ export function isLog(value: unknown): value is Log {
 export const PAGE_OF = { training: 'training', work: 'work', rsc: 'supervision' } as const satisfies Record<Log, string>
 
 /** Words a cell is looked up in, by what they name. */
-export type WordList = 'tracks' | 'domains' | 'workKinds' | 'formats' | 'concerns' | 'yesNo'
+export type WordList = 'tracks' | 'domains' | 'workKinds' | 'formats' | 'modes' | 'concerns' | 'yesNo'
 export type CellKind = 'text' | 'day' | 'hours' | 'number' | 'list' | 'choice' | 'tick'
 
 export type Column = {
@@ -62,6 +62,7 @@ export const COLUMNS: Readonly<Record<Log, readonly Column[]>> = {
     { field: 'to', kind: 'day' },
     { field: 'hours', kind: 'hours', required: true },
     { field: 'format', kind: 'choice', words: 'formats', required: true },
+    { field: 'mode', kind: 'choice', words: 'modes' },
     about,
     { field: 'concerns', kind: 'choice', words: 'concerns', required: true },
     competencies,
@@ -79,4 +80,6 @@ export const MOST_BYTES = 10 * 1024 * 1024
 export const MOST_MEGABYTES = MOST_BYTES / 1024 / 1024
 export const MOST_ROWS = 20_000
 export const MOST_COLUMNS = 200
+/** An import that nobody goes on with is given up after so many days. */
+export const FORGOTTEN_DAYS = 14
 export const ACCEPTED = '.csv,.tsv,.txt,text/csv,text/tab-separated-values,text/plain'

@@ -51,8 +51,10 @@ export const Extras = z.strictObject({
 })
 export type Extras = z.output<typeof Extras>
 
-const applicationId = idField
-export const PortfolioImportRef = z.strictObject({ applicationId, importId: idField })
+/** The page of the association from which portfolios come in, whether or not there is an application. */
+export const BRING_IN = 'bring-in'
+
+export const PortfolioImportRef = z.strictObject({ importId: idField })
 export type PortfolioImportRef = z.output<typeof PortfolioImportRef>
 
 const optionalEmail = z
@@ -70,7 +72,6 @@ export const GiverAnswer = z.strictObject({
 export type GiverAnswer = z.output<typeof GiverAnswer>
 
 export const CheckPortfolioInput = z.strictObject({
-  applicationId,
   importId: idField,
   givers: z.array(GiverAnswer).max(500).default([]),
 })

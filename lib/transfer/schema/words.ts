@@ -2,6 +2,7 @@ import { searchForm } from '@/lib/core/search-name'
 import { LOCALES } from '@/lib/i18n/catalogue'
 import { translator } from '@/lib/i18n/translate'
 import type { Texts } from '@/lib/i18n/translator'
+import { SESSION_MODES } from '@/lib/rsc/schema/sessions'
 import { TRACKS } from '@/lib/rules/categories'
 import { DOMAINS } from '@/lib/rules/competencies'
 import { RSC_CONCERNS, RSC_FORMATS, WORK_KINDS } from '@/lib/rules/portfolio'
@@ -15,6 +16,7 @@ const LISTS: Readonly<Record<Exclude<WordList, 'yesNo'>, { codes: readonly strin
   domains: { codes: DOMAINS, keys: ['rules.domain.'] },
   workKinds: { codes: WORK_KINDS, keys: ['ledger.kind.', 'rules.work.'] },
   formats: { codes: RSC_FORMATS, keys: ['rsc.format.'] },
+  modes: { codes: SESSION_MODES, keys: ['sessions.mode.'] },
   concerns: { codes: RSC_CONCERNS, keys: ['rsc.concerns.'] },
 }
 
@@ -45,6 +47,16 @@ const ALSO: Readonly<Record<WordList, Readonly<Record<string, string>>>> = {
     practicas: 'internship',
   },
   formats: { 'one to one': 'individual', '1 1': 'individual', peers: 'peer', pares: 'peer', 'entre pares': 'peer' },
+  modes: {
+    office: 'in-person',
+    'face to face': 'in-person',
+    online: 'virtual',
+    remote: 'virtual',
+    zoom: 'virtual',
+    'en persona': 'in-person',
+    'en linea': 'virtual',
+    'a distancia': 'virtual',
+  },
   concerns: { own: 'own-practice', propia: 'own-practice', provided: 'rsc-provided', given: 'rsc-provided' },
   yesNo: Object.fromEntries([
     ...['yes', 'y', 'x', 'true', '1', 'si', 's', 'verdadero', '✓', '✔'].map((word) => [word, 'yes']),
@@ -153,6 +165,7 @@ export const HEADER_WORDS: Readonly<Record<Log, Readonly<Record<string, readonly
     ],
     to: ['end', 'end date', 'last session', 'until', 'fin', 'fecha de fin', 'ultima sesion', 'hasta'],
     hours: ['duration', 'length', 'total hours', 'time', 'horas', 'duracion', 'tiempo'],
+    mode: ['how', 'how it was held', 'in person or online', 'virtual', 'como', 'presencial o virtual'],
     format: ['type', 'individual or group', 'setting', 'formato', 'tipo', 'individual o grupal', 'modalidad'],
     about: ['ages', 'age group', 'track', 'population', 'edades', 'edad', 'poblacion'],
     concerns: ['subject', 'concerned', 'what it concerned', 'asunto', 'trata de', 'sobre'],

@@ -125,6 +125,7 @@ export const audit = {
   'rsc.providedRemoved': 'RSC given since {from} removed',
   'portfolio.trainingsImported': '{entries, plural, one {One training} other {# trainings}} entered from {file}',
   'portfolio.workImported': '{entries, plural, one {One job} other {# jobs}} entered from {file}',
+  'rsc.sessionsImported': '{entries, plural, one {One session of RSC} other {# sessions of RSC}} entered from {file}',
   'rsc.runsImported': '{entries, plural, one {One entry of RSC} other {# entries of RSC}} entered from {file}',
   'transfer.sheetUploaded': 'The spreadsheet {file} was uploaded ({rows, plural, one {one row} other {# rows}})',
   'transfer.checkStarted': 'The check of {rows, plural, one {one row} other {# rows}} of a spreadsheet began',
@@ -134,6 +135,13 @@ export const audit = {
   'transfer.importDone': 'The import of {file} ended with {entries, plural, one {one entry} other {# entries}}',
   'transfer.importFailed': 'The import of {file} could not be done; nothing was entered',
   'transfer.importDropped': 'The import of {file} was given up',
+  'transfer.portfolioUploaded':
+    'The portfolio {file} was uploaded ({entries, plural, one {one entry} other {# entries}})',
+  'transfer.portfolioTrialStarted':
+    'The portfolio {file} is tried out again ({entries, plural, one {one entry} other {# entries}})',
+  'transfer.portfolioImportStarted':
+    'The import of the portfolio {file} began ({entries, plural, one {one entry} other {# entries}})',
+  'transfer.portfolioFailed': 'The portfolio {file} could not be gone through; nothing was entered',
   'transfer.portfolioChecked':
     'The portfolio {file} was tried out ({refused, plural, =0 {nothing refused} one {one entry refused} other {# entries refused}})',
   'transfer.portfolioImported':

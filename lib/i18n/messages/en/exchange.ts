@@ -19,15 +19,22 @@ export const exchange = {
     'Choose a portfolio you took along from Attune (zip), or any file in the open format (JSON). It is tried out first: you see what would be added before anything is.',
   'import.file': 'Portfolio (JSON or zip)',
   'import.file.hint': 'At most {max} MB.',
+  'import.open': 'On their way in',
   'import.what': 'What comes in, and what does not',
   'import.what.in':
     'Education, licenses, work, training, RSC you received and gave, memberships, statements on the values, and documents.',
   'import.what.out':
     'References, signatures, exam results and endorsements stay with the association that keeps them. Hours of RSC have to be confirmed by their givers again.',
 
-  'report.title': 'What {file} would add',
+  'report.title.trying': '{file} is being tried out',
+  'report.title.checked': 'What {file} would add',
+  'report.title.entering': '{file} is being brought in',
+  'report.title.failed': '{file} could not be tried out',
   'report.title.done': 'What {file} added',
   'report.title.dropped': '{file} was given up',
+  'report.running':
+    'This goes on without you. Leave the page if you like; you find it again under “Bring in a portfolio”.',
+  'report.failed': 'Something went wrong on our side. Nothing was entered; try again.',
   'report.nothing': 'Nothing in this portfolio is new to your ledger.',
   'report.refused':
     '{count, plural, one {One thing cannot be taken} other {# things cannot be taken}} as it is, so nothing would be entered. Mend the file and choose it again.',
@@ -65,6 +72,7 @@ export const exchange = {
   'act.import': 'Bring it in',
   'act.drop': 'Give up',
   'act.another': 'Choose another file',
+  'act.whatIf': 'See what it counts for',
   'act.open': 'Go to your application',
 
   'refused.empty': 'This file is empty. Choose another.',
@@ -86,6 +94,7 @@ export const exchange = {
   'left.missingFile': 'The zip names this document but does not hold it.',
   'no.notYours': 'We could not find that.',
   'no.over': 'This has been entered or given up already. Choose the file again to begin anew.',
+  'no.atWork': 'This portfolio is being gone through right now.',
   'no.expired': 'This was tried more than a day ago. Choose the file again.',
   'no.refused': 'Some of it cannot be taken, so nothing is entered.',
   'no.nothing': 'There is nothing new in it.',

@@ -174,6 +174,7 @@ export const transfer = {
   'column.giverName': 'Giver',
   'column.giverEmail': 'Giver’s e-mail',
   'column.format': 'Individual or group',
+  'column.mode': 'In person or virtual',
   'column.concerns': 'What it was about',
   'column.state': 'Confirmed',
   'state.confirmed': 'yes',
@@ -189,6 +190,8 @@ export const transfer = {
   'holds.list': 'One or more, with ; between them: {words}',
   'holds.to.work': 'Empty while you work there',
   'holds.to.rsc': 'Empty for a single session',
+  'holds.mode':
+    'Only for a single session: it then stands in the log you share with your giver, who confirms it there. Leave the last day empty',
   'holds.giverEmail': 'For a giver you have not named yet',
   'holds.required': 'needed',
 } as const

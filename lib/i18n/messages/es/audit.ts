@@ -129,6 +129,8 @@ export const audit: Record<keyof typeof en, string> = {
   'portfolio.trainingsImported':
     'Se anotaron {entries, plural, one {una capacitación} other {# capacitaciones}} desde {file}',
   'portfolio.workImported': 'Se anotaron {entries, plural, one {un trabajo} other {# trabajos}} desde {file}',
+  'rsc.sessionsImported':
+    'Se anotaron {entries, plural, one {una sesión de RSC} other {# sesiones de RSC}} desde {file}',
   'rsc.runsImported': 'Se anotaron {entries, plural, one {una entrada de RSC} other {# entradas de RSC}} desde {file}',
   'transfer.sheetUploaded': 'Se subió la hoja de cálculo {file} ({rows, plural, one {una fila} other {# filas}})',
   'transfer.checkStarted':
@@ -140,6 +142,13 @@ export const audit: Record<keyof typeof en, string> = {
   'transfer.importDone': 'La importación de {file} terminó con {entries, plural, one {una entrada} other {# entradas}}',
   'transfer.importFailed': 'No se pudo importar {file}; no se anotó nada',
   'transfer.importDropped': 'Se descartó la importación de {file}',
+  'transfer.portfolioUploaded':
+    'Se subió el portafolio {file} ({entries, plural, one {una anotación} other {# anotaciones}})',
+  'transfer.portfolioTrialStarted':
+    'Se prueba de nuevo el portafolio {file} ({entries, plural, one {una anotación} other {# anotaciones}})',
+  'transfer.portfolioImportStarted':
+    'Empezó la incorporación del portafolio {file} ({entries, plural, one {una anotación} other {# anotaciones}})',
+  'transfer.portfolioFailed': 'No se pudo revisar el portafolio {file}; no se anotó nada',
   'transfer.portfolioChecked':
     'Se probó el portafolio {file} ({refused, plural, =0 {nada rechazado} one {una anotación rechazada} other {# anotaciones rechazadas}})',
   'transfer.portfolioImported':

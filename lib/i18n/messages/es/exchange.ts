@@ -20,15 +20,22 @@ export const exchange: Record<keyof typeof en, string> = {
     'Elija un portafolio que se llevó de Attune (zip) o cualquier archivo en el formato abierto (JSON). Primero se prueba: usted ve lo que se agregaría antes de que se agregue.',
   'import.file': 'Portafolio (JSON o zip)',
   'import.file.hint': 'Como máximo {max} MB.',
+  'import.open': 'En camino',
   'import.what': 'Qué se incorpora y qué no',
   'import.what.in':
     'Formación académica, licencias, trabajo, capacitaciones, RSC recibida y ofrecida, membresías, textos sobre los valores y documentos.',
   'import.what.out':
     'Las referencias, firmas, resultados de exámenes y Endosos se quedan en la asociación que los conserva. Las horas de RSC deben ser confirmadas de nuevo por quienes las ofrecieron.',
 
-  'report.title': 'Lo que agregaría {file}',
+  'report.title.trying': 'Se está probando {file}',
+  'report.title.checked': 'Lo que agregaría {file}',
+  'report.title.entering': 'Se está incorporando {file}',
+  'report.title.failed': 'No se pudo probar {file}',
   'report.title.done': 'Lo que agregó {file}',
   'report.title.dropped': 'Se desistió de {file}',
+  'report.running':
+    'Esto sigue sin usted. Puede dejar la página; la encontrará de nuevo en «Incorporar un portafolio».',
+  'report.failed': 'Algo falló de nuestra parte. No se anotó nada; inténtelo de nuevo.',
   'report.nothing': 'En este portafolio no hay nada que usted no haya anotado ya.',
   'report.refused':
     '{count, plural, one {Hay algo que no se puede aceptar} other {Hay # cosas que no se pueden aceptar}} tal como está; por eso no se anotaría nada. Corrija el archivo y elíjalo de nuevo.',
@@ -66,6 +73,7 @@ export const exchange: Record<keyof typeof en, string> = {
   'act.import': 'Incorporarlo',
   'act.drop': 'Desistir',
   'act.another': 'Elegir otro archivo',
+  'act.whatIf': 'Ver para qué cuenta',
   'act.open': 'Ir a su solicitud',
 
   'refused.empty': 'Este archivo está vacío. Elija otro.',
@@ -87,6 +95,7 @@ export const exchange: Record<keyof typeof en, string> = {
   'left.missingFile': 'El zip nombra este documento, pero no lo contiene.',
   'no.notYours': 'No pudimos encontrarlo.',
   'no.over': 'Esto ya se incorporó o se descartó. Elija el archivo de nuevo para empezar otra vez.',
+  'no.atWork': 'Este portafolio se está revisando en este momento.',
   'no.expired': 'Esto se probó hace más de un día. Elija el archivo de nuevo.',
   'no.refused': 'Una parte no se puede aceptar; por eso no se anota nada.',
   'no.nothing': 'No contiene nada nuevo.',

@@ -179,6 +179,7 @@ export const transfer: Record<keyof typeof en, string> = {
   'column.giverName': 'Proveedor(a) de RSC',
   'column.giverEmail': 'Correo de quien dio la RSC',
   'column.format': 'Individual o grupal',
+  'column.mode': 'Presencial o virtual',
   'column.concerns': 'De qué trató',
   'column.state': 'Confirmada',
   'state.confirmed': 'sí',
@@ -194,6 +195,8 @@ export const transfer: Record<keyof typeof en, string> = {
   'holds.list': 'Una o varias, con ; entre ellas: {words}',
   'holds.to.work': 'Vacía mientras trabaje ahí',
   'holds.to.rsc': 'Vacía si es una sola sesión',
+  'holds.mode':
+    'Solo si es una sola sesión: queda en el registro que comparte con quien le da la RSC y allí se confirma. Deje vacío el último día',
   'holds.giverEmail': 'De alguien que aún no ha nombrado',
   'holds.required': 'necesaria',
 }
