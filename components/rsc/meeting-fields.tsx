@@ -2,6 +2,7 @@
 import { CheckboxGroup, RadioGroup } from '@/components/forms/choice-fields'
 import { DateField } from '@/components/forms/date-field'
 import { HoursField } from '@/components/forms/hours-field'
+import { TextField } from '@/components/forms/text-field'
 import { useT } from '@/components/layout/messages'
 import type { Choices } from '@/components/portfolio/choices'
 import { RSC_CONCERNS } from '@/lib/rules/portfolio'
@@ -19,6 +20,13 @@ export function MeetingFields({ dateOrder }: { dateOrder: 'mdy' | 'dmy' }) {
       <FormFields />
     </>
   )
+}
+
+/** At what time a planned session begins. */
+export function StartField({ zone }: { zone: string }) {
+  const t = useT()
+  const hint = t('sessions.field.startsAt.hint', { zone })
+  return <TextField name="startsAt" label={t('sessions.field.startsAt')} hint={hint} width="xs" />
 }
 
 /** Individual or group, in person or virtual. */

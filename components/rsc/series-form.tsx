@@ -10,7 +10,7 @@ import { PageHeader } from '@/components/layout/page-header'
 import type { Choices } from '@/components/portfolio/choices'
 import { ButtonLink } from '@/components/ui/button-link'
 import type { FormAction } from '@/lib/core/action-result'
-import { ContentFields, FormFields } from './meeting-fields'
+import { ContentFields, FormFields, StartField } from './meeting-fields'
 
 const RHYTHMS = ['week', 'fortnight', 'month'] as const
 
@@ -38,12 +38,7 @@ export function SeriesForm({ action, people, dateOrder, zone, tracks, domains, b
       />
       <TextField name="title" label={t('sessions.field.title')} hint={t('sessions.field.title.hint')} width="lg" />
       <DateField name="startsOn" label={t('sessions.field.startsOn')} dateOrder={dateOrder} />
-      <TextField
-        name="startsAt"
-        label={t('sessions.field.startsAt')}
-        hint={t('sessions.field.startsAt.hint', { zone })}
-        width="xs"
-      />
+      <StartField zone={zone} />
       <RadioGroup name="every" label={t('sessions.field.every')} choices={rhythms} />
       <TextField name="times" label={t('sessions.field.times')} width="xs" inputMode="numeric" />
       <HoursField name="hours" label={t('sessions.field.hours')} hint={t('sessions.field.hours.hint')} />

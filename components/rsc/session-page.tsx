@@ -10,24 +10,29 @@ import type { Translate } from '@/lib/i18n/translator'
 import type { SessionPageView } from '@/lib/rsc/queries/session-forms'
 import { SessionChange, type SessionChangeProps } from './session-change'
 import { SessionList } from './session-list'
+import { SessionMove } from './session-move'
 import { SessionTexts } from './session-texts'
 
-const SAID = ['differs', 'settled', 'corrected'] as const
-const DOES = ['correct', 'differ', 'remove'] as const
-export type SessionActs = Record<'confirm' | 'accept' | 'withdraw' | 'correct' | 'differ' | 'remove', FormAction>
+const SAID = ['differs', 'settled', 'corrected', 'moved'] as const
+const DOES = ['correct', 'differ', 'move', 'remove'] as const
+export type SessionActs = Record<
+  'confirm' | 'accept' | 'withdraw' | 'correct' | 'differ' | 'move' | 'remove',
+  FormAction
+>
 
 type Props = {
   t: Translate
   base: string
   view: SessionPageView
   acts: SessionActs
-  form: Pick<SessionChangeProps, 'dateOrder' | 'tracks' | 'domains'>
+  form: Pick<SessionChangeProps, 'dateOrder' | 'tracks' | 'domains'> & { zone: string }
   asked: { does?: string; said?: string }
 }
 
 /** One session with everything its two people may do about it. */
 export function SessionPage({ t, base, view, acts, form, asked }: Props) {
   const { line, may, locked, run } = view
+  const { zone, ...fields } = form
   const here = `${base}/${line.id}`
   const does = DOES.find((one) => one === asked.does && allowed(view, one))
   const said = SAID.find((one) => one === asked.said)
@@ -45,7 +50,9 @@ export function SessionPage({ t, base, view, acts, form, asked }: Props) {
           </Callout>
         )}
         {does === 'correct' || does === 'differ' ? (
-          <SessionChange {...form} does={does} action={acts[does]} line={line} backHref={here} />
+          <SessionChange {...fields} does={does} action={acts[does]} line={line} backHref={here} />
+        ) : does === 'move' ? (
+          <SessionMove action={acts.move} line={line} dateOrder={form.dateOrder} zone={zone} backHref={here} />
         ) : (
           <>
             <PageHeader
@@ -69,6 +76,11 @@ export function SessionPage({ t, base, view, acts, form, asked }: Props) {
                 <ActionButton id={`withdraw-${line.id}`} action={acts.withdraw} input={ref} variant="primary">
                   {t('sessions.act.withdraw')}
                 </ActionButton>
+              )}
+              {!does && may.move && (
+                <ButtonLink href={`${here}?do=move`} variant="secondary" icon="calendar">
+                  {t('sessions.act.move')}
+                </ButtonLink>
               )}
               {!does && may.correct && (
                 <ButtonLink href={`${here}?do=correct`} variant="secondary" icon="pencil">

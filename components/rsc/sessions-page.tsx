@@ -26,7 +26,7 @@ type Props = {
 /** The sessions somebody shares: what waits for them first, then what is planned, then everything. */
 export function SessionsPage({ t, slug, log, said, count, paged, acts }: Props) {
   const base = `/${slug}/sessions`
-  const { waiting, rest, planned, gives, receives, next } = log
+  const { waiting, rest, planned, gives, receives, desk, next } = log
   const note = SAID.find((one) => one === said)
   const sides = (['member', 'giver'] as const).filter((side) => (side === 'member' ? receives : gives))
   const buttons = sides.map((side) => (
@@ -49,11 +49,11 @@ export function SessionsPage({ t, slug, log, said, count, paged, acts }: Props) 
           </Callout>
         )}
         <PageHeader title={t('sessions.title')} lead={t('sessions.lead')} actions={buttons} />
-        <RscTabs t={t} slug={slug} at="log" gives={gives} />
+        <RscTabs t={t} slug={slug} at="log" desk={desk} />
         {!none && (
           <p>
-            <TextLink href={`${base}/calendar`} plain className="inline-flex min-h-11 items-center">
-              {t('sessions.calendar.act')}
+            <TextLink href={`${base}/subscribe`} className="inline-flex min-h-11 items-center">
+              {t('sessions.calendar.heading')}
             </TextLink>
           </p>
         )}

@@ -4,7 +4,7 @@ import type { Db } from '@/lib/db/scope'
 import type { Unscoped } from '@/lib/db/unscoped'
 
 /** What a secret link is for; a link of one purpose opens nothing of another. */
-export type LinkPurpose = 'confirm-address' | 'reset-password' | 'rate' | 'confirm-hours'
+export type LinkPurpose = 'confirm-address' | 'reset-password' | 'rate' | 'confirm-hours' | 'calendar'
 
 export type SecretLink = {
   tokenHash: string
@@ -72,6 +72,14 @@ export async function readLink(
   }
   if (!row.usedAt && row.expiresAt <= now) throw new DomainError('closed', { reason: 'auth.link.expired' })
   return { ...row, purpose }
+}
+
+/** What programs read for somebody stops with their password, as their sessions do. */
+export async function revokeFeeds({ db, now }: { db: Unscoped; now: Date }, accountId: string): Promise<void> {
+  await db.secretLink.updateMany({
+    where: { purpose: 'calendar', accountId, revokedAt: null },
+    data: { revokedAt: now },
+  })
 }
 
 /** Spends the link; a second spender, however close behind, is told it is used. */

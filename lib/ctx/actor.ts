@@ -1,6 +1,9 @@
 import type { Permission } from './permissions'
 
-/** Who acts. A rater or a giver acts by a secret link and has no account; `system` is a job. */
+/**
+ * Who acts. A rater or a giver acts by a secret link and has no account; a subscriber is a calendar program
+ * that reads one person's sessions at a secret address; `system` is a job.
+ */
 export type Actor =
   | {
       kind: 'person'
@@ -13,6 +16,7 @@ export type Actor =
   | { kind: 'alliance'; accountId: string; name: string; roles: readonly string[] }
   | { kind: 'rater'; referenceId: string }
   | { kind: 'giver'; requestId: string }
+  | { kind: 'subscriber'; personId: string }
   | { kind: 'visitor' }
   | { kind: 'system'; job: string }
 

@@ -84,6 +84,11 @@ export const LETTERS = {
     }),
     secret: None,
   },
+  /** Days as such; a time as "16:30", or nothing where none was agreed. */
+  'session-moved': {
+    values: z.strictObject({ mover: Text, wasOn: Day, wasAt: Text, isOn: Day, isAt: Text, url: Url }),
+    secret: None,
+  },
   'adviser-assigned': { values: About.extend({ applicant: Text }), secret: None },
   'adviser-named': { values: About.extend({ adviser: Text }), secret: None },
   'comment-written': {

@@ -32,6 +32,7 @@ import { ratingAnotherNeeded } from './templates/rating-another-needed'
 import { ratingReceived } from './templates/rating-received'
 import { ratingVoid } from './templates/rating-void'
 import { resetPassword } from './templates/reset-password'
+import { sessionMoved } from './templates/session-moved'
 import { sessionsWaiting } from './templates/sessions-waiting'
 
 /** Letter → how it is drawn. Only the worker loads this. */
@@ -68,5 +69,6 @@ export const TEMPLATES: { [N in AnyLetterName]: Template<N> } = {
   'rating-received': ratingReceived,
   'rating-void': ratingVoid,
   'reset-password': resetPassword,
+  'session-moved': sessionMoved,
   'sessions-waiting': sessionsWaiting,
 }

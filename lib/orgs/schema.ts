@@ -11,6 +11,7 @@ export const RESERVED_SLUGS = [
   'account',
   'alliance',
   'api',
+  'calendar',
   'check-your-mail',
   'confirm',
   'confirm-hours',

@@ -14,6 +14,7 @@ import { env } from '@/lib/env/env'
 import { translator } from '@/lib/i18n/translate'
 import { nextOf, parsed } from './action'
 import type { PageCtx } from './enter'
+import { PRIVATE, refusal } from './handler'
 import { callerAddress, demandOwnOrigin, pageLocale, requestNow } from './request'
 import { failureOf } from './result'
 
@@ -24,6 +25,7 @@ export type LinkAction = (token: string, state: FormState, formData: FormData) =
 function actorOf(link: SecretLink): Actor {
   if (link.purpose === 'rate') return { kind: 'rater', referenceId: link.objectId }
   if (link.purpose === 'confirm-hours') return { kind: 'giver', requestId: link.objectId }
+  if (link.purpose === 'calendar') return { kind: 'subscriber', personId: link.objectId }
   throw new DomainError('not_found')
 }
 
@@ -72,6 +74,26 @@ export async function enterByLink<V>(
       return { refused: reason }
     if (error.code === 'not_found') return { refused: 'auth.link.unknown' }
     throw error
+  }
+}
+
+/**
+ * The wrapper of what programs read at a secret address: rate, link, then the work, which can change nothing. The address
+ * may end in a file's name ending. A link that has run out is gone for good; any other that does not open is not there.
+ */
+export function linkHandler(
+  purpose: LinkPurpose,
+  work: (ctx: Ctx) => Promise<Response>,
+): (request: Request, props: { params: Promise<{ token: string }> }) => Promise<Response> {
+  return async (_request, props) => {
+    try {
+      const { token } = await props.params
+      return await through(purpose, token.replace(/\.[a-z]{1,4}$/, ''), work)
+    } catch (error) {
+      if (error instanceof DomainError && error.code === 'closed')
+        return new Response(null, { status: 410, headers: PRIVATE })
+      return refusal(error)
+    }
   }
 }
 

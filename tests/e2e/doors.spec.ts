@@ -201,6 +201,25 @@ test('acts behind a link need one of their own purpose', async () => {
   }
 })
 
+test('a program’s address needs a link of its own purpose, and says when that has run out', async () => {
+  const now = new Date()
+  const made = (purpose: 'calendar' | 'rate', ms: number) =>
+    unscoped((db) =>
+      issueLink(
+        { db, now },
+        { purpose, objectId: SOME_ID, orgId: here.id, expiresAt: new Date(now.getTime() + ms), beside: true },
+      ),
+    )
+  for (const [path, { who }] of Object.entries(ROUTES)) {
+    if (typeof who !== 'object') continue
+    const ask = async (token: string) => (await fetch(ORIGIN + path.replace('[token]', token))).status
+    expect(await ask('guessed'), path).toBe(404)
+    expect(await ask(`${await made('rate', 60_000)}.ics`), path).toBe(404)
+    expect(await ask(await made(who.feed, -1)), path).toBe(410)
+    expect(await ask(`${await made(who.feed, 60_000)}.ics`), `${path} of nobody`).toBe(404)
+  }
+})
+
 test('acts upon an account need its session', async () => {
   const fields: Record<string, Record<string, string>> = {
     endSessionAction: { sessionId: SOME_ID },
@@ -216,7 +235,7 @@ test('acts upon an account need its session', async () => {
 
 test('route handlers of an association refuse the signed-out, the neighbours and foreign pages', async () => {
   for (const [path, { who, methods, body = { text: 'x', version: 0 } }] of Object.entries(ROUTES)) {
-    if (who === 'visitor') continue
+    if (who === 'visitor' || typeof who === 'object') continue
     for (const method of methods) {
       const address = ORIGIN + filled(path, here.slug)
       const ask = (session: string | undefined, origin: string | null) =>

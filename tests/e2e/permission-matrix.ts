@@ -7,6 +7,8 @@ import type { Permission } from '@/lib/ctx/permissions'
  */
 export type Who = 'visitor' | 'account' | 'member' | 'alliance' | Permission
 type Links = { link: 'rate' | 'confirm-hours' }
+/** What programs read at a secret address. */
+type Feed = { feed: 'calendar' }
 
 /** Every server action of the product; doors.spec.ts compares this list with the build's. */
 export const ACTIONS: Readonly<Record<string, Who | Links>> = {
@@ -75,6 +77,9 @@ export const ACTIONS: Readonly<Record<string, Who | Links>> = {
   acceptDifferenceAction: 'member',
   withdrawDifferenceAction: 'member',
   correctSessionAction: 'member',
+  moveSessionAction: 'member',
+  openCalendarAction: 'member',
+  closeCalendarAction: 'member',
   removeSessionAction: 'member',
   saveRscProvidedAction: 'member',
   removeRscProvidedAction: 'member',
@@ -129,7 +134,7 @@ export const ACTIONS: Readonly<Record<string, Who | Links>> = {
 
 /** Every route handler, by the path of its folder. */
 export const ROUTES: Readonly<
-  Record<string, { who: Who; methods: readonly ('GET' | 'POST' | 'PUT')[]; body?: object }>
+  Record<string, { who: Who | Feed; methods: readonly ('GET' | 'POST' | 'PUT')[]; body?: object }>
 > = {
   '/[org]/applications/[id]/comments/read': {
     who: 'member',
@@ -149,6 +154,7 @@ export const ROUTES: Readonly<
   '/[org]/endorsements/[id]/certificate': { who: 'member', methods: ['GET'] },
   '/[org]/office/catalogue/[training]/[session]/sheet': { who: 'catalogue.manage', methods: ['GET'] },
   '/[org]/files/[id]': { who: 'member', methods: ['GET'] },
+  '/calendar/[token]': { who: { feed: 'calendar' }, methods: ['GET'] },
   '/[org]/sessions/calendar': { who: 'member', methods: ['GET'] },
   '/api/v1/check': { who: 'visitor', methods: ['POST'] },
   '/livez': { who: 'visitor', methods: ['GET'] },

@@ -1,4 +1,4 @@
-import { Act, Facts, Words } from '../parts'
+import { Facts, WhatToDo } from '../parts'
 import { aboutWords, sampleAbout, type Template } from '../template'
 
 export const adviserNamed: Template<'adviser-named'> = {
@@ -6,10 +6,7 @@ export const adviserNamed: Template<'adviser-named'> = {
   body: ({ values, pen, say }) => (
     <>
       <Facts pen={pen} facts={[[pen.t('mail.fact.reference'), values.reference]]} />
-      <Words>{say('what')}</Words>
-      <Act pen={pen} href={values.url}>
-        {say('button')}
-      </Act>
+      <WhatToDo pen={pen} say={say} href={values.url} part="what" />
     </>
   ),
   preview: { values: { ...sampleAbout, adviser: 'Elena Ruiz' } },

@@ -1,4 +1,4 @@
-import { Act, Facts, Words } from '../parts'
+import { Facts, WhatToDo } from '../parts'
 import type { Template } from '../template'
 
 export const hoursCorrected: Template<'hours-corrected'> = {
@@ -19,10 +19,7 @@ export const hoursCorrected: Template<'hours-corrected'> = {
           ],
         ]}
       />
-      <Words>{say('next')}</Words>
-      <Act pen={pen} href={values.url}>
-        {say('button')}
-      </Act>
+      <WhatToDo pen={pen} say={say} href={values.url} />
     </>
   ),
   preview: {

@@ -1,4 +1,4 @@
-import { Act, Facts, Quote, Words } from '../parts'
+import { Facts, Quote, WhatToDo } from '../parts'
 import type { Template } from '../template'
 
 export const hoursDisputed: Template<'hours-disputed'> = {
@@ -18,10 +18,7 @@ export const hoursDisputed: Template<'hours-disputed'> = {
       <Quote pen={pen} title={say('note')}>
         {values.note}
       </Quote>
-      <Words>{say('next')}</Words>
-      <Act pen={pen} href={values.url}>
-        {say('button')}
-      </Act>
+      <WhatToDo pen={pen} say={say} href={values.url} />
     </>
   ),
   preview: {

@@ -1,4 +1,4 @@
-import { Act, Facts, Words } from '../parts'
+import { Facts, WhatToDo } from '../parts'
 import { aboutWords, sampleAbout, type Template } from '../template'
 
 export const raterOverdue: Template<'rater-overdue'> = {
@@ -8,10 +8,7 @@ export const raterOverdue: Template<'rater-overdue'> = {
       {values.outstanding.length > 0 && (
         <Facts pen={pen} facts={[[say('outstanding'), values.outstanding.join(', ')]]} />
       )}
-      <Words>{say('next')}</Words>
-      <Act pen={pen} href={values.url}>
-        {say('button')}
-      </Act>
+      <WhatToDo pen={pen} say={say} href={values.url} />
     </>
   ),
   preview: { values: { ...sampleAbout, rater: 'Thomas Okafor', outstanding: ['Thomas Okafor', 'Beth Lindqvist'] } },

@@ -3,16 +3,14 @@ import { record } from '@/lib/audit/record'
 import { DomainError } from '@/lib/core/domain-error'
 import { addDays, addMonths, type PlainDate } from '@/lib/core/plain-date'
 import { demand } from '@/lib/core/verdict'
-import { momentInZone } from '@/lib/core/zoned'
 import { type Ctx, personOf, today } from '@/lib/ctx/ctx'
 import { fromDay } from '@/lib/db/days'
 import { newId } from '@/lib/db/new-id'
-import { enqueue } from '@/lib/jobs/enqueue'
 import { mayPlan } from '../policy/sessions'
+import { tellOn } from '../queries/tell-later'
 import type { PlanSeriesInput } from '../schema/sessions'
 
 type Input = z.output<typeof PlanSeriesInput>
-const TOLD_AT = '18:00'
 
 /** Plans sessions ahead with people who named the acting person as their giver. Each is offered for confirmation once past. */
 export async function planSeries(ctx: Ctx, input: Input): Promise<{ seriesId: string; next: string }> {
@@ -43,8 +41,7 @@ export async function planSeries(ctx: Ctx, input: Input): Promise<{ seriesId: st
         ...{ about: input.about, competencies: input.competencies, updatedAt: ctx.now },
       })),
     })
-    const when = { key: `sessions.tell:${personId}:${day}`, runAt: momentInZone(day, TOLD_AT, ctx.org.zone) }
-    await enqueue(ctx, 'sessions.tell', { orgId: ctx.org.id, personId }, when)
+    await tellOn(ctx, personId, day)
   }
   const detail = { every, times, from: startsOn, people: givers.length }
   await record(ctx, 'rsc.seriesPlanned', detail, { subject: { kind: 'series', id: seriesId } })

@@ -92,6 +92,23 @@ export function mayRemoveSession(actor: Actor, entry: SharedFacts, under: Underl
   return side === 'giver' && entry.memberAgreedAt ? no('sessions.no.theirs', 'closed') : yes
 }
 
+/**
+ * What is only planned, or was and nobody says took place, may be given another day: by the giver, and by a member who is
+ * alone with them. A group's day is the giver's to move. `meeting`: the entries of all who are in it.
+ */
+export function mayMove(actor: Actor, entry: SharedFacts, meeting: readonly SharedFacts[]): Verdict {
+  const side = sideOf(actor, entry)
+  if (!side) return hidden
+  const said = meeting.some((one) => one.memberAgreedAt || one.giverAgreedAt || one.differsById)
+  if (said) return no('sessions.no.tookPlace', 'closed')
+  return side === 'member' && meeting.length > 1 ? no('sessions.no.groupsDay', 'closed') : yes
+}
+
+/** Everybody may have their own sessions read by a calendar program; nobody anybody else's. */
+export function maySubscribe(actor: Actor): Verdict {
+  return actor.kind === 'person' ? yes : hidden
+}
+
 /** Sessions are planned by the giver, with people who named them and nobody else. */
 export function mayPlan(actor: Actor, { asked, known }: { asked: number; known: number }): Verdict {
   return actor.kind === 'person' && known > 0 && asked === known ? yes : hidden

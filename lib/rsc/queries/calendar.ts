@@ -1,8 +1,10 @@
+import { DomainError } from '@/lib/core/domain-error'
 import type { CalendarEvent } from '@/lib/core/icalendar'
-import { addMonths, type PlainDate } from '@/lib/core/plain-date'
+import { addMonths, dayInZone, type PlainDate } from '@/lib/core/plain-date'
 import { momentInZone } from '@/lib/core/zoned'
 import { type Ctx, personOf, today } from '@/lib/ctx/ctx'
 import { fromDay, toDay } from '@/lib/db/days'
+import type { Locale } from '@/lib/i18n/catalogue'
 import { nameOf } from './requests'
 
 export type CalendarSession = Pick<
@@ -17,9 +19,9 @@ export type CalendarSession = Pick<
 
 const MONTHS_BACK = 12
 
-/** Somebody's sessions, given and received, planned and held in the last year, as a calendar shows them. */
+/** One's own sessions, given and received, planned and held in the last year, as a calendar shows them. */
 export async function calendarSessions(ctx: Ctx): Promise<CalendarSession[]> {
-  const { personId } = personOf(ctx)
+  const personId = ctx.actor.kind === 'subscriber' ? ctx.actor.personId : personOf(ctx).personId
   const rows = await ctx.db.sessionMember.findMany({
     where: {
       ...{ orgId: ctx.org.id, heldOn: { gte: fromDay(addMonths(today(ctx), -MONTHS_BACK)) } },
@@ -57,4 +59,26 @@ export async function calendarSessions(ctx: Ctx): Promise<CalendarSession[]> {
     meetings.add(session.id)
   }
   return [...events.values()]
+}
+
+/** The address a calendar program may read at now: since when, until when. Nobody can be told it again. */
+export async function calendarAddress(ctx: Ctx): Promise<{ since: PlainDate; until: PlainDate } | null> {
+  const { personId } = personOf(ctx)
+  const link = await ctx.db.secretLink.findFirst({
+    where: { purpose: 'calendar', objectId: personId, orgId: ctx.org.id, revokedAt: null, expiresAt: { gt: ctx.now } },
+    select: { createdAt: true, expiresAt: true },
+  })
+  const day = (moment: Date) => dayInZone(moment, ctx.org.zone)
+  return link && { since: day(link.createdAt), until: day(link.expiresAt) }
+}
+
+/** In which language a program reads for somebody. Nobody whose account is closed is read for. */
+export async function subscriberLocale(ctx: Ctx): Promise<Locale> {
+  const id = ctx.actor.kind === 'subscriber' ? ctx.actor.personId : ''
+  const person = await ctx.db.person.findFirst({
+    where: { orgId: ctx.org.id, id, account: { disabledAt: null } },
+    select: { locale: true },
+  })
+  if (!person) throw new DomainError('not_found')
+  return person.locale === 'es' ? 'es' : 'en'
 }

@@ -5,11 +5,12 @@ import { toDay } from '@/lib/db/days'
 import { standingsOf } from '@/lib/portfolio/queries/standings'
 import { isCategoryCode, type Scope, scopeOf, type Track, trackOf } from '@/lib/rules/categories'
 import type { Giver } from '@/lib/rules/portfolio'
-import { mayCorrect, mayRemoveSession, sideOf } from '../policy/sessions'
+import { mayCorrect, mayMove, mayRemoveSession, sideOf } from '../policy/sessions'
+import { basisOf, type SessionBasis } from './basis'
 import { giverPeriods } from './givers'
 import { nameOf } from './requests'
 import { type SessionLine, sessionLine } from './session-log'
-import { factsOf, sessionRow, underlyingOf } from './sessions'
+import { factsOf, meetingOf, sessionRow, underlyingOf } from './sessions'
 
 /** A giver as the form offers them: since when their hours count, and which days runs with them cover already. */
 export type OfferedGiver = Giver & { name: string; runs: { from: PlainDate; to: PlainDate }[] }
@@ -69,7 +70,7 @@ export async function basisOf(ctx: Ctx, personId: string): Promise<SessionBasis 
 
 export type SessionPageView = {
   line: SessionLine
-  may: { correct: boolean; remove: boolean }
+  may: { correct: boolean; move: boolean; remove: boolean }
   /** Whether it stands in evidence that somebody reads. */
   locked: boolean
   /** A run with the same giver that covers the same day. */
@@ -90,7 +91,11 @@ export async function sessionView(ctx: Ctx, id: string): Promise<SessionPageView
   })
   return {
     line: sessionLine(ctx, row),
-    may: { correct: correct.yes, remove: mayRemoveSession(ctx.actor, facts, under).yes },
+    may: {
+      correct: correct.yes,
+      move: mayMove(ctx.actor, facts, meetingOf(row)).yes,
+      remove: mayRemoveSession(ctx.actor, facts, under).yes,
+    },
     locked: !correct.yes && correct.reason === 'ledger.no.beingRead',
     run: run && { id: run.id, from: toDay(run.fromDay), to: toDay(run.toDay) },
   }

@@ -35,6 +35,24 @@ export async function lockSession(ctx: Ctx, { entryId, version }: { entryId: str
   return { row, facts: factsOf(row), fresh: row.version === version }
 }
 
+/** A whole meeting, held still: every member's entry, whoever of them is acted for. */
+export async function lockMeeting(ctx: Ctx, { entryId, version }: { entryId: string; version: number }) {
+  const { sessionId } = await sessionRow(ctx, entryId)
+  await ctx.db.$queryRaw`
+    select 1 from "SessionMember" where "orgId" = ${ctx.org.id}::uuid and "sessionId" = ${sessionId}::uuid
+    order by "id" for update`
+  const row = await sessionRow(ctx, entryId)
+  return { row, facts: factsOf(row), meeting: meetingOf(row), fresh: row.version === version }
+}
+
+/** What stands in the entry of each member of a session's meeting. */
+export function meetingOf({ session }: SessionRow): SharedFacts[] {
+  return session.members.map(({ personId, heldOn, memberAgreedAt, giverAgreedAt, differsById }) => {
+    const { giverPersonId } = session
+    return { personId, giverPersonId, heldOn: toDay(heldOn), memberAgreedAt, giverAgreedAt, differsById }
+  })
+}
+
 /** Refused only after it is known that the entry is the actor's: a stranger must not learn that it changed. */
 export function demandFresh(fresh: boolean): void {
   if (!fresh) throw new DomainError('conflict', { reason: 'sessions.conflict' })

@@ -53,18 +53,21 @@ export const LogSessionInput = z.discriminatedUnion('as', [ByMember, ByGiver], {
 export const RHYTHMS = ['week', 'fortnight', 'month'] as const
 export const MOST_TIMES = 52
 
+/** "16:30" in the association's zone; nothing typed is no time. */
+const startsAt = z
+  .string({ error: 'ui.error.unclear' })
+  .trim()
+  .regex(/^(([01]?\d|2[0-3])[:.][0-5]\d)?$/, 'sessions.startsAt.unclear')
+  .transform((typed) => (typed ? typed.replace('.', ':').padStart(5, '0') : ''))
+  .default('')
+
 /** Sessions ahead: on which day first, at what time, how often. */
 export const PlanSeriesInput = z
   .strictObject({
     members,
     title: optionalText(80),
     startsOn: requiredDayField,
-    startsAt: z
-      .string({ error: 'ui.error.unclear' })
-      .trim()
-      .regex(/^(([01]?\d|2[0-3])[:.][0-5]\d)?$/, 'sessions.startsAt.unclear')
-      .transform((typed) => (typed ? typed.replace('.', ':').padStart(5, '0') : ''))
-      .default(''),
+    startsAt,
     every: z.enum(RHYTHMS, { error: 'sessions.every.missing' }),
     times: z
       .string({ error: 'sessions.times.missing' })
@@ -86,6 +89,9 @@ export const SeriesRef = z.strictObject({ seriesId: idField })
 const AT = { entryId: idField, version: countField }
 export const CorrectSessionInput = z.strictObject({ ...AT, ...MEETING, ...CONTENT })
 export const DifferInput = z.strictObject({ ...AT, ...MEETING, note: optionalText(500) })
+export const MoveSessionInput = z.strictObject({ ...AT, heldOn: requiredDayField, startsAt })
+/** Nothing is asked: the address is one's own. */
+export const CalendarInput = z.strictObject({})
 export const SessionRef = z.strictObject(AT)
 
 const SEEN = /^([\da-f-]{36}:\d{1,9})(,[\da-f-]{36}:\d{1,9})*$/

@@ -19,10 +19,11 @@ export default async function OneSession(props: Props) {
     accept: acts.acceptDifferenceAction.bind(null, org.slug),
     withdraw: acts.withdrawDifferenceAction.bind(null, org.slug),
     correct: acts.correctSessionAction.bind(null, org.slug),
+    move: acts.moveSessionAction.bind(null, org.slug),
     differ: acts.differOnSessionAction.bind(null, org.slug),
     remove: acts.removeSessionAction.bind(null, org.slug),
   }
-  const form = { dateOrder: org.dateOrder, tracks: trackChoices(t), domains: domainChoices(t) }
+  const form = { dateOrder: org.dateOrder, zone: org.zone, tracks: trackChoices(t), domains: domainChoices(t) }
   const asked = { does: one(search.do), said: one(search.said) }
   return <SessionPage t={t} base={`/${org.slug}/sessions`} view={view} acts={bound} form={form} asked={asked} />
 }

@@ -117,6 +117,7 @@ export const audit = {
   'rsc.listingSaved':
     '{listed, select, yes {{name} stands in the directory of givers} other {{name} left the directory of givers}}',
   'rsc.giverContacted': 'A message went to {giver} through the directory',
+  'rsc.sessionMoved': 'A planned session with {other} was moved',
   'rsc.seekerAnswered': '{name} was answered through the directory',
   'rsc.seriesPlanned': '{times, plural, one {One session was} other {# sessions were}} planned from {from} on',
   'rsc.seriesEnded': 'A series of planned sessions was ended',
@@ -124,6 +125,8 @@ export const audit = {
   'rsc.providedSaved': 'RSC given since {from} saved',
   'rsc.providedRemoved': 'RSC given since {from} removed',
   'portfolio.trainingsImported': '{entries, plural, one {One training} other {# trainings}} entered from {file}',
+  'rsc.calendarOpened': '{name} made an address for a calendar program',
+  'rsc.calendarClosed': '{name} stopped the address for calendar programs',
   'portfolio.workImported': '{entries, plural, one {One job} other {# jobs}} entered from {file}',
   'rsc.sessionsImported': '{entries, plural, one {One session of RSC} other {# sessions of RSC}} entered from {file}',
   'rsc.runsImported': '{entries, plural, one {One entry of RSC} other {# entries of RSC}} entered from {file}',

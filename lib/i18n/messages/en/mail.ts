@@ -264,6 +264,15 @@ export const mail = {
   'sessions-waiting.people': 'With',
   'sessions-waiting.button': 'Look at the sessions',
 
+  'session-moved.subject': 'Your session is now on {when}',
+  'session-moved.title': 'A session has another day',
+  'session-moved.lead': '{mover} has moved a planned session of reflective supervision or consultation with you.',
+  'session-moved.now': 'Now',
+  'session-moved.before': 'Before',
+  'session-moved.next':
+    'If this does not suit you, talk to each other; the day can be changed again on the page of the session.',
+  'session-moved.button': 'Look at the session',
+
   'hours-confirmed.subject': '{giver} has confirmed {hours}',
   'hours-confirmed.title': 'Your hours are confirmed',
   'hours-confirmed.lead':

@@ -119,6 +119,7 @@ export const audit: Record<keyof typeof en, string> = {
   'rsc.listingSaved':
     '{listed, select, yes {{name} está en el directorio de proveedores} other {{name} salió del directorio de proveedores}}',
   'rsc.giverContacted': 'Se envió un mensaje a {giver} desde el directorio',
+  'rsc.sessionMoved': 'Se cambió de día una sesión planificada con {other}',
   'rsc.seekerAnswered': 'Se respondió a {name} desde el directorio',
   'rsc.seriesPlanned':
     '{times, plural, one {Se planificó una sesión} other {Se planificaron # sesiones}} desde el {from}',
@@ -127,6 +128,8 @@ export const audit: Record<keyof typeof en, string> = {
   'rsc.providedSaved': 'Se guardó la RSC que da desde el {from}',
   'rsc.providedRemoved': 'Se eliminó la RSC que daba desde el {from}',
   'portfolio.trainingsImported':
+  'rsc.calendarOpened': '{name} creó una dirección para un programa de calendario',
+  'rsc.calendarClosed': '{name} cerró la dirección para programas de calendario',
     'Se anotaron {entries, plural, one {una capacitación} other {# capacitaciones}} desde {file}',
   'portfolio.workImported': 'Se anotaron {entries, plural, one {un trabajo} other {# trabajos}} desde {file}',
   'rsc.sessionsImported':

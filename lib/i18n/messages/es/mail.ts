@@ -268,6 +268,15 @@ export const mail: Record<keyof typeof en, string> = {
   'sessions-waiting.people': 'Con',
   'sessions-waiting.button': 'Ver las sesiones',
 
+  'session-moved.subject': 'Su sesión es ahora el {when}',
+  'session-moved.title': 'Una sesión tiene otro día',
+  'session-moved.lead': '{mover} cambió de día una sesión planificada de supervisión o consulta reflexiva con usted.',
+  'session-moved.now': 'Ahora',
+  'session-moved.before': 'Antes',
+  'session-moved.next':
+    'Si no le conviene, pónganse de acuerdo; el día se puede cambiar otra vez en la página de la sesión.',
+  'session-moved.button': 'Ver la sesión',
+
   'hours-confirmed.subject': '{giver} confirmó {hours}',
   'hours-confirmed.title': 'Sus horas están confirmadas',
   'hours-confirmed.lead':

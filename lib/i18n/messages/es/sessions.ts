@@ -45,6 +45,7 @@ export const sessions: Record<keyof typeof en, string> = {
   'act.open': 'Abrir',
   'act.accept': 'Aceptar lo que dice {other}',
   'act.withdraw': 'Sí fue como se anotó',
+  'act.move': 'Cambiar de día',
   'act.remove': 'Eliminar',
   'act.notHeld': 'No se realizó',
   'said.logged':
@@ -54,6 +55,7 @@ export const sessions: Record<keyof typeof en, string> = {
   'said.differs': 'Dicho. No cuenta hasta que ambas partes se pongan de acuerdo.',
   'said.settled': 'De acuerdo: ambas partes dicen ahora lo mismo.',
   'said.corrected': 'Corregida. Pediremos a la otra parte que la confirme.',
+  'said.moved': 'La sesión cambió de día y avisamos por correo a la otra parte.',
   'said.planned': '{count, plural, one {Se planificó una sesión.} other {Se planificaron # sesiones.}}',
   'one.title': 'Sesión del {day}',
   'one.correct': 'Corregir esta sesión',
@@ -61,6 +63,11 @@ export const sessions: Record<keyof typeof en, string> = {
   'one.differ': '¿Cómo la recuerda usted?',
   'one.differ.lead':
     '{other} verá lo que usted diga junto a lo que se anotó. La sesión cuenta cuando se pongan de acuerdo.',
+  'one.move': 'Cambiar el día de esta sesión',
+  'one.move.lead':
+    '{count, plural, one {Avisamos por correo a {other}.} other {Avisamos por correo a quienes participan en ella.}}',
+  'move.act': 'Cambiar el día',
+  'move.same': 'Elija otro día u otra hora',
   'one.remove': '¿Eliminar esta sesión?',
   'one.remove.lead': 'Sale del registro de ambas personas. Lo que se anotó queda en el historial.',
   'one.back': 'Sesiones compartidas',
@@ -127,6 +134,22 @@ export const sessions: Record<keyof typeof en, string> = {
   'calendar.title': 'RSC con {others}',
   'calendar.text': 'Supervisión/consulta reflexiva con {others}. {mode}.',
   'calendar.act': 'Archivo de calendario',
+  'calendar.heading': 'En mi propio calendario',
+  'calendar.lead': 'Las sesiones planificadas y las del último año, dadas y recibidas.',
+  'calendar.subscribe': 'Una dirección que se mantiene al día',
+  'calendar.subscribe.lead':
+    'Désela a su programa de calendario como suscripción. Cuando se planifica o cambia una sesión, su calendario lo sigue.',
+  'calendar.standing': 'Creó una dirección el {since}. Funciona hasta el {until}.',
+  'calendar.open': 'Crear una dirección',
+  'calendar.again': 'Crear otra dirección',
+  'calendar.told': 'Esta es la dirección. Solo la mostramos ahora; la anterior dejó de funcionar.',
+  'calendar.copy': 'Copiar la dirección',
+  'calendar.close': 'Cerrar la dirección',
+  'calendar.closed': 'La dirección está cerrada. Lo que su calendario ya leyó queda allí hasta que usted lo quite.',
+  'calendar.secret':
+    'Quien tenga la dirección ve cuándo se reúne usted y con quién; no la comparta. Deja de funcionar cuando usted la cierra, crea otra o cambia su contraseña.',
+  'calendar.file': 'Descargar el archivo',
+  'calendar.file.lead': 'Las sesiones tal como están ahora. Los cambios posteriores no llegan a su calendario.',
   'series.plan': 'Planificar sesiones',
   'series.lead':
     'Cada persona elegida las ve en «Planificadas». Cuando una sesión haya pasado, le preguntaremos si se realizó.',
@@ -161,6 +184,8 @@ export const sessions: Record<keyof typeof en, string> = {
   'no.settled': 'Esto ya está resuelto.',
   'no.yourDifference': 'Le toca a la otra parte: usted ya dijo cómo la recuerda.',
   'no.theirDifference': 'Esta diferencia no es suya para retirarla.',
+  'no.tookPlace': 'Alguien ya dijo que esta sesión se realizó. Corríjala en lugar de cambiarla de día.',
+  'no.groupsDay': 'El día de un grupo lo cambia su proveedor. Pídaselo.',
   'no.theirs': 'La otra persona confirmó esta sesión; solo ella puede eliminarla de su registro.',
   'no.beingRead':
     'Se está leyendo una solicitud enviada después de este día. Conserva las sesiones con las que se envió.',
