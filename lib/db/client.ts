@@ -2,6 +2,7 @@ import { PrismaPg } from '@prisma/adapter-pg'
 import pg from 'pg'
 import { env } from '@/lib/env/env'
 import { PrismaClient } from './generated/client'
+import { inLine } from './in-line'
 
 type Handle = { pool: pg.Pool; prisma: PrismaClient }
 /**
@@ -26,6 +27,7 @@ function openPool(max: number): pg.Pool {
     connectionTimeoutMillis: 10_000,
     ...TIMEOUTS,
   })
+  pool.on('connect', inLine)
   // A killed idle connection must not end the process; the pool opens another.
   pool.on('error', (error) => process.stderr.write(`database connection lost: ${error.message}\n`))
   return pool

@@ -92,5 +92,7 @@ export function asGiver(ctx: Ctx, requestId: string): Ctx {
 
 /** What a giver's page carries along about the entries it showed. */
 export async function seen(ctx: Ctx, ...ids: string[]): Promise<Map<string, number>> {
-  return new Map(await Promise.all(ids.map(async (id) => [id, (await runRow(ctx, id)).version] as const)))
+  const versions = new Map<string, number>()
+  for (const id of ids) versions.set(id, (await runRow(ctx, id)).version)
+  return versions
 }

@@ -17,6 +17,9 @@ beforeEach(() => {
   console.warn = listen
 })
 
+// So is what a library warns of that will stop working: pg's "already executing a query", say.
+process.on('warning', (warning) => void printed.push(`${warning.name}: ${warning.message}`))
+
 afterEach(() => {
   if (printed.length > 0) throw new Error(`The test printed a warning or an error:\n${printed.join('\n')}`)
 })
