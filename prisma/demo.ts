@@ -2,6 +2,7 @@ import { hashPassword } from '@/lib/auth/passwords'
 import { PERSONA_PASSWORD } from '@/lib/auth/personas'
 import { unscoped } from '@/lib/db/unscoped'
 import { env } from '@/lib/env/env'
+import { addsOn } from './demo/add-on'
 import { blueRidgeCases } from './demo/blue-ridge'
 import { calendarOf } from './demo/calendar'
 import { catalogue } from './demo/catalogue'
@@ -40,6 +41,7 @@ export async function loadDemo(): Promise<void> {
   catalogue(blueRidge)
   unlisted(blueRidge)
   directory(blueRidge)
+  addsOn(blueRidge)
   newcomers(blueRidge)
   lakelandCases(lakeland)
   moves(lakeland, blueRidge)

@@ -4,9 +4,11 @@ import type { ApplyView, Choice } from '@/lib/portfolio/queries/apply'
 import type { Track } from '@/lib/rules/categories'
 import { ActionForm } from '../forms/action-form'
 import { CheckboxGroup, RadioGroup, type RichChoice } from '../forms/choice-fields'
+import { Hidden } from '../forms/fieldset'
 import { FormActions, SubmitButton } from '../forms/submit-button'
 import { PageHeader } from '../layout/page-header'
 import { Callout } from '../ui/callout'
+import { Panel } from '../ui/panel'
 import { TextLink } from '../ui/text-link'
 import { FormTexts } from './form-texts'
 
@@ -85,6 +87,32 @@ export function ApplyForm({ t, slug, email, view, start }: Props) {
           <SubmitButton>{t('portfolio.apply.start')}</SubmitButton>
         </FormActions>
       </ActionForm>
+      <AddOnAlone t={t} view={view} start={start} />
     </FormTexts>
+  )
+}
+
+/** The add-on without a category: a form of its own for whoever holds an endorsement, the reason for anybody else. */
+function AddOnAlone({ t, view, start }: Pick<Props, 't' | 'view' | 'start'>) {
+  const { not, held, openPath } = view.alone
+  const categories = held.map((code) => t.any(`rules.category.${code}`)).join(', ')
+  const why = not === 'none' || not === 'held' || not === 'open' ? t(`portfolio.apply.alone.not.${not}`) : null
+  return (
+    <Panel id="add-on" title={t('portfolio.apply.alone.title')} className="mt-10">
+      {not ? (
+        <p>
+          {why ?? t.any(`portfolio.apply.not.${not}`)}{' '}
+          {openPath && <TextLink href={openPath}>{t('portfolio.apply.goOn')}</TextLink>}
+        </p>
+      ) : (
+        <ActionForm id="apply-add-on" action={start} guard={false}>
+          <p>{t('portfolio.apply.alone.text', { categories })}</p>
+          <Hidden name="addOns[]" value="ERS" />
+          <FormActions>
+            <SubmitButton variant="secondary">{t('portfolio.apply.alone.start')}</SubmitButton>
+          </FormActions>
+        </ActionForm>
+      )}
+    </Panel>
   )
 }

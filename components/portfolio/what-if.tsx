@@ -1,7 +1,7 @@
 import { say } from '@/lib/i18n/say'
 import type { Translate } from '@/lib/i18n/translator'
 import type { WhatIfAnswer, WhatIfView } from '@/lib/portfolio/queries/what-if'
-import { categoryOf, SCOPES, TRACKS } from '@/lib/rules/categories'
+import { ADD_ONS, appliedFor, categoryOf, SCOPES, TRACKS } from '@/lib/rules/categories'
 import { type Finding, isSettled } from '@/lib/rules/finding'
 import { hrefWith } from '../layout/href-with'
 import { FormLayout } from '../layout/page'
@@ -49,7 +49,11 @@ function WhatIfForm({ t, slug, view: { choice, editions, ownEdition } }: Props) 
     >
       <label className="grid w-full min-w-0 grid-cols-[minmax(0,auto)] gap-1 sm:w-auto sm:max-w-full">
         <span className="font-semibold">{t('claims.whatIf.category')}</span>
-        <select name="category" defaultValue={choice.category ?? 'IFS'} className="field-box w-full max-w-full pe-9">
+        <select
+          name="category"
+          defaultValue={choice.category ?? choice.addOns[0] ?? 'IFS'}
+          className="field-box w-full max-w-full pe-9"
+        >
           {TRACKS.map((track) => (
             <optgroup key={track} label={`${track}®, ${t(`rules.track.${track}`)}`}>
               {SCOPES.map((scope) => categoryOf(track, scope)).map((code) => (
@@ -59,6 +63,13 @@ function WhatIfForm({ t, slug, view: { choice, editions, ownEdition } }: Props) 
               ))}
             </optgroup>
           ))}
+          <optgroup label={t('portfolio.apply.addOns')}>
+            {ADD_ONS.map((code) => (
+              <option key={code} value={code}>
+                {t.any(`rules.addOn.${code}`)}
+              </option>
+            ))}
+          </optgroup>
         </select>
       </label>
       <label className="grid w-full min-w-0 grid-cols-[minmax(0,auto)] gap-1 sm:w-auto">
@@ -93,7 +104,7 @@ function Answer({ t, slug, view, answer }: Props & { answer: WhatIfAnswer }) {
   const { category, ledgerFindings, broughtFindings, assessment, compared } = answer
   const links = entryLinks(t, t.locale, ledger, base)
   const missing = ledgerFindings.filter((finding) => !isSettled(finding))
-  const name = applicationName(t, { category, addOns: choice.addOns })
+  const name = applicationName(t, { category: appliedFor({ category, addOns: choice.addOns }), addOns: choice.addOns })
   const emerging = assessment.addOns.ERS?.ready === false && assessment.addOns.ERS.emerging.ready
   return (
     <FormLayout
@@ -101,9 +112,7 @@ function Answer({ t, slug, view, answer }: Props & { answer: WhatIfAnswer }) {
       side={
         <div className="grid gap-6">
           <Start t={t} slug={slug} view={view} answer={answer} />
-          {compared.map((one) => (
-            <WhatIfCompared key={one.category} t={t} to={category} compared={one} />
-          ))}
+          {category && compared.map((one) => <WhatIfCompared key={one.category} t={t} to={category} compared={one} />)}
         </div>
       }
     >
@@ -160,12 +169,19 @@ function Findings({ t, title, summary, findings, links }: FindingsProps) {
   )
 }
 
+const ALONE_NOT: ReadonlySet<string> = new Set(['none', 'held', 'open'])
+
+/** Why the add-on alone cannot be started: the reason's message key. */
+function whyNotAlone(not: string): string {
+  return ALONE_NOT.has(not) ? `portfolio.apply.alone.not.${not}` : `portfolio.apply.not.${not}`
+}
+
 function Start({ t, slug, view, answer }: Props & { answer: WhatIfAnswer }) {
   const { choice, ownEdition } = view
   const { category, start } = answer
   const { closed, openPath } = start
   const not = start.not ?? start.addOnNot
-  const href = hrefWith(`/${slug}/apply`, { category, addOns: choice.addOns[0] })
+  const href = category ? hrefWith(`/${slug}/apply`, { category, addOns: choice.addOns[0] }) : `/${slug}/apply#add-on`
   return (
     <Panel id="start" title={t('claims.whatIf.start')} look={closed || not ? 'sunken' : 'accent'}>
       {openPath ? (
@@ -173,7 +189,7 @@ function Start({ t, slug, view, answer }: Props & { answer: WhatIfAnswer }) {
       ) : closed ? (
         <p>{t(`portfolio.apply.closed.${closed}`)}</p>
       ) : not ? (
-        <p>{t(`portfolio.apply.not.${not}`)}</p>
+        <p>{t.any(category ? `portfolio.apply.not.${not}` : whyNotAlone(not))}</p>
       ) : (
         <div className="grid gap-3">
           <p>{t('claims.whatIf.start.text')}</p>

@@ -3,7 +3,7 @@ import type { Translate } from '@/lib/i18n/translator'
 import type { Talks } from '@/lib/messages/queries/unread'
 import type { RatingsForReview } from '@/lib/references/queries/for-review'
 import type { Case } from '@/lib/review/queries/case'
-import { SECTION_CODES, type SectionCode, sectionOf } from '@/lib/rules/sections'
+import { type SectionCode, sectionOf } from '@/lib/rules/sections'
 import { CaseTalk } from '../messages/case-talk'
 import { ButtonLink } from '../ui/button-link'
 import { CaseEntryRow, type EntryActs } from './case-entry'
@@ -24,11 +24,12 @@ type Props = {
 
 /** Every part of the application with its findings and its evidence, in the order in which it was filled in. */
 export function CaseSections({ t, org, view, ratings, talks, acts, mayRecordExam }: Props) {
-  const { assessment, entries, addOns } = view
-  const ers = (assessment.addOns.ERS?.findings ?? []).filter(({ code }) => code.startsWith('ers.'))
+  const { assessment, entries } = view
+  const alone = assessment.category === null
+  const ers = (assessment.addOns.ERS?.findings ?? []).filter(({ code }) => alone || code.startsWith('ers.'))
   const findings = [...assessment.findings, ...ers]
   const own = (section: SectionCode) => findings.filter((finding) => sectionOf(finding.code) === section)
-  const codes = SECTION_CODES.filter((code) => code !== 'profile' && (code !== 'giving' || addOns.includes('ERS')))
+  const codes = view.parts.filter((code) => code !== 'profile')
 
   function evidence(code: SectionCode) {
     if (code === 'references')
@@ -49,7 +50,7 @@ export function CaseSections({ t, org, view, ratings, talks, acts, mayRecordExam
   }
 
   const base = `/${org}/office/applications/${view.id}`
-  const drawn = codes.filter((code) => code !== 'documents' || view.loose.length > 0)
+  const drawn: readonly SectionCode[] = codes.filter((code) => code !== 'documents' || view.loose.length > 0)
   // Parts that hold no evidence of their own are talked about all the same.
   const rest = (['profile', 'documents'] as const).filter((code) => !drawn.includes(code))
   return (

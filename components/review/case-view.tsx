@@ -39,7 +39,7 @@ export function CaseView({ ctx: { t, org }, view, ratings, talks, acts, done }: 
     <>
       <PageHeader
         size="desk"
-        kicker={`${view.reference} · ${[t.any(`rules.category.${view.category}`), ...view.addOns].join(' + ')}`}
+        kicker={`${view.reference} · ${[t.any(`rules.category.${view.category}`), ...view.addOns.filter((code) => code !== view.category)].join(' + ')}`}
         title={view.applicant.name}
         meta={
           <>

@@ -2,6 +2,7 @@ import type { FormAction } from '@/lib/core/action-result'
 import type { Translate } from '@/lib/i18n/translator'
 import type { Case } from '@/lib/review/queries/case'
 import { DECISION_ACTS } from '@/lib/review/schema'
+import { awardableAddOns } from '@/lib/rules/finding'
 import { ActionForm } from '../forms/action-form'
 import { Hidden } from '../forms/fieldset'
 import { FormActions, SubmitButton } from '../forms/submit-button'
@@ -36,7 +37,8 @@ export function DecideForm({ t, org, view, asked, record }: Props) {
       </>
     )
   }
-  const category = t.any(`rules.category.${view.category}`)
+  const [code] = view.assessment.category ? [view.category] : awardableAddOns(view.assessment)
+  const category = t.any(`rules.category.${code ?? view.category}`)
   return (
     <ActionForm id={`decide-${view.id}-${act}`} action={record}>
       {header}
@@ -54,7 +56,9 @@ export function DecideForm({ t, org, view, asked, record }: Props) {
         tone={act === 'endorse' || act === 'clearForExam' ? 'success' : 'warning'}
         title={t('review.decide.follows')}
       >
-        {t(`review.decide.then.${act}`, { name: view.applicant.name, category })}
+        {act === 'endorse' && !view.assessment.category
+          ? t('review.decide.then.addOn', { name: view.applicant.name, addOn: category })
+          : t(`review.decide.then.${act}`, { name: view.applicant.name, category })}
       </Callout>
       <Hidden name="applicationId" value={view.id} />
       <Hidden name="act" value={act} />
@@ -71,7 +75,7 @@ export function DecideForm({ t, org, view, asked, record }: Props) {
       )}
       <FormActions>
         <SubmitButton variant={act === 'withdraw' ? 'danger' : 'primary'}>
-          {t(`review.decide.button.${act}`, { name: view.applicant.name, code: view.category })}
+          {t(`review.decide.button.${act}`, { name: view.applicant.name, code: code ?? view.category })}
         </SubmitButton>
         <TextLink href={base}>{t('review.decide.back')}</TextLink>
       </FormActions>

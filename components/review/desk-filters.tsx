@@ -1,7 +1,7 @@
 import type { Translate } from '@/lib/i18n/translator'
 import type { Desk } from '@/lib/review/queries/desk'
 import { ORDERS, TURNS } from '@/lib/review/schema'
-import { CATEGORY_CODES } from '@/lib/rules/categories'
+import { ADD_ONS, CATEGORY_CODES } from '@/lib/rules/categories'
 import { STATES } from '@/lib/rules/transitions'
 import { FilterForm } from '../layout/filter-form'
 
@@ -35,7 +35,10 @@ export function DeskFilters({ t, href, asked }: Props) {
           name: 'category',
           label: t('review.desk.category'),
           value: asked.category,
-          choices: [['', t('review.desk.any')], ...CATEGORY_CODES.map((code) => [code, code] as const)],
+          choices: [
+            ['', t('review.desk.any')],
+            ...[...CATEGORY_CODES, ...ADD_ONS].map((code) => [code, code] as const),
+          ],
         },
         {
           name: 'order',

@@ -32,7 +32,7 @@ export function RequestForm({ t, org, view, about, send }: Props) {
       </>
     )
   }
-  const parts = ASKABLE.filter((code) => code !== 'giving' || view.addOns.includes('ERS'))
+  const parts = ASKABLE.filter((code) => view.parts.includes(code))
   const rows = parts.flatMap((section) => [
     { section, entry: null },
     ...view.entries.filter((entry) => entry.section === section).map((entry) => ({ section, entry })),

@@ -7,6 +7,7 @@ const detail = <T extends Detail = Record<never, never>>() => ({}) as { readonly
  */
 export const AUDIT = {
   'orgs.settingsSaved': detail<{ changed: string }>(),
+  'orgs.editionAdopted': detail<{ edition: string; before: string }>(),
   'licensing.granted': detail<{
     tracks: string
     addOns: string
@@ -16,6 +17,7 @@ export const AUDIT = {
     by: string
   }>(),
   'licensing.ended': detail<{ tracks: string; lastDay: string; by: string }>(),
+  'people.entered': detail<{ name: string }>(),
   'people.joined': detail<{ name: string }>(),
   'people.roleGranted': detail<{ name: string; role: string }>(),
   'people.roleWithdrawn': detail<{ name: string; role: string }>(),
@@ -62,9 +64,11 @@ export const AUDIT = {
   'messages.digestSent': detail<{ name: string; threads: number }>(),
   'people.commentMailChosen': detail<{ choice: string }>(),
   'register.endorsementGranted': detail<{ number: string; category: string; addOns: string }>(),
+  'register.addOnGranted': detail<{ number: string; addOn: string }>(),
   'register.nameListed': detail<{ number: string }>(),
   'register.nameUnlisted': detail<{ number: string }>(),
-  'register.giverVetted': detail<{ giver: string; from: string; to: string; linked: number }>(),
+  'register.giverVetted': detail<{ giver: string; from: string; to: string }>(),
+  'rsc.giverLinked': detail<{ giver: string; linked: number }>(),
   'exam.resultRecorded': detail<{ part: number; passed: 'yes' | 'no'; satOn: string }>(),
   'review.started': detail(),
   'review.coordinatorAssigned': detail<{ coordinator: string }>(),
@@ -114,19 +118,19 @@ export const AUDIT = {
   'rsc.differenceAccepted': detail<{ other: string; minutes: number; on: string; was: number; wasOn: string }>(),
   'rsc.differenceWithdrawn': detail<{ other: string; minutes: number; on: string }>(),
   'rsc.sessionCorrected': detail<{ other: string; minutes: number; on: string; was: number; wasOn: string }>(),
+  'rsc.sessionMoved': detail<{ other: string; on: string; wasOn: string }>(),
   'rsc.sessionRemoved': detail<{ other: string; minutes: number; on: string }>(),
   'rsc.listingSaved': detail<{ name: string; listed: 'yes' | 'no' }>(),
   'rsc.giverContacted': detail<{ giver: string }>(),
   'rsc.seekerAnswered': detail<{ name: string }>(),
-  'rsc.sessionMoved': detail<{ other: string; on: string; wasOn: string }>(),
   'rsc.seriesPlanned': detail<{ every: string; times: number; from: string; people: number }>(),
   'rsc.seriesEnded': detail<{ removed: number }>(),
+  'rsc.calendarOpened': detail<{ name: string }>(),
+  'rsc.calendarClosed': detail<{ name: string }>(),
   'rsc.sessionsTold': detail<{ name: string; waiting: number; differing: number }>(),
   'rsc.providedSaved': detail<{ from: string; recipients: number; isNew: boolean }>(),
   'rsc.providedRemoved': detail<{ from: string; recipients: number }>(),
   'rsc.sessionsImported': detail<{ file: string; entries: number }>(),
-  'rsc.calendarOpened': detail<{ name: string }>(),
-  'rsc.calendarClosed': detail<{ name: string }>(),
   'rsc.runsImported': detail<{ file: string; entries: number }>(),
   'transfer.sheetUploaded': detail<{ file: string; rows: number }>(),
   'transfer.checkStarted': detail<{ rows: number }>(),

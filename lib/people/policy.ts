@@ -34,6 +34,13 @@ export function mayJoin(actor: Actor, already: boolean): Verdict {
   return already ? no('people.no.joinedAlready', 'conflict') : yes
 }
 
+/** Who may make somebody known who has no account: to vouch for them, or to give them a role once they accept. */
+export function mayEnterPerson(actor: Actor): Verdict {
+  if (holds(actor, 'giver.vet') || holds(actor, 'staff.manage') || actor.kind === 'system') return yes
+  const ally = actor.kind === 'alliance' && actor.roles.includes('alliance-admin')
+  return ally ? yes : no('common.error.forbidden')
+}
+
 type WithRoles = { accountId: string | null; roles: readonly { role: string }[] }
 
 /** Who sees the association's people and what each may do. */

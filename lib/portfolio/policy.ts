@@ -1,5 +1,6 @@
 import { no, type Verdict, yes } from '@/lib/core/verdict'
 import { type Actor, holds, isSelf } from '@/lib/ctx/actor'
+import { type AddOnCode, type CategoryCode, type Scope, scopeOf } from '@/lib/rules/categories'
 import { type ApplicationState, isFinal, nextState } from '@/lib/rules/transitions'
 
 /** What a coordinator asked for and nobody has answered yet: only this may be touched while information is asked. */
@@ -69,21 +70,37 @@ export type StartFacts = {
   ownerId: string
   /** What the association's licence says about it. */
   offered: Verdict
-  /** Categories of this person's applications that have not ended. */
-  openCategories: readonly string[]
-  /** Categories in which the person is endorsed today. */
-  heldCategories: readonly string[]
-  category: string
+  /** What this person's applications that have not ended are for. */
+  open: readonly { category: string | null; addOns: readonly string[] }[]
+  /** What the person is endorsed as today, with the add-ons in force. */
+  held: readonly { category: CategoryCode; addOns: readonly string[] }[]
+  category: CategoryCode | null
+  addOns: readonly AddOnCode[]
+  /** The scopes of practice the add-on is open to in the edition of today. */
+  addOnScopes: readonly Scope[]
   twoAtOnce: boolean
+}
+
+/** The add-on alone rests on an endorsement: who holds none in a scope it is open to has nothing to add it to. */
+function mayAddTo({ addOns, addOnScopes, open, held }: StartFacts): Verdict {
+  if (!held.some((one) => addOnScopes.includes(scopeOf(one.category))))
+    return no('portfolio.no.addOnNeedsOne', 'closed')
+  if (addOns.some((code) => held.some((one) => one.addOns.includes(code)))) {
+    return no('portfolio.no.addOnHeld', 'conflict')
+  }
+  const asked = addOns.some((code) => open.some((one) => one.addOns.includes(code)))
+  return asked ? no('portfolio.no.addOnOpenAlready', 'conflict') : yes
 }
 
 export function mayStart(actor: Actor, facts: StartFacts): Verdict {
   if (!isSelf(actor, facts.ownerId)) return hidden
   if (!facts.offered.yes) return facts.offered
-  if (facts.openCategories.includes(facts.category)) return no('portfolio.no.openAlready', 'conflict')
-  if (facts.heldCategories.includes(facts.category)) return no('portfolio.no.heldAlready', 'conflict')
-  if (!facts.twoAtOnce && facts.openCategories.length > 0) return no('portfolio.no.oneAtATime', 'conflict')
-  return yes
+  const { category, open, held } = facts
+  const alone = category === null ? mayAddTo(facts) : yes
+  if (!alone.yes) return alone
+  if (category && open.some((one) => one.category === category)) return no('portfolio.no.openAlready', 'conflict')
+  if (category && held.some((one) => one.category === category)) return no('portfolio.no.heldAlready', 'conflict')
+  return !facts.twoAtOnce && open.length > 0 ? no('portfolio.no.oneAtATime', 'conflict') : yes
 }
 
 function ownerMay(actor: Actor, app: ApplicationFacts, act: 'submit' | 'withdraw' | 'reopen'): Verdict {

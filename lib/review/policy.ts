@@ -1,7 +1,7 @@
 import { no, type Verdict, yes } from '@/lib/core/verdict'
 import { type Actor, holds, isSelf } from '@/lib/ctx/actor'
 import type { Permission } from '@/lib/ctx/permissions'
-import type { Evaluation } from '@/lib/rules/finding'
+import { awardableAddOns, type Evaluation } from '@/lib/rules/finding'
 import { type ApplicationState, nextState } from '@/lib/rules/transitions'
 import type { DecisionAct } from './schema'
 
@@ -67,12 +67,15 @@ export function mayDecide(
   actor: Actor,
   app: CaseFacts,
   act: DecisionAct,
-  assessment: Pick<Evaluation, 'readyToAward' | 'readyToSubmit' | 'findings'>,
+  assessment: Pick<Evaluation, 'category' | 'readyToAward' | 'readyToSubmit' | 'findings' | 'addOns'>,
 ): Verdict {
   const may = mayWork(actor, 'application.decide', app)
   if (!may.yes) return may
   if (!nextState(stateToDecideIn(app.state), act)) return no('review.error.notOpen', 'closed')
   const examined = assessment.findings.some((finding) => finding.code === 'exam')
+  if (act === 'endorse' && assessment.category === null) {
+    return awardableAddOns(assessment).length > 0 ? yes : no('review.error.notReady', 'closed')
+  }
   if (act === 'endorse' && !assessment.readyToAward) {
     return no(examined && assessment.readyToSubmit ? 'review.error.examOpen' : 'review.error.notReady', 'closed')
   }

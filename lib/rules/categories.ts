@@ -38,6 +38,15 @@ export function isCategoryCode(value: unknown): value is CategoryCode {
   return typeof value === 'string' && Object.hasOwn(CATEGORIES, value)
 }
 
+export function isAddOnCode(value: unknown): value is AddOnCode {
+  return ADD_ONS.some((code) => code === value)
+}
+
+/** What an application is for, as one code: its category, or, without one, the add-on somebody applies for alone. */
+export function appliedFor({ category, addOns }: { category: string | null; addOns: readonly string[] }): string {
+  return category ?? addOns[0] ?? ''
+}
+
 export function trackOf(category: CategoryCode): Track {
   return CATEGORIES[category].track
 }

@@ -197,7 +197,8 @@ function judgeOn(ask: ErsAsk, basis: CategoryCode | null): AddOnFinding {
   ]
   const hours = sumTraining(at.training, 'training.rsc-provision').counted
   const emerging = isSettled(category) && isSettled(membership) && hours >= edition.ers.emerging.minutes
-  return { ready: findings.every(isSettled), emerging: { ready: emerging }, findings }
+  const running = at.clock !== null
+  return { ready: findings.every(isSettled), emerging: { ready: emerging, running }, basis, findings }
 }
 
 /**

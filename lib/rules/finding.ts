@@ -1,6 +1,6 @@
 import type { Message } from '@/lib/core/message'
 import type { PlainDate } from '@/lib/core/plain-date'
-import type { AddOnCode, CategoryCode, Track } from './categories'
+import type { AddOnCode, CategoryCode, HeldAddOnCode, Track } from './categories'
 import type { Gate, RequirementCode, Source } from './criteria/shape'
 import type { MembershipRule } from './portfolio'
 
@@ -61,7 +61,10 @@ export type Warning = { readonly code: (typeof WARNINGS)[number]; readonly expla
 
 export type AddOnFinding = {
   readonly ready: boolean
-  readonly emerging: { readonly ready: boolean }
+  /** `running`: it was awarded and its two years are not over, so that it is not awarded a second time. */
+  readonly emerging: { readonly ready: boolean; readonly running: boolean }
+  /** The category it rests on: the one applied for, or that of the endorsement held which serves best. */
+  readonly basis: CategoryCode | null
   readonly findings: readonly Finding[]
 }
 
@@ -101,4 +104,11 @@ export function taken(id: string, offered: number, counted = offered): EntryFind
 
 export function passedOver(id: string, offered: number, reason: Reason, explanation: Message): EntryFinding {
   return { id, offered, counted: 0, pending: 0, reason, explanation }
+}
+
+/** What of the add-ons applied for may be awarded: in full, as Emerging unless that runs already, or not yet. */
+export function awardableAddOns({ addOns }: Pick<Evaluation, 'addOns'>): HeldAddOnCode[] {
+  const { ERS } = addOns
+  if (!ERS) return []
+  return ERS.ready ? ['ERS'] : ERS.emerging.ready && !ERS.emerging.running ? ['emerging-ERS'] : []
 }

@@ -14,7 +14,8 @@ export const NOT_OFFERED = ['no-licence', 'track', 'add-on', 'language'] as cons
 export type NotOffered = (typeof NOT_OFFERED)[number]
 
 export type Wanted = {
-  readonly category: CategoryCode
+  /** `null`: the add-on alone; any licensed track will do, the endorsement it rests on was awarded before. */
+  readonly category: CategoryCode | null
   readonly addOns: readonly AddOnCode[]
   readonly language: string
 }
@@ -22,7 +23,7 @@ export type Wanted = {
 /** Why an association may not open such an application, judged on the grants in force; null when it may (standards §7). */
 export function whyNotOffered(grants: readonly Grant[], { category, addOns, language }: Wanted): NotOffered | null {
   if (grants.length === 0) return 'no-licence'
-  const onTrack = grants.filter((grant) => grant.tracks.includes(trackOf(category)))
+  const onTrack = category ? grants.filter((grant) => grant.tracks.includes(trackOf(category))) : grants
   if (onTrack.length === 0) return 'track'
   const withAddOns = onTrack.filter((grant) => addOns.every((code) => grant.addOns.includes(code)))
   if (withAddOns.length === 0) return 'add-on'

@@ -1,5 +1,5 @@
 import type { AddOnCode } from './categories'
-import type { RequirementCode } from './criteria/shape'
+import type { Edition, RequirementCode } from './criteria/shape'
 import { type Finding, isSettled } from './finding'
 
 export const SECTION_GROUPS = ['you', 'learning', 'supervision', 'practice', 'others', 'promises'] as const
@@ -37,6 +37,22 @@ export function isSectionCode(value: unknown): value is SectionCode {
 /** The parts somebody who applies for this fills in. RSC given is asked of those who apply for the add-on. */
 export function sectionsFor(addOns: readonly AddOnCode[]): readonly SectionCode[] {
   return SECTION_CODES.filter((code) => code !== 'giving' || addOns.includes('ERS'))
+}
+
+const ADD_ON_ALONE: ReadonlySet<SectionCode> = new Set<SectionCode>([
+  'profile',
+  'membership',
+  'training',
+  'supervision',
+  'giving',
+  'documents',
+])
+
+/** The parts of an application for the add-on alone; its edition says whether anybody is asked to vouch for it. */
+export function sectionsOfAddOn(edition: Edition): readonly SectionCode[] {
+  return SECTION_CODES.filter(
+    (code) => ADD_ON_ALONE.has(code) || (code === 'references' && edition.ers.references !== null),
+  )
 }
 
 /** The part in which a requirement is met; null for what the applicant does not fill in (the exam). */

@@ -1,9 +1,10 @@
 import { addDays, plainDate } from '@/lib/core/plain-date'
-import { adoptEdition } from '@/lib/orgs/alliance'
+import { adoptEdition } from '@/lib/orgs/commands/adopt-edition'
+import { momentOn } from './calendar'
 import { arrives, broughtOver, lives } from './life'
 import { decides, decidesClean, sitsExam } from './office'
 import { newcomerOf } from './personas'
-import type { Scene } from './sitting'
+import { type Scene, sits } from './sitting'
 
 const day = plainDate
 
@@ -64,5 +65,7 @@ export async function blueRidgeElders(scene: Scene): Promise<void> {
     lives(scene, { who, category, sent: day(sent), until: day('2024-12-31'), afterwards })
   }
   await scene.stage.play()
-  await adoptEdition({ orgId: scene.orgId, edition: '2025' })
+  await sits(scene, { kind: 'system', job: 'edition.adopt' }, momentOn(day('2024-12-31'), 23), ({ ctx }) =>
+    adoptEdition(ctx, { edition: '2025' }),
+  )
 }

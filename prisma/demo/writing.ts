@@ -97,7 +97,12 @@ export async function writesCourse(at: Sitting, applicationId: string, course: A
   return (await at.does(saveTraining, TrainingInput, typed)).entryId
 }
 
-export async function writesMembership(at: Sitting, scene: Scene, applicationId: string, plan: Plan): Promise<void> {
+export async function writesMembership(
+  at: Sitting,
+  scene: Scene,
+  applicationId: string,
+  plan: Pick<Plan, 'membership'>,
+): Promise<void> {
   if (!plan.membership) return
   const { from, to } = plan.membership
   const typed = { applicationId, association: scene.name, from: boxes(from), to: boxes(to) }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { startApplication } from '@/lib/portfolio/commands/start-application'
 import { withdrawApplication } from '@/lib/portfolio/commands/withdraw-application'
 import { applicationOf } from '@/lib/portfolio/queries/facts'
+import { StartInput } from '@/lib/portfolio/schema/application'
 import { refusal, withCtx } from '../support/actors'
 import { aLicence } from '../support/builders'
 import { anEndorsement } from '../support/ready-portfolio'
@@ -75,6 +76,58 @@ describe('startApplication', () => {
       },
       { licensed: false },
     ))
+
+  it('opens the add-on alone for whoever holds an endorsement it is open to, once', () =>
+    withCtx(async (ctx, person) => {
+      const alone = { category: null, addOns: ['ERS' as const] }
+      expect((await refusal(startApplication(ctx, alone))).reason).toBe('portfolio.no.addOnNeedsOne')
+      await anEndorsement(ctx, person, { category: 'IFS', endedOn: '2026-11-01' })
+      expect((await refusal(startApplication(ctx, alone))).reason).toBe('portfolio.no.addOnNeedsOne')
+      await anEndorsement(ctx, person, { category: 'IMHS' })
+      const { applicationId } = await startApplication(ctx, StartInput.parse({ addOns: ['ERS'] }))
+      expect(await applicationOf(ctx, applicationId)).toMatchObject({
+        state: 'draft',
+        category: 'ERS',
+        addOns: ['ERS'],
+      })
+      const row = await ctx.db.application.findFirstOrThrow({ where: { orgId: ctx.org.id, id: applicationId } })
+      expect(row.category).toBeNull()
+      expect((await refusal(startApplication(ctx, alone))).reason).toBe('portfolio.no.addOnOpenAlready')
+    }))
+
+  it('does not open the add-on to who holds it in full; Emerging may go on to it', () =>
+    withCtx(async (ctx, person) => {
+      const alone = { category: null, addOns: ['ERS' as const] }
+      const held = await anEndorsement(ctx, person, { category: 'IFS', addOn: 'emerging-ERS' })
+      const { applicationId } = await startApplication(ctx, alone)
+      await withdrawApplication(ctx, { applicationId })
+      const where = { orgId: ctx.org.id, endorsementId: held.id }
+      await ctx.db.addOnHeld.updateMany({ where, data: { code: 'ERS' } })
+      expect((await refusal(startApplication(ctx, alone))).reason).toBe('portfolio.no.addOnHeld')
+    }))
+
+  it('knows which scopes an edition opens the add-on to, and what the licence says of it', () =>
+    withCtx(
+      async (ctx, person) => {
+        const alone = { category: null, addOns: ['ERS' as const] }
+        await aLicence(ctx.db, ctx.org.id, { tracks: ['IMH-E'], addOns: [], languages: ['en'] })
+        expect((await refusal(startApplication(ctx, alone))).reason).toBe('portfolio.no.offer.add-on')
+        await aLicence(ctx.db, ctx.org.id, { tracks: ['IMH-E'], addOns: ['ERS'], languages: ['en'] })
+        await anEndorsement(ctx, person, { category: 'IFA' })
+        const earlier = { ...ctx, org: { ...ctx.org, edition: '2023' } }
+        expect((await refusal(startApplication(earlier, alone))).reason).toBe('portfolio.no.addOnNeedsOne')
+        expect(await startApplication(ctx, alone)).toHaveProperty('reference')
+      },
+      { licensed: false },
+    ))
+
+  it('asks for a category or the add-on', () => {
+    expect(StartInput.safeParse({}).error?.issues[0]).toMatchObject({
+      path: ['category'],
+      message: 'portfolio.error.category',
+    })
+    expect(StartInput.parse({ addOns: ['ERS'] })).toEqual({ category: null, addOns: ['ERS'] })
+  })
 
   it('is for people only', () =>
     withCtx(async (ctx) => {

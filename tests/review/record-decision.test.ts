@@ -5,12 +5,14 @@ import { inCtx } from '@/lib/ctx/system-ctx'
 import { newId } from '@/lib/db/new-id'
 import { inOrg } from '@/lib/db/scope'
 import { recordExamResult } from '@/lib/exam/commands/record-exam-result'
+import { submitApplication } from '@/lib/portfolio/commands/submit-application'
 import { markEntry } from '@/lib/review/commands/mark-entry'
 import { recordDecision } from '@/lib/review/commands/record-decision'
+import { caseView } from '@/lib/review/queries/case'
 import { RecordDecisionInput } from '@/lib/review/schema'
 import { readCertificateNumber } from '@/lib/rules/certificate-number'
 import { actorFor, keepsTheWalls, refusal, someone, withCtx } from '../support/actors'
-import { anOrg, aPerson } from '../support/builders'
+import { anApplication, anOrg, aPerson } from '../support/builders'
 import { aCase, aSubmitted, aTrainingOf, lettersTo, stateOf, trailOf } from '../support/review'
 import { NOW, ORIGIN } from '../support/world'
 
@@ -68,6 +70,48 @@ describe('recordDecision', () => {
       expect(held.map(({ code, toDay }) => [code, toDay?.toISOString().slice(0, 10)])).toEqual([
         ['emerging-ERS', '2028-11-21'],
       ])
+    }))
+
+  it('awards the add-on alone on the endorsement held, with a letter that names it', () =>
+    withCtx(async (ctx) => {
+      const { id, office, person } = await aSubmitted(ctx, { category: null, addOns: ['ERS'] })
+      const held = await ctx.db.endorsement.findFirstOrThrow({ where: { orgId: ctx.org.id, personId: person.id } })
+      const view = await caseView(office, id)
+      expect(view).toMatchObject({ category: 'ERS', examined: false, endorsement: null })
+      expect(view.parts).not.toContain('education')
+      expect(view.may.decide.clearForExam).toMatchObject({ yes: false, reason: 'review.error.noExam' })
+      const { number } = await recordDecision(office, decision(id, 'endorse'))
+      expect(number).toBe(held.number)
+      expect(await stateOf(ctx, id)).toBe('endorsed')
+      expect(await ctx.db.endorsement.count({ where: { orgId: ctx.org.id, personId: person.id } })).toBe(1)
+      const [addOn] = await ctx.db.addOnHeld.findMany({ where: { orgId: ctx.org.id, applicationId: id } })
+      expect(addOn).toMatchObject({ code: 'ERS', endorsementId: held.id, toDay: null })
+      expect(await trailOf(ctx, id)).toContain('register.addOnGranted')
+      const letter = await ctx.db.letter.findFirstOrThrow({
+        where: { orgId: ctx.org.id, personId: person.id, template: 'decision-endorsed' },
+      })
+      expect(letter.values).toMatchObject({ category: 'ERS', number: held.number })
+      expect((await caseView(office, id)).endorsement).toMatchObject({ id: held.id })
+    }))
+
+  it('awards the add-on alone as Emerging once, with its clock', () =>
+    withCtx(async (ctx) => {
+      const { id, office, person } = await aSubmitted(ctx, { category: null, addOns: ['ERS'] })
+      await ctx.db.rscProvided.deleteMany({ where: { orgId: ctx.org.id, personId: person.id } })
+      await recordDecision(office, decision(id, 'endorse'))
+      const [addOn] = await ctx.db.addOnHeld.findMany({ where: { orgId: ctx.org.id, applicationId: id } })
+      expect([addOn?.code, addOn?.toDay?.toISOString().slice(0, 10)]).toEqual(['emerging-ERS', '2028-11-21'])
+      const after = await caseView(office, id)
+      expect(after.assessment.addOns.ERS?.emerging).toEqual({ ready: true, running: false })
+      const again = await anApplication(ctx, person, { category: null, addOns: ['ERS'] })
+      const submitted = await refusal(submitApplication(again.ctx, { applicationId: again.id, confirmed: 'true' }))
+      expect(submitted).toMatchObject({ code: 'invalid', reason: 'portfolio.error.notReady' })
+      await ctx.db.application.update({
+        where: { orgId_id: { orgId: ctx.org.id, id: again.id } },
+        data: { state: 'submitted', submittedAt: ctx.now },
+      })
+      const refused = await refusal(recordDecision(office, decision(again.id, 'endorse')))
+      expect(refused).toMatchObject({ code: 'closed', reason: 'review.error.notReady' })
     }))
 
   it('does not endorse what does not meet the standard: no override', () =>

@@ -50,8 +50,18 @@ describe('the demo', () => {
 
   it.each(['blue-ridge', 'lakeland'])('has somebody in every category that is licensed in %s', async (slug) => {
     const licensed = CATEGORY_CODES.filter((code) => slug === 'blue-ridge' || trackOf(code) === 'IMH-E')
-    const found = await column(`select distinct "category" as value from "Application" where "orgId" = ${org}`, [slug])
+    const found = await column(
+      `select distinct "category" as value from "Application" where "orgId" = ${org} and "category" is not null`,
+      [slug],
+    )
     expect([...found].sort()).toEqual([...licensed].sort())
+  })
+
+  it('has the add-on alone: one application that waits, one that was awarded as Emerging', async () => {
+    const alone = `select "state" as value from "Application" where "orgId" = ${org} and "category" is null order by 1`
+    expect(await column(alone, ['blue-ridge'])).toEqual(['endorsed', 'submitted'])
+    const held = `"AddOnHeld" where "orgId" = ${org} and "code" = 'emerging-ERS' and "applicationId" is not null`
+    expect(await count(held, ['blue-ridge'])).toBe(1)
   })
 
   it('fills more than one page of the desk', async () => {

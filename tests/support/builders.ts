@@ -106,7 +106,8 @@ export async function aPerson(at: { db: Db; org: OrgScope }, more: PersonMore = 
   return { id, accountId, name: `${givenName} ${familyName}`, email }
 }
 
-export type ApplicationMore = { category?: CategoryCode; addOns?: AddOnCode[] }
+/** `category: null`: the add-on alone, for somebody who holds an endorsement. */
+export type ApplicationMore = { category?: CategoryCode | null; addOns?: AddOnCode[] }
 
 /** A draft, started by the person themself through the real command. */
 export async function anApplication(
@@ -116,7 +117,7 @@ export async function anApplication(
 ): Promise<{ id: string; reference: string; ctx: Ctx }> {
   const own = ctxFor(ctx, person)
   const { applicationId, reference } = await startApplication(own, {
-    category: more.category ?? 'IFS',
+    category: more.category === undefined ? 'IFS' : more.category,
     addOns: more.addOns ?? [],
   })
   return { id: applicationId, reference, ctx: own }

@@ -191,13 +191,14 @@ export type Ready = { id: string; reference: string; ctx: Ctx; person: TestPerso
 export async function aReadyPortfolio(
   ctx: Ctx,
   person: TestPerson,
-  more: { category?: CategoryCode; edition?: string; addOns?: AddOnCode[] } = {},
+  more: { category?: CategoryCode | null; edition?: string; addOns?: AddOnCode[] } = {},
 ): Promise<Ready> {
   const { category = 'IFS', edition = ctx.org.edition, addOns } = more
+  if (!category) await anEndorsement(ctx, person, { category: 'IFS', awardedOn: '2024-02-01' })
   const inEdition = { ...ctx, org: { ...ctx.org, edition } }
   const { person: giver } = await someone(ctx, [], { givenName: 'Grace' })
   await anEndorsement(ctx, giver)
-  await fillLedger(ctx, person, trackOf(category), giver)
+  await fillLedger(ctx, person, trackOf(category ?? 'IFS'), giver)
   await ctx.db.person.update({
     where: { orgId_id: { orgId: ctx.org.id, id: person.id } },
     data: { profileSavedAt: ctx.now },
@@ -217,7 +218,7 @@ export async function aReadyPortfolio(
   const { id, reference } = await anApplication(inEdition, person, { category, addOns })
   const own = ctxFor(ctx, person)
   for (const role of ['supervisor', 'rsc-giver', 'rsc-recipient']) await aRating(ctx, id, { role, endorsed: true })
-  for (const kind of SIGNATURE_KINDS) {
+  for (const kind of category ? SIGNATURE_KINDS : []) {
     if (edition === '2023' && kind === 'no-sanction') continue
     await signAgreement(own, { applicationId: id, kind, agreed: 'true' })
   }

@@ -15,7 +15,7 @@ export type Submitted = Ready & {
   coordinator: TestPerson
 }
 
-type More = { category?: CategoryCode; edition?: string; addOns?: AddOnCode[] }
+type More = { category?: CategoryCode | null; edition?: string; addOns?: AddOnCode[] }
 
 /** A clean application on the desk of a coordinator who has not opened it. `ctx` may be anybody's of the association. */
 export async function aSubmitted(ctx: Ctx, more: More = {}): Promise<Submitted> {

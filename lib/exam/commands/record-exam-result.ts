@@ -12,7 +12,7 @@ import type { ApplicationState } from '@/lib/rules/transitions'
 import { mayRecordExamResult } from '../policy'
 import type { ExamResultInput } from '../schema'
 
-type Row = { ownerId: string; state: ApplicationState; category: string; edition: string }
+type Row = { ownerId: string; state: ApplicationState; category: string | null; edition: string }
 type Input = z.output<typeof ExamResultInput>
 
 /** One part of the exam: how many answers were right and whether that is a pass, or what the scorers said. */

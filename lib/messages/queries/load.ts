@@ -21,7 +21,7 @@ export type Talk = {
 export async function talkOf(ctx: Ctx, applicationId: string, lock?: 'lock'): Promise<Talk> {
   if (!isUuid(applicationId)) throw new DomainError('not_found')
   const [row] = await ctx.db.$queryRaw<Talk[]>`
-    select a."id", a."reference", a."category", a."state", a."personId" as "ownerId", a."adviserId", a."coordinatorId",
+    select a."id", a."reference", coalesce(a."category", a."addOns"[1]) as "category", a."state", a."personId" as "ownerId", a."adviserId", a."coordinatorId",
       p."givenName" || ' ' || p."familyName" as "ownerName"
     from "Application" a join "Person" p on p."orgId" = a."orgId" and p."id" = a."personId"
     where a."orgId" = ${ctx.org.id}::uuid and a."id" = ${applicationId}::uuid ${lock ? sql`for update of a` : empty}`

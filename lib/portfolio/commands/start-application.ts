@@ -8,12 +8,12 @@ import { json } from '@/lib/db/json'
 import { newId } from '@/lib/db/new-id'
 import { licenceInForce } from '@/lib/licensing/queries'
 import { nextNumber } from '@/lib/orgs/commands/next-number'
+import { appliedFor } from '@/lib/rules/categories'
 import { editionById, editionInForce } from '@/lib/rules/criteria'
 import { whyNotOffered } from '@/lib/rules/licence'
-import { includesDay } from '@/lib/rules/portfolio'
 import { isFinal, STATES } from '@/lib/rules/transitions'
 import { mayStart } from '../policy'
-import { standingsOf } from '../queries/standings'
+import { heldOn, standingsOf } from '../queries/standings'
 import type { StartInput } from '../schema/application'
 
 type Input = z.output<typeof StartInput>
@@ -27,22 +27,21 @@ export async function startApplication(ctx: Ctx, input: Input): Promise<Started>
   const ended = STATES.filter(isFinal)
   const open = await ctx.db.application.findMany({
     where: { orgId: ctx.org.id, personId, state: { notIn: ended } },
-    select: { category: true },
+    select: { category: true, addOns: true },
   })
   const standing = (await standingsOf(ctx, [personId])).get(personId)
+  const edition = editionById(ctx.org.edition) ?? editionInForce(today(ctx))
   demand(
     mayStart(ctx.actor, {
       ownerId: personId,
       offered: await offered(ctx, input),
-      openCategories: open.map((row) => row.category),
-      heldCategories: (standing?.held ?? [])
-        .filter((held) => includesDay(held, today(ctx)))
-        .map((held) => held.category),
-      category: input.category,
+      open,
+      held: heldOn(standing, today(ctx)),
+      ...input,
+      addOnScopes: edition?.ers.scopes ?? [],
       twoAtOnce: ctx.org.settings.applications.twoCategoriesAtOnce,
     }),
   )
-  const edition = editionById(ctx.org.edition) ?? editionInForce(today(ctx))
   if (!edition) throw new DomainError('unavailable', { reason: 'portfolio.no.edition' })
 
   const id = newId(ctx.now)
@@ -62,7 +61,7 @@ export async function startApplication(ctx: Ctx, input: Input): Promise<Started>
       startedAt: ctx.now,
     },
   })
-  await record(ctx, 'portfolio.applicationStarted', { reference, category: input.category }, { applicationId: id })
+  await record(ctx, 'portfolio.applicationStarted', { reference, category: appliedFor(input) }, { applicationId: id })
   return { applicationId: id, reference, next: `/${ctx.org.slug}/applications/${id}` }
 }
 

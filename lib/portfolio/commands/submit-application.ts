@@ -10,7 +10,7 @@ import { isSettled } from '@/lib/rules/finding'
 import { maySubmit } from '../policy'
 import { type ApplicationFindings, applicationFindings } from '../queries/facts'
 import { openApplication } from '../queries/open-application'
-import { sectionsOf } from '../queries/sections'
+import { sectionsOf, sendable } from '../queries/sections'
 import type { SubmitInput } from '../schema/application'
 import { moveApplication } from './move-application'
 
@@ -40,15 +40,16 @@ function personId(ctx: Ctx): string | null {
 
 /** What is missing, part by part and requirement by requirement; nothing is sent half. */
 async function refuseUnready(ctx: Ctx, found: ApplicationFindings): Promise<void> {
-  const { assessment } = found
-  const open = assessment.findings.filter((finding) => finding.gate === 'submit' && !isSettled(finding))
-  const parts = (await sectionsOf(ctx, found)).filter((section) => section.state !== 'completed')
-  if (assessment.readyToSubmit && parts.length === 0) return
+  const { ready, missing } = sendable(found, await sectionsOf(ctx, found))
+  if (ready) return
+  const { category, findings, addOns } = found.assessment
+  const asked = category === null ? (addOns.ERS?.findings ?? []) : findings
+  const open = asked.filter((finding) => finding.gate === 'submit' && !isSettled(finding))
   throw new DomainError('invalid', {
     reason: 'portfolio.error.notReady',
     detail: {
       requirements: open.map((finding) => finding.code).join(','),
-      parts: parts.map(({ code }) => code).join(','),
+      parts: missing.join(','),
     },
   })
 }

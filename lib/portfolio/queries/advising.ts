@@ -3,6 +3,7 @@ import type { Message } from '@/lib/core/message'
 import { demand } from '@/lib/core/verdict'
 import { isSelf } from '@/lib/ctx/actor'
 import { type Ctx, personOf } from '@/lib/ctx/ctx'
+import { appliedFor } from '@/lib/rules/categories'
 import type { Finding } from '@/lib/rules/finding'
 import { SECTIONS, type SectionCode, type SectionGroup, type SectionState } from '@/lib/rules/sections'
 import { type ApplicationState, isFinal, STATES, whoseTurn } from '@/lib/rules/transitions'
@@ -31,7 +32,8 @@ export async function advisees(ctx: Ctx): Promise<Advisee[]> {
     include: { person: { select: { givenName: true, familyName: true } } },
     take: 200,
   })
-  const lines = rows.flatMap(({ id, person, reference, category, addOns, ...row }): Advisee[] => {
+  const lines = rows.flatMap(({ id, person, reference, addOns, ...row }): Advisee[] => {
+    const category = appliedFor({ category: row.category, addOns })
     const state = STATES.find((known) => known === row.state)
     const applicant = `${person.givenName} ${person.familyName}`
     return state ? [{ id, applicant, reference, category, addOns, state, turn: whoseTurn(state) }] : []
@@ -66,7 +68,10 @@ export type AdvisedHome = {
 export async function advisedHome(ctx: Ctx, applicationId: string): Promise<AdvisedHome> {
   const { head, applicant, found } = await advised(ctx, applicationId)
   const sections = await sectionsOf(ctx, found)
-  const addOn = (found.assessment.addOns.ERS?.findings ?? []).filter((finding) => finding.code !== 'membership')
+  const { assessment } = found
+  const addOn = (assessment.addOns.ERS?.findings ?? []).filter(
+    (finding) => finding.code !== 'membership' || assessment.category === null,
+  )
   return {
     head,
     applicant,
@@ -77,6 +82,6 @@ export async function advisedHome(ctx: Ctx, applicationId: string): Promise<Advi
       hint: hintOf(section),
     })),
     completed: sections.filter((section) => section.state === 'completed').length,
-    findings: [...found.assessment.findings, ...addOn],
+    findings: [...assessment.findings, ...addOn],
   }
 }

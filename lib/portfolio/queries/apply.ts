@@ -6,14 +6,14 @@ import {
   categoryOf,
   isCategoryCode,
   SCOPES,
+  scopeOf,
   TRACKS,
   type Track,
 } from '@/lib/rules/categories'
 import { editionById, editionInForce } from '@/lib/rules/criteria'
 import { type NotOffered, whyNotOffered } from '@/lib/rules/licence'
-import { includesDay } from '@/lib/rules/portfolio'
 import { isFinal, STATES } from '@/lib/rules/transitions'
-import { standingsOf } from './standings'
+import { heldOn, standingsOf } from './standings'
 
 export type Choice = {
   category: CategoryCode
@@ -23,9 +23,17 @@ export type Choice = {
   openPath: string | null
 }
 
+/** The add-on alone, for whoever holds an endorsement; `held`: the endorsements it may rest on. */
+export type AloneChoice = {
+  not: NotOffered | 'none' | 'held' | 'open' | null
+  held: CategoryCode[]
+  openPath: string | null
+}
+
 export type ApplyView = {
   tracks: { track: Track; choices: Choice[] }[]
   addOn: { code: AddOnCode; not: NotOffered | null; chosen: boolean }
+  alone: AloneChoice
   edition: string
   /** Nothing at all can be started, and why: no licence in force, or one at a time and one is open. */
   closed: 'no-licence' | 'one-at-a-time' | null
@@ -39,9 +47,10 @@ export async function applyView(ctx: Ctx, wanted?: unknown, wantedAddOns?: unkno
   const grants = await licenceInForce(ctx, day)
   const open = await ctx.db.application.findMany({
     where: { orgId: ctx.org.id, personId, state: { notIn: STATES.filter(isFinal) } },
-    select: { id: true, category: true },
+    select: { id: true, category: true, addOns: true },
   })
-  const held = (await standingsOf(ctx, [personId])).get(personId)?.held.filter((one) => includesDay(one, day)) ?? []
+  const held = heldOn((await standingsOf(ctx, [personId])).get(personId), day)
+  const edition = editionById(ctx.org.edition) ?? editionInForce(day)
   const language = ctx.locale
   const choiceOf = (category: CategoryCode): Choice => {
     const own = open.find((row) => row.category === category)
@@ -49,13 +58,25 @@ export async function applyView(ctx: Ctx, wanted?: unknown, wantedAddOns?: unkno
     const not = own ? 'open' : has ? 'held' : whyNotOffered(grants, { category, addOns: [], language })
     return { category, not, openPath: own ? `/${ctx.org.slug}/applications/${own.id}` : null }
   }
+  const aloneChoice = (): AloneChoice => {
+    const bases = held.filter((one) => edition?.ers.scopes.includes(scopeOf(one.category)))
+    const own = open.find((row) => row.addOns.includes('ERS'))
+    const has = held.some((one) => one.addOns.includes('ERS'))
+    const offer = whyNotOffered(grants, { category: null, addOns: ['ERS'], language })
+    return {
+      not: bases.length === 0 ? 'none' : has ? 'held' : own ? 'open' : offer,
+      held: bases.map(({ category }) => category),
+      openPath: own ? `/${ctx.org.slug}/applications/${own.id}` : null,
+    }
+  }
   const tracks = TRACKS.map((track) => ({ track, choices: SCOPES.map((scope) => choiceOf(categoryOf(track, scope))) }))
   const anyErs = grants.some((grant) => grant.addOns.includes('ERS'))
   const full = !ctx.org.settings.applications.twoCategoriesAtOnce && open.length > 0
   return {
     tracks,
     addOn: { code: 'ERS', not: anyErs ? null : 'add-on', chosen: anyErs && wantedAddOns === 'ERS' },
-    edition: (editionById(ctx.org.edition) ?? editionInForce(day))?.id ?? '',
+    alone: aloneChoice(),
+    edition: edition?.id ?? '',
     closed: grants.length === 0 ? 'no-licence' : full ? 'one-at-a-time' : null,
     chosen: isCategoryCode(wanted) ? wanted : null,
   }

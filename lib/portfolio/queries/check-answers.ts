@@ -10,10 +10,10 @@ import type { Evidence } from './evidence'
 import { type ApplicationHead, headOf } from './head'
 import { ownFindings } from './home'
 import type { Ledger } from './ledger'
-import { openItemsOf, sectionsOf } from './sections'
+import { openItemsOf, type Sendable, sectionsOf, sendable } from './sections'
 import type { ValueLine } from './values'
 
-export type CheckView = {
+export type CheckView = Sendable & {
   head: ApplicationHead
   person: { name: string; email: string; phone: string | null; place: string }
   ledger: Ledger
@@ -25,8 +25,6 @@ export type CheckView = {
   refused: string[]
   sections: SectionCode[]
   open: SectionCode[]
-  missing: SectionCode[]
-  ready: boolean
   maySubmit: boolean
   responseDays: number
   expectedOn: PlainDate
@@ -35,7 +33,7 @@ export type CheckView = {
 /** Everything an application would send, on one page, and what still keeps it from being sent. */
 export async function checkView(ctx: Ctx, applicationId: string): Promise<CheckView> {
   const found = await ownFindings(ctx, applicationId)
-  const { application, ledger, evidence, assessment, marks } = found
+  const { application, ledger, evidence, marks } = found
   const { personId, state, settings } = application
   const sections = await sectionsOf(ctx, found)
   const openItems = state === 'info_requested' ? await openItemsOf(ctx, applicationId) : []
@@ -49,7 +47,6 @@ export async function checkView(ctx: Ctx, applicationId: string): Promise<CheckV
     orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
   })
   const facts = { ownerId: personId, state, openItems }
-  const missing = sections.filter((section) => section.state !== 'completed').map(({ code }) => code)
   return {
     head: headOf(ctx, application),
     person: {
@@ -69,8 +66,7 @@ export async function checkView(ctx: Ctx, applicationId: string): Promise<CheckV
     refused: marks.filter((mark) => mark.inForce).map((mark) => mark.entryId),
     sections: sections.map(({ code }) => code),
     open: sections.map(({ code }) => code).filter((code) => mayEdit(ctx.actor, facts, code).yes),
-    missing,
-    ready: missing.length === 0 && assessment.readyToSubmit,
+    ...sendable(found, sections),
     maySubmit: maySubmit(ctx.actor, facts).yes,
     responseDays: settings.review.responseDays,
     expectedOn: toDay(application.expectedOn) ?? addDays(today(ctx), settings.review.responseDays),

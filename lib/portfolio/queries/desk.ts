@@ -1,6 +1,7 @@
 import type { PlainDate } from '@/lib/core/plain-date'
 import { type Ctx, personOf } from '@/lib/ctx/ctx'
 import { toDay } from '@/lib/db/days'
+import { appliedFor } from '@/lib/rules/categories'
 import { type ApplicationState, isFinal, STATES, whoseTurn } from '@/lib/rules/transitions'
 import { applicationHome } from './home'
 import { type Standing, standingsOf } from './standings'
@@ -66,7 +67,8 @@ export async function applicantDesk(ctx: Ctx): Promise<DeskView> {
   const lines = rows.flatMap((row): DeskApplication[] => {
     const state = STATES.find((known) => known === row.state)
     if (!state) return []
-    const { id, reference, category, addOns } = row
+    const { id, reference, addOns } = row
+    const category = appliedFor(row)
     const due = state === 'info_requested' ? row.requests[0]?.dueOn : undefined
     return [
       {

@@ -4,7 +4,8 @@ import { dayInZone, type PlainDate } from '@/lib/core/plain-date'
 import { demand } from '@/lib/core/verdict'
 import { holds } from '@/lib/ctx/actor'
 import { type Ctx, today } from '@/lib/ctx/ctx'
-import { ADD_ONS, isCategoryCode } from '@/lib/rules/categories'
+import { toDay } from '@/lib/db/days'
+import { ADD_ONS, appliedFor, isCategoryCode } from '@/lib/rules/categories'
 import { editionById } from '@/lib/rules/criteria'
 import type { Edition } from '@/lib/rules/criteria/shape'
 import type { Evaluation } from '@/lib/rules/finding'
@@ -14,11 +15,16 @@ import { type ApplicationState, STATES } from '@/lib/rules/transitions'
 import { maySee } from '../policy'
 import { type Evidence, evidenceOf } from './evidence'
 import type { Ledger } from './ledger'
-import { type Claim, knownOf, reckon, type SetAside } from './reckon'
+import { type Claim, type Known, knownOf, reckon, type SetAside } from './reckon'
 import type { Standing } from './standings'
 
 type Row = NonNullable<Awaited<ReturnType<Ctx['db']['application']['findUnique']>>>
-export type ApplicationRow = Omit<Row, 'state' | 'settings'> & { state: ApplicationState; settings: OrgSettings }
+export type ApplicationRow = Omit<Row, 'state' | 'settings' | 'category'> & {
+  /** The category applied for; of an application for the add-on alone the add-on's code. */
+  category: string
+  state: ApplicationState
+  settings: OrgSettings
+}
 
 export type ApplicationFindings = {
   application: ApplicationRow
@@ -36,7 +42,7 @@ export type ApplicationFindings = {
 export function readRow(row: Row): ApplicationRow {
   const state = STATES.find((known) => known === row.state)
   if (!state) throw new Error(`unknown state ${row.state}`)
-  return { ...row, state, settings: OrgSettings.parse(row.settings) }
+  return { ...row, category: appliedFor(row), state, settings: OrgSettings.parse(row.settings) }
 }
 
 /** One application, when it exists and is the actor's to see. */
@@ -61,9 +67,24 @@ export function reckonedOn(ctx: Ctx, { state, decidedAt, withdrawnAt }: Applicat
 export function claimOf(ctx: Ctx, application: ApplicationRow): Claim {
   const { id, category, addOns, settings } = application
   const edition = editionById(application.edition)
-  if (!edition || !isCategoryCode(category)) throw new Error(`unreadable application ${id}`)
   const wanted = ADD_ONS.filter((code) => addOns.includes(code))
-  return { edition, category, addOns: wanted, settings, asOf: reckonedOn(ctx, application) }
+  const code = isCategoryCode(category) ? category : null
+  if (!edition || (!code && wanted.length === 0)) throw new Error(`unreadable application ${id}`)
+  return { edition, category: code, addOns: wanted, settings, asOf: reckonedOn(ctx, application) }
+}
+
+/** An add-on that this very application brought is no part of what it rested on. */
+async function withoutAward(ctx: Ctx, { id, personId, state, category }: ApplicationRow, known: Known): Promise<Known> {
+  const standing = known.standings.get(personId)
+  if (state !== 'endorsed' || isCategoryCode(category) || !standing) return known
+  const awarded = await ctx.db.addOnHeld.findFirst({ where: { orgId: ctx.org.id, applicationId: id } })
+  if (!awarded) return known
+  const [code, from] = [awarded.code, toDay(awarded.fromDay)]
+  const held = standing.held.map((one) => ({
+    ...one,
+    addOns: one.addOns.filter((addOn) => addOn.code !== code || addOn.from !== from),
+  }))
+  return { ...known, standings: new Map(known.standings).set(personId, { ...standing, held }) }
 }
 
 /**
@@ -73,7 +94,7 @@ export function claimOf(ctx: Ctx, application: ApplicationRow): Claim {
 export async function applicationFindings(ctx: Ctx, applicationId: string): Promise<ApplicationFindings> {
   const application = await applicationOf(ctx, applicationId)
   const claim = claimOf(ctx, application)
-  const known = await knownOf(ctx, application.personId)
+  const known = await withoutAward(ctx, application, await knownOf(ctx, application.personId))
   const evidence = await evidenceOf(ctx, applicationId)
   const { ledger, standings } = known
   return {

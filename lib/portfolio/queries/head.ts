@@ -9,8 +9,10 @@ export type ApplicationHead = {
   id: string
   /** Its address inside the product, without a slash at the end. */
   path: string
+  /** Where a portfolio from elsewhere is brought in, from here. */
   bringInPath: string
   reference: string
+  /** Of an application for the add-on alone: the add-on's code. */
   category: string
   addOns: string[]
   edition: string

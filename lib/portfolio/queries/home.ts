@@ -11,7 +11,7 @@ import type { OpenItem } from '../policy'
 import { mayEdit, mayReopen, maySubmit, mayWithdraw } from '../policy'
 import { type ApplicationFindings, applicationFindings } from './facts'
 import { type ApplicationHead, headOf } from './head'
-import { type SectionView, sectionsOf } from './sections'
+import { type SectionView, sectionsOf, sendable } from './sections'
 
 export type SectionLine = {
   code: SectionCode
@@ -84,7 +84,9 @@ export async function applicationHome(ctx: Ctx, applicationId: string): Promise<
   const request = await openRequest(ctx, found)
   const facts = { ownerId: application.personId, state: application.state, openItems: request?.items ?? [] }
   const completed = sections.filter((section) => section.state === 'completed').length
-  const addOn = (assessment.addOns.ERS?.findings ?? []).filter((finding) => finding.code !== 'membership')
+  const addOn = (assessment.addOns.ERS?.findings ?? []).filter(
+    (finding) => finding.code !== 'membership' || assessment.category === null,
+  )
   const deferral =
     application.state === 'deferred' || application.state === 'draft'
       ? await ctx.db.decision.findFirst({
@@ -104,7 +106,7 @@ export async function applicationHome(ctx: Ctx, applicationId: string): Promise<
       finishable: application.state === 'draft' && isFinishable(section),
     })),
     completed,
-    ready: completed === sections.length && assessment.readyToSubmit,
+    ready: sendable(found, sections).ready,
     warnings: assessment.warnings.map(({ explanation }) => explanation),
     findings: [...assessment.findings, ...addOn],
     feedback: deferral?.feedback ?? null,

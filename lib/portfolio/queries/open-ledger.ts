@@ -1,6 +1,7 @@
 import { DomainError } from '@/lib/core/domain-error'
 import { isSelf } from '@/lib/ctx/actor'
 import { type Ctx, personOf } from '@/lib/ctx/ctx'
+import { appliedFor } from '@/lib/rules/categories'
 import type { Serving } from '@/lib/rules/ledger-lock'
 import type { ApplicationState } from '@/lib/rules/transitions'
 import type { LedgerFacts } from '../policy/entries'
@@ -33,13 +34,17 @@ export async function servingOf(ctx: Ctx, personId: string): Promise<Serving[]> 
 export async function openLedger(ctx: Ctx, applicationId: string): Promise<OpenLedger> {
   const row = await ctx.db.application.findUnique({
     where: { orgId_id: { orgId: ctx.org.id, id: applicationId } },
-    select: { id: true, personId: true, reference: true, category: true, state: true },
+    select: { id: true, personId: true, reference: true, category: true, addOns: true, state: true },
   })
   if (!row || !isSelf(ctx.actor, row.personId)) throw new DomainError('not_found')
-  const { personId: ownerId, ...application } = row
+  const { personId: ownerId, addOns, ...application } = row
   return {
     ownerId,
-    application: { ...application, state: application.state as ApplicationState },
+    application: {
+      ...application,
+      category: appliedFor({ category: application.category, addOns }),
+      state: application.state as ApplicationState,
+    },
     applications: await servingOf(ctx, ownerId),
   }
 }

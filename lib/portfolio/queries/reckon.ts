@@ -21,7 +21,8 @@ export type Known = { personId: string; ledger: Ledger; standings: ReadonlyMap<s
 /** What is asked for, and the terms it is held against; an application is one, and so is a question "what if". */
 export type Claim = {
   edition: Edition
-  category: CategoryCode
+  /** `null`: the add-on alone. */
+  category: CategoryCode | null
   addOns: readonly AddOnCode[]
   settings: OrgSettings
   asOf: PlainDate

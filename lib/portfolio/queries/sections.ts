@@ -1,13 +1,16 @@
 import type { Ctx } from '@/lib/ctx/ctx'
 import { ADD_ONS } from '@/lib/rules/categories'
+import { awardableAddOns } from '@/lib/rules/finding'
 import { DOCUMENTS } from '@/lib/rules/portfolio'
 import {
   SECTIONS,
   type SectionCode,
   type SectionFacts,
   type SectionState,
+  sectionOf,
   sectionState,
   sectionsFor,
+  sectionsOfAddOn,
 } from '@/lib/rules/sections'
 import { VALUES } from '@/lib/rules/values'
 import type { OpenItem } from '../policy'
@@ -87,6 +90,12 @@ function entriesIn(
   return { entries: counts[code], outOf: code === 'profile' ? 1 : code === 'values' ? VALUES.length : null }
 }
 
+/** The parts an application consists of: with a category, or of the add-on alone. */
+export function partsOf({ application, assessment, edition }: ApplicationFindings): readonly SectionCode[] {
+  if (assessment.category === null) return sectionsOfAddOn(edition)
+  return sectionsFor(ADD_ONS.filter((code) => application.addOns.includes(code)))
+}
+
 /** Every part of an application with its state, derived from what is there. Two statements beyond the findings. */
 export async function sectionsOf(ctx: Ctx, found: ApplicationFindings): Promise<SectionView[]> {
   const about = await aboutOf(ctx, found)
@@ -94,14 +103,16 @@ export async function sectionsOf(ctx: Ctx, found: ApplicationFindings): Promise<
   const { ledger, assessment, evidence, marks } = found
   const findings = [...assessment.findings, ...(assessment.addOns.ERS?.findings ?? [])]
   const ledgerEntries = ledger.education.length + ledger.work.length + ledger.training.length + ledger.rsc.length
-  const missing = assessment.findings.find((finding) => finding.code === 'references')
+  const alone = assessment.category === null
+  const missing = findings.find(({ code }) => code === (alone ? 'ers.references' : 'references'))
   const toCome = missing?.required ? missing.required - missing.counted : 0
-  return sectionsFor(ADD_ONS.filter((code) => found.application.addOns.includes(code))).map((code) => {
+  return partsOf(found).map((code) => {
     const asks: readonly string[] = SECTIONS[code].asks
     const refused = marks.filter((mark) => mark.inForce && MARKED[mark.entryKind] === code).length
     const facts: SectionFacts = {
       code,
-      findings: findings.filter((finding) => asks.includes(finding.code)),
+      // Beside a category the add-on holds no part up; alone, it is what the parts are for.
+      findings: findings.filter((finding) => (alone ? sectionOf(finding.code) === code : asks.includes(finding.code))),
       ...entriesIn(code, found, about),
       finished: evidence.sections.some((mark) => mark.section === code),
       problems:
@@ -114,4 +125,24 @@ export async function sectionsOf(ctx: Ctx, found: ApplicationFindings): Promise<
     }
     return { code, facts, state: sectionState(facts) }
   })
+}
+
+/** Whether it may be sent, and the parts that keep it from it. */
+export type Sendable = { ready: boolean; missing: SectionCode[] }
+
+/**
+ * With a category every part is done and what it asks before the review is met. For the add-on alone the add-on has to be
+ * ready, or Emerging where it was not awarded yet: what the two years are for may still be missing then.
+ */
+export function sendable(
+  { assessment }: Pick<ApplicationFindings, 'assessment'>,
+  sections: readonly SectionView[],
+): Sendable {
+  const open = sections.filter(({ state }) => state !== 'completed')
+  if (assessment.category !== null) {
+    return { ready: open.length === 0 && assessment.readyToSubmit, missing: open.map(({ code }) => code) }
+  }
+  const enough = awardableAddOns(assessment).length > 0
+  const missing = open.filter(({ code, state }) => !enough || code === 'profile' || state === 'problem')
+  return { ready: enough && missing.length === 0, missing: missing.map(({ code }) => code) }
 }

@@ -2,7 +2,7 @@ import { addDays, type PlainDate } from '@/lib/core/plain-date'
 import type { Ctx } from '@/lib/ctx/ctx'
 import { toDay } from '@/lib/db/days'
 import { type CategoryCode, isCategoryCode, scopeOf } from '@/lib/rules/categories'
-import type { Giver, GiverStatus, Held, Period } from '@/lib/rules/portfolio'
+import { type Giver, type GiverStatus, type Held, includesDay, type Period } from '@/lib/rules/portfolio'
 
 export type Standing = {
   personId: string
@@ -57,6 +57,16 @@ export async function standingsOf(ctx: Ctx, personIds: readonly string[]): Promi
     standings.get(row.personId)?.vetted.push({ from: toDay(row.fromDay), to: toDay(row.toDay) })
   }
   return standings
+}
+
+/** What somebody is endorsed as on a day, with the add-ons in force then. */
+export function heldOn(standing: Standing | undefined, day: PlainDate) {
+  return (standing?.held ?? [])
+    .filter((held) => includesDay(held, day))
+    .map(({ category, addOns }) => ({
+      category,
+      addOns: addOns.filter((addOn) => includesDay(addOn, day)).map(({ code }) => code),
+    }))
 }
 
 function isMentor(category: CategoryCode): boolean {

@@ -37,6 +37,7 @@ const TOLD: readonly AuditName[] = [
   'references.ratingDeclined',
   'exam.resultRecorded',
   'register.endorsementGranted',
+  'register.addOnGranted',
 ]
 
 function stagesOf(head: ApplicationHead): StageLine[] {

@@ -6,7 +6,7 @@ import { type Difference, differences } from '@/lib/rules/differences'
 import type { Evaluation, Finding } from '@/lib/rules/finding'
 import { includesDay } from '@/lib/rules/portfolio'
 import { isFinal, STATES } from '@/lib/rules/transitions'
-import { type ApplyView, applyView, type Choice } from './apply'
+import { type AloneChoice, type ApplyView, applyView, type Choice } from './apply'
 import type { Ledger } from './ledger'
 import { type Known, knownOf, reckon } from './reckon'
 
@@ -25,7 +25,8 @@ export type WhatIfChoice = { category: CategoryCode | null; edition: string; add
 export type Compared = { category: CategoryCode; as: 'held' | 'open'; differences: readonly Difference[] }
 
 export type WhatIfAnswer = {
-  category: CategoryCode
+  /** `null`: the add-on alone. */
+  category: CategoryCode | null
   assessment: Evaluation
   /** What the ledger answers, the add-on's included. */
   ledgerFindings: readonly Finding[]
@@ -33,7 +34,12 @@ export type WhatIfAnswer = {
   broughtFindings: readonly Finding[]
   compared: Compared[]
   /** Whether it can be started here, and the application that is open already. */
-  start: Pick<Choice, 'not' | 'openPath'> & { closed: ApplyView['closed']; addOnNot: ApplyView['addOn']['not'] }
+  start: {
+    not: Choice['not'] | AloneChoice['not']
+    openPath: Choice['openPath']
+    closed: ApplyView['closed']
+    addOnNot: ApplyView['addOn']['not']
+  }
 }
 
 export type WhatIfView = {
@@ -52,7 +58,8 @@ type Search = Record<string, string | string[] | undefined>
 
 function choiceOf(search: Search, ownEdition: string): WhatIfChoice {
   const { category, edition } = search
-  const wanted = [search.addOns].flat()
+  // The form's list of categories ends with the add-on alone.
+  const wanted = [search.addOns, category].flat()
   return {
     category: isCategoryCode(category) ? category : null,
     edition: (typeof edition === 'string' && editionById(edition)?.id) || ownEdition,
@@ -60,7 +67,12 @@ function choiceOf(search: Search, ownEdition: string): WhatIfChoice {
   }
 }
 
-function comparedWith(known: Known, chosen: { edition: Edition; category: CategoryCode }, ctx: Ctx, open: string[]) {
+function comparedWith(
+  known: Known,
+  chosen: { edition: Edition; category: CategoryCode },
+  ctx: Ctx,
+  open: (string | null)[],
+) {
   const day = today(ctx)
   const held = (known.standings.get(known.personId)?.held ?? []).filter((one) => includesDay(one, day))
   const others = [
@@ -103,13 +115,14 @@ export async function whatIfView(ctx: Ctx, search: Search): Promise<WhatIfView> 
     base: newest ? `/${ctx.org.slug}/applications/${newest.id}` : null,
   }
   const { category } = choice
-  if (!category || !edition) return { ...view, answer: null }
+  if (!edition || (!category && choice.addOns.length === 0)) return { ...view, answer: null }
   const claim = { edition, category, addOns: choice.addOns, settings: ctx.org.settings, asOf: today(ctx) }
   const { assessment } = reckon(ctx, known, claim, null)
-  const addOn = (assessment.addOns.ERS?.findings ?? []).filter(({ code }) => code !== 'membership')
+  const addOn = (assessment.addOns.ERS?.findings ?? []).filter(({ code }) => !category || code !== 'membership')
   const findings = [...assessment.findings, ...addOn]
-  const { tracks, closed, addOn: ers } = await applyView(ctx, category)
-  const offered = tracks.flatMap(({ choices }) => choices).find((one) => one.category === category)
+  const { tracks, closed, addOn: ers, alone } = await applyView(ctx, category)
+  const choices = tracks.flatMap((track) => track.choices)
+  const offered = category ? choices.find((one) => one.category === category) : alone
   return {
     ...view,
     answer: {
@@ -117,17 +130,19 @@ export async function whatIfView(ctx: Ctx, search: Search): Promise<WhatIfView> 
       assessment,
       ledgerFindings: findings.filter(({ code }) => !BROUGHT.has(code)),
       broughtFindings: findings.filter(({ code }) => BROUGHT.has(code)),
-      compared: comparedWith(
-        known,
-        { edition, category },
-        ctx,
-        open.map((row) => row.category),
-      ),
+      compared: category
+        ? comparedWith(
+            known,
+            { edition, category },
+            ctx,
+            open.map((row) => row.category),
+          )
+        : [],
       start: {
         not: offered?.not ?? null,
         openPath: offered?.openPath ?? null,
         closed,
-        addOnNot: choice.addOns.length > 0 ? ers.not : null,
+        addOnNot: category && choice.addOns.length > 0 ? ers.not : null,
       },
     },
   }

@@ -16,10 +16,19 @@ export const AssignAdviserInput = z.strictObject({
     .transform((id) => id || null),
 })
 
-export const StartInput = z.strictObject({
-  category: z.enum(CATEGORY_CODES as [CategoryCode, ...CategoryCode[]], 'portfolio.error.category'),
-  addOns: z.array(z.enum(ADD_ONS)).max(ADD_ONS.length).default([]),
-})
+/** Without a category it is for the add-on alone. */
+export const StartInput = z
+  .strictObject({
+    category: z
+      .enum(CATEGORY_CODES as [CategoryCode, ...CategoryCode[]], 'portfolio.error.category')
+      .nullish()
+      .transform((code) => code ?? null),
+    addOns: z.array(z.enum(ADD_ONS)).max(ADD_ONS.length).default([]),
+  })
+  .refine(({ category, addOns }) => category !== null || addOns.length > 0, {
+    path: ['category'],
+    error: 'portfolio.error.category',
+  })
 
 export const SectionRef = z.strictObject({ applicationId, section: z.enum(SECTION_CODES as [string, ...string[]]) })
 

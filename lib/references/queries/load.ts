@@ -1,7 +1,7 @@
 import { DomainError } from '@/lib/core/domain-error'
 import { isUuid } from '@/lib/core/ids'
 import type { Ctx } from '@/lib/ctx/ctx'
-import { isCategoryCode, scopeOf } from '@/lib/rules/categories'
+import { appliedFor, isCategoryCode, scopeOf } from '@/lib/rules/categories'
 import { demandFor, demandsOf, editionById } from '@/lib/rules/criteria'
 import type { ApplicationState } from '@/lib/rules/transitions'
 
@@ -21,7 +21,7 @@ function asApplication({ person, requests, ...row }: Row) {
   return {
     id: row.id,
     reference: row.reference,
-    category: row.category,
+    category: appliedFor(row),
     addOns: row.addOns,
     coordinatorId: row.coordinatorId,
     edition: row.edition,
@@ -114,10 +114,11 @@ export async function coordinatorsOf(
   })
 }
 
-/** How many references the application's pinned edition asks for. */
+/** How many references the application's pinned edition asks for; for the add-on alone, those of the add-on. */
 export function referencesNeeded(app: Pick<RatedApplication, 'edition' | 'category'>): number {
   const edition = editionById(app.edition)
-  if (!edition || !isCategoryCode(app.category)) return 3
+  if (!edition) return 3
+  if (!isCategoryCode(app.category)) return edition.ers.references?.places.length ?? 0
   return demandFor(demandsOf(edition, app.category), 'references')?.count ?? 3
 }
 

@@ -43,8 +43,7 @@ export async function placesAndEnough(
  */
 function placesIn(ctx: Ctx, { edition, portfolio }: Found, rows: readonly ReferenceRow[]): PlaceView[] {
   const { category, addOns, facts, asOf } = portfolio
-  if (!category) return []
-  const demands = demandsOf(edition, category)
+  const demands = category ? demandsOf(edition, category) : []
   const roles = demandFor(demands, 'references.roles')
   const count = demandFor(demands, 'references')?.count ?? 0
   const lists = [

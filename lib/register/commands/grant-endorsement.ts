@@ -1,6 +1,6 @@
 import { record } from '@/lib/audit/record'
 import { DomainError } from '@/lib/core/domain-error'
-import { addDays, addMonths, type PlainDate } from '@/lib/core/plain-date'
+import type { PlainDate } from '@/lib/core/plain-date'
 import { registerName } from '@/lib/core/search-name'
 import { demand } from '@/lib/core/verdict'
 import { type Ctx, today } from '@/lib/ctx/ctx'
@@ -9,8 +9,8 @@ import { newId } from '@/lib/db/new-id'
 import { nextNumber } from '@/lib/orgs/commands/next-number'
 import { type CategoryCode, type HeldAddOnCode, trackOf } from '@/lib/rules/categories'
 import { certificateNumber } from '@/lib/rules/certificate-number'
-import { editionById } from '@/lib/rules/criteria'
 import { mayGrantEndorsement } from '../policy'
+import { addOnDays } from './grant-add-on'
 
 export type Grant = {
   /** `null`: awarded before this register was kept here, and brought over. */
@@ -35,7 +35,6 @@ export async function grantEndorsement(ctx: Ctx, grant: Grant): Promise<Granted>
   if (held) throw new DomainError('conflict', { reason: 'register.error.alreadyHeld', detail: { number: held.number } })
 
   const awardedOn = today(ctx)
-  const months = editionById(edition)?.ers.emerging.months ?? 0
   const number = certificateNumber(ctx.org.code, await nextNumber(ctx, 'endorsement'))
   const endorsementId = newId(ctx.now)
   const name = registerName(person)
@@ -62,8 +61,7 @@ export async function grantEndorsement(ctx: Ctx, grant: Grant): Promise<Granted>
       id: newId(ctx.now),
       endorsementId,
       code,
-      fromDay: fromDay(awardedOn),
-      toDay: code === 'emerging-ERS' ? fromDay(addDays(addMonths(awardedOn, months), -1)) : null,
+      ...addOnDays(code, awardedOn, edition),
     })),
   })
   const subject = { kind: 'endorsement', id: endorsementId }

@@ -7,23 +7,16 @@ import { json } from '@/lib/db/json'
 import { newId } from '@/lib/db/new-id'
 import { post } from '@/lib/mail/post'
 import { moveApplication } from '@/lib/portfolio/commands/move-application'
-import { applicationFindings } from '@/lib/portfolio/queries/facts'
+import { type ApplicationRow, applicationFindings } from '@/lib/portfolio/queries/facts'
+import { grantAddOn } from '@/lib/register/commands/grant-add-on'
 import { type Granted, grantEndorsement } from '@/lib/register/commands/grant-endorsement'
-import { type HeldAddOnCode, isCategoryCode } from '@/lib/rules/categories'
-import type { Evaluation } from '@/lib/rules/finding'
+import { awardableAddOns, type Evaluation } from '@/lib/rules/finding'
 import { mayDecide } from '../policy'
 import { type LockedCase, lockCase } from '../queries/lock-case'
 import { readerOf } from '../queries/reader-of'
 import { refuseRivalDecision } from '../queries/rival-decision'
 import type { DecisionAct, RecordDecisionInput } from '../schema'
 import { takenUp } from './start-review'
-
-/** What of the add-ons applied for is awarded with the category: in full, as Emerging, or not yet. */
-export function addOnsAwarded({ addOns }: Pick<Evaluation, 'addOns'>): HeldAddOnCode[] {
-  const { ERS } = addOns
-  if (!ERS) return []
-  return ERS.ready ? ['ERS'] : ERS.emerging.ready ? ['emerging-ERS'] : []
-}
 
 /**
  * The decision on an application, with the assessment it rests on as it was. Everything that follows happens with it or
@@ -38,8 +31,6 @@ export async function recordDecision(
   const { assessment, application } = await applicationFindings(ctx, applicationId)
   await refuseRivalDecision(ctx, applicationId, seen)
   demand(mayDecide(ctx.actor, app, act, assessment))
-  const { category, edition } = application
-  if (!isCategoryCode(category)) throw new DomainError('invalid', { reason: 'review.error.notReady' })
 
   const taken = act === 'withdraw' ? app : await takenUp(ctx, app)
   const decisionId = newId(ctx.now)
@@ -56,8 +47,7 @@ export async function recordDecision(
     },
   })
   await moveApplication(ctx, { applicationId, from: taken.state, act })
-  const grant = { applicationId, personId: app.ownerId, category, edition, addOns: addOnsAwarded(assessment) }
-  const granted = act === 'endorse' ? await grantEndorsement(ctx, grant) : null
+  const granted = act === 'endorse' ? await award(ctx, application, assessment) : null
   const subject = { kind: 'decision', id: decisionId }
   await record(ctx, 'review.decisionRecorded', { act, number: granted?.number ?? null }, { applicationId, subject })
   await postDecision(ctx, app, { act, feedback, granted })
@@ -65,7 +55,24 @@ export async function recordDecision(
   return { decisionId, number: granted?.number, next }
 }
 
-type Decided = { act: DecisionAct; feedback: string; granted: Granted | null }
+/** The endorsement with its add-ons, or, where the add-on was applied for alone, the add-on on the endorsement held. */
+async function award(ctx: Ctx, application: ApplicationRow, assessment: Evaluation): Promise<Awarded> {
+  const { id: applicationId, personId, edition } = application
+  const addOns = awardableAddOns(assessment)
+  const { category } = assessment
+  if (category) {
+    const granted = await grantEndorsement(ctx, { applicationId, personId, category, edition, addOns })
+    return { ...granted, what: category }
+  }
+  const [code] = addOns
+  const basis = assessment.addOns.ERS?.basis
+  if (!code || !basis) throw new DomainError('invalid', { reason: 'review.error.notReady' })
+  return { ...(await grantAddOn(ctx, { applicationId, personId, category: basis, edition, code })), what: code }
+}
+
+/** `what`: the code of the category, or of the add-on, that was awarded. */
+type Awarded = Granted & { what: string }
+type Decided = { act: DecisionAct; feedback: string; granted: Awarded | null }
 
 /** The letter that tells the applicant what was decided. */
 async function postDecision(ctx: Ctx, app: LockedCase, { act, feedback, granted }: Decided): Promise<void> {
@@ -77,9 +84,9 @@ async function postDecision(ctx: Ctx, app: LockedCase, { act, feedback, granted 
     url: `${ctx.origin}/${ctx.org.slug}/applications/${applicationId}`,
   }
   if (act === 'endorse' && granted) {
-    const { number, awardedOn } = granted
+    const { number, awardedOn, what } = granted
     const verifyUrl = `${ctx.origin}/verify/${encodeURIComponent(number)}`
-    const values = { ...about, number, awardedOn, verifyUrl, feedback }
+    const values = { ...about, category: what, number, awardedOn, verifyUrl, feedback }
     await post(ctx, { template: 'decision-endorsed', to, applicationId, values })
   } else if (act === 'clearForExam') {
     await post(ctx, { template: 'decision-cleared-for-exam', to, applicationId, values: { ...about, feedback } })

@@ -8,7 +8,9 @@ import { type LetterLine, lettersOfApplication } from '@/lib/mail/queries'
 import { mayAssignAdviser } from '@/lib/portfolio/policy'
 import { documentsByEntry, documentsOf, type ShownDocument, shownDocument } from '@/lib/portfolio/queries/documents'
 import { type ApplicationRow, applicationFindings } from '@/lib/portfolio/queries/facts'
+import { partsOf } from '@/lib/portfolio/queries/sections'
 import type { Evaluation } from '@/lib/rules/finding'
+import type { SectionCode } from '@/lib/rules/sections'
 import type { ApplicationState } from '@/lib/rules/transitions'
 import { mayAssign, mayDecide, mayMark, mayReadCases, mayRequestInformation, mayStartReview } from '../policy'
 import { DECISION_ACTS, type DecisionAct, type Turn } from '../schema'
@@ -24,6 +26,8 @@ export type Case = {
   reference: string
   category: string
   addOns: string[]
+  /** The parts that what was applied for consists of. */
+  parts: readonly SectionCode[]
   edition: string
   state: ApplicationState
   turn: Turn
@@ -78,7 +82,7 @@ export async function caseView(ctx: Ctx, applicationId: string): Promise<Case> {
   const tied = documentsByEntry(files)
   const values = await ctx.db.valueStatement.findMany({ where: { orgId, personId }, orderBy: { value: 'asc' } })
   const endorsement = await ctx.db.endorsement.findFirst({
-    where: { orgId, applicationId },
+    where: { orgId, OR: [{ applicationId }, { addOns: { some: { orgId, applicationId } } }] },
     select: { id: true, number: true },
   })
   const entries = caseEntries(found, tied)
@@ -89,6 +93,7 @@ export async function caseView(ctx: Ctx, applicationId: string): Promise<Case> {
     reference: application.reference,
     category: application.category,
     addOns: application.addOns,
+    parts: partsOf(found),
     edition: application.edition,
     state,
     turn: turnOf(state),

@@ -5,7 +5,7 @@ import { type Ctx, type ListCtx, personOf, today } from '@/lib/ctx/ctx'
 import { toDay } from '@/lib/db/days'
 import { findNames } from '@/lib/db/find-names'
 import { empty, join, sql } from '@/lib/db/sql'
-import { isCategoryCode } from '@/lib/rules/categories'
+import { ADD_ONS, CATEGORY_CODES, isAddOnCode, isCategoryCode } from '@/lib/rules/categories'
 import { type ApplicationState, isFinal, STATES, whoseTurn } from '@/lib/rules/transitions'
 import { mayReadCases } from '../policy'
 import { ORDERS, TURNS, type Turn } from '../schema'
@@ -82,7 +82,7 @@ export async function desk(ctx: ListCtx, ask: DeskAsk): Promise<Desk> {
   demand(mayReadCases(ctx.actor))
   const turn = TURNS.find((one) => one === ask.turn) ?? ''
   const state = ask.state === 'all' ? 'all' : (STATES.find((one) => one === ask.state) ?? '')
-  const category = isCategoryCode(ask.category) ? ask.category : ''
+  const category = [...CATEGORY_CODES, ...ADD_ONS].find((code) => code === ask.category) ?? ''
   const order = ORDERS.find((one) => one === ask.order) ?? 'oldest'
   const q = (ask.q ?? '').trim().slice(0, 80)
   const mine = ask.mine === '1'
@@ -96,7 +96,8 @@ export async function desk(ctx: ListCtx, ask: DeskAsk): Promise<Desk> {
   const where = join(
     [
       sql`a."orgId" = ${ctx.org.id}::uuid and a."state" = s."state"`,
-      category ? sql`and a."category" = ${category}` : empty,
+      isCategoryCode(category) ? sql`and a."category" = ${category}` : empty,
+      isAddOnCode(category) ? sql`and a."category" is null and ${category} = any(a."addOns")` : empty,
       mine ? sql`and a."coordinatorId" = ${personOf(ctx).personId}::uuid` : empty,
       people ? sql`and a."personId" = any(${people}::uuid[])` : empty,
       q && !people ? sql`and a."reference" = ${q.toUpperCase()}` : empty,
@@ -110,7 +111,7 @@ export async function desk(ctx: ListCtx, ask: DeskAsk): Promise<Desk> {
   }
   // Each state is read from its own index in order and the few firsts are merged: the cost does not grow with the past.
   const rows = await ctx.db.$queryRaw<Row[]>`
-    select t."id", t."reference", t."category", t."state", t."stateSince", t."stateSince"::text as "key", t."expectedOn",
+    select t."id", t."reference", coalesce(t."category", t."addOns"[1]) as "category", t."state", t."stateSince", t."stateSince"::text as "key", t."expectedOn",
       p."givenName" || ' ' || p."familyName" as "applicant",
       c."givenName" || ' ' || c."familyName" as "coordinator",
       (select r."dueOn" from "InformationRequest" r where t."state" = 'info_requested' and r."orgId" = t."orgId"

@@ -8,6 +8,7 @@ export type LockedCase = {
   ownerId: string
   state: ApplicationState
   reference: string
+  /** Of an application for the add-on alone: the add-on's code. */
   category: string
   coordinatorId: string | null
   /** As pinned when the application started. */
@@ -17,7 +18,8 @@ export type LockedCase = {
 /** One application, held until the transaction ends: two coordinators act one after the other. */
 export async function lockCase(ctx: Ctx, applicationId: string): Promise<LockedCase> {
   const [row] = await ctx.db.$queryRaw<LockedCase[]>`
-    select "id", "personId" as "ownerId", "state", "reference", "category", "coordinatorId", "settings" from "Application"
+    select "id", "personId" as "ownerId", "state", "reference", coalesce("category", "addOns"[1]) as "category",
+      "coordinatorId", "settings" from "Application"
     where "orgId" = ${ctx.org.id}::uuid and "id" = ${applicationId}::uuid for update`
   if (!row) throw new DomainError('not_found')
   return { ...row, settings: OrgSettings.parse(row.settings) }

@@ -4,6 +4,7 @@ import type { PlainDate } from '@/lib/core/plain-date'
 import { isSelf } from '@/lib/ctx/actor'
 import type { Ctx } from '@/lib/ctx/ctx'
 import { toDay } from '@/lib/db/days'
+import { appliedFor } from '@/lib/rules/categories'
 import type { ApplicationState } from '@/lib/rules/transitions'
 
 export type RequestItem = {
@@ -56,15 +57,15 @@ export async function askedOfMe(ctx: Ctx, applicationId: string): Promise<AskedO
   const row = isUuid(applicationId)
     ? await ctx.db.application.findUnique({
         where: { orgId_id: { orgId: ctx.org.id, id: applicationId } },
-        select: { id: true, reference: true, category: true, state: true, personId: true },
+        select: { id: true, reference: true, category: true, addOns: true, state: true, personId: true },
       })
     : null
   if (!row || !isSelf(ctx.actor, row.personId)) throw new DomainError('not_found')
-  const { id, reference, category, state } = row
+  const { id, reference, state } = row
   const requests = await requestsOf(ctx, applicationId)
   const open = state === 'info_requested' ? requests.find((request) => request.answeredAt === null) : undefined
   return {
-    application: { id, reference, category, state: state as ApplicationState },
+    application: { id, reference, category: appliedFor(row), state: state as ApplicationState },
     open: open ?? null,
     answered: requests.filter((request) => request.answeredAt !== null),
   }

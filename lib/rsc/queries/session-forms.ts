@@ -2,10 +2,9 @@ import { DomainError } from '@/lib/core/domain-error'
 import type { PlainDate } from '@/lib/core/plain-date'
 import { type Ctx, personOf, today } from '@/lib/ctx/ctx'
 import { toDay } from '@/lib/db/days'
-import { standingsOf } from '@/lib/portfolio/queries/standings'
-import { isCategoryCode, type Scope, scopeOf, type Track, trackOf } from '@/lib/rules/categories'
 import type { Giver } from '@/lib/rules/portfolio'
 import { mayCorrect, mayMove, mayRemoveSession, sideOf } from '../policy/sessions'
+import { basisOf, type SessionBasis } from './basis'
 import { giverPeriods } from './givers'
 import { nameOf } from './requests'
 import { type SessionLine, sessionLine } from './session-log'
@@ -13,9 +12,6 @@ import { factsOf, meetingOf, sessionRow, underlyingOf } from './sessions'
 
 /** A giver as the form offers them: since when their hours count, and which days runs with them cover already. */
 export type OfferedGiver = Giver & { name: string; runs: { from: PlainDate; to: PlainDate }[] }
-/** What the hours are judged for: what the person applies for, or holds. */
-export type SessionBasis = { track: Track; scope: Scope; asOf: PlainDate }
-
 export type MemberForm = { as: 'member'; givers: OfferedGiver[]; withoutAccount: string[]; basis: SessionBasis | null }
 export type GiverForm = { as: 'giver'; people: { id: string; name: string }[]; own: Giver; asOf: PlainDate }
 
@@ -50,21 +46,18 @@ export async function sessionForm(ctx: Ctx, asked: 'member' | 'giver'): Promise<
       runs: row.runs.map((run) => ({ from: toDay(run.fromDay), to: toDay(run.toDay) })),
     })),
     withoutAccount: rows.filter((row) => !row.giverPerson?.accountId).map((row) => row.name),
-    basis: await basisOf(ctx, personId),
+    basis: await newestBasis(ctx, personId),
   }
 }
 
 /** The newest application that has not ended decides; without one, what the person holds. */
-export async function basisOf(ctx: Ctx, personId: string): Promise<SessionBasis | null> {
+async function newestBasis(ctx: Ctx, personId: string): Promise<SessionBasis | null> {
   const app = await ctx.db.application.findFirst({
     where: { orgId: ctx.org.id, personId, state: { notIn: ['withdrawn', 'endorsed', 'deferred'] } },
     orderBy: { startedAt: 'desc' },
     select: { category: true },
   })
-  const held = app ? null : (await standingsOf(ctx, [personId])).get(personId)?.held.at(-1)
-  const category = app?.category ?? held?.category
-  if (!category || !isCategoryCode(category)) return null
-  return { track: trackOf(category), scope: scopeOf(category), asOf: today(ctx) }
+  return basisOf(ctx, personId, app?.category ?? null)
 }
 
 export type SessionPageView = {

@@ -6,6 +6,7 @@ import { toDay } from '@/lib/db/days'
 import { openLedger } from '@/lib/portfolio/queries/open-ledger'
 import { isAwaiting, isOpen, mayAddRun, mayAsk, mayChangeRun, type RunState, runState } from '../policy'
 import { type SessionState, sessionState } from '../policy/sessions'
+import { basisOf, type SessionBasis } from './basis'
 import { giverPeriods, type Qualified } from './givers'
 
 export type GiverLine = {
@@ -58,6 +59,8 @@ export type SessionEntry = {
 }
 export type SupervisionView = {
   application: { id: string; reference: string; category: string; state: string }
+  /** What the hours are held against as they are typed. */
+  basis: SessionBasis | null
   givers: GiverLine[]
   runs: RunLine[]
   /** Single sessions shared with givers, the latest first; planned ones are not among them. */
@@ -134,7 +137,8 @@ export async function supervisionView(ctx: Ctx, applicationId: string): Promise<
     }
   })
   const may = { add: mayAddRun(ctx.actor, ledger).yes, ask: mayAsk(ctx.actor, ledger).yes }
-  return { application: ledger.application, givers: lines, runs, sessions, may }
+  const basis = await basisOf(ctx, ownerId, ledger.application.category)
+  return { application: ledger.application, basis, givers: lines, runs, sessions, may }
 }
 
 async function sessionEntries(ctx: Ctx, ownerId: string): Promise<SessionEntry[]> {

@@ -1,6 +1,6 @@
 'use server'
-import { vetGiver } from '@/lib/register/commands/vet-giver'
 import { VetGiverInput } from '@/lib/register/schema'
+import { vetGiver } from '@/lib/rsc/commands/vet-giver'
 import { action } from '@/lib/web/action'
 
 export const vetGiverAction = action(VetGiverInput, vetGiver)

@@ -1,9 +1,11 @@
 /** One sentence per entry of lib/audit/catalogue.ts, under the entry's own name. */
 export const audit = {
+  'orgs.editionAdopted': 'Edition {edition} of the standard holds for new applications; before it was {before}',
   'orgs.settingsSaved': 'The settings were changed: {changed}',
   'licensing.granted':
     'The Alliance ({by}) granted a licence for {tracks}{addOns, select, none {} other { + {addOns}}} in {languages} from {from} {to, select, none {on} other {to {to}}}',
   'licensing.ended': 'The Alliance ({by}) ended the licence for {tracks}; its last day is {lastDay}',
+  'people.entered': '{name} was entered as a person without an account',
   'people.joined': '{name} joined',
   'people.roleGranted':
     '{name} was given the role {role, select, applicant {Applicant} adviser {Adviser} reviewer {Reviewer} scorer {Exam scorer} coordinator {Coordinator} admin {Administrator} other {{role}}}',
@@ -54,8 +56,10 @@ export const audit = {
   'people.commentMailChosen':
     'Mail about comments: {choice, select, atOnce {at once} daily {once a day} never {never} other {{choice}}}',
   'register.endorsementGranted': 'Endorsement {number} entered into the register',
+  'register.addOnGranted': 'Add-on {addOn} added to the endorsement {number}',
   'register.nameListed': 'The name on {number} is shown in the public register',
   'register.nameUnlisted': 'The name on {number} is no longer shown in the public register',
+  'rsc.giverLinked': 'Named givers were linked to {giver}: {linked}',
   'register.giverVetted': '{giver} vetted as a giver of RSC from {from} to {to}',
   'exam.resultRecorded': 'Exam part {part}: {passed, select, yes {passed} other {not passed}}',
   'review.started': 'Review begun',
@@ -113,20 +117,20 @@ export const audit = {
   'rsc.differenceAccepted': 'What the other side said of a session with {other} was accepted',
   'rsc.differenceWithdrawn': 'The difference about a session with {other} was taken back',
   'rsc.sessionCorrected': 'A session with {other} was corrected',
+  'rsc.sessionMoved': 'A planned session with {other} was moved',
   'rsc.sessionRemoved': 'A session with {other} was removed',
   'rsc.listingSaved':
     '{listed, select, yes {{name} stands in the directory of givers} other {{name} left the directory of givers}}',
   'rsc.giverContacted': 'A message went to {giver} through the directory',
-  'rsc.sessionMoved': 'A planned session with {other} was moved',
   'rsc.seekerAnswered': '{name} was answered through the directory',
   'rsc.seriesPlanned': '{times, plural, one {One session was} other {# sessions were}} planned from {from} on',
   'rsc.seriesEnded': 'A series of planned sessions was ended',
+  'rsc.calendarOpened': '{name} made an address for a calendar program',
+  'rsc.calendarClosed': '{name} stopped the address for calendar programs',
   'rsc.sessionsTold': '{name} was told that sessions wait for them',
   'rsc.providedSaved': 'RSC given since {from} saved',
   'rsc.providedRemoved': 'RSC given since {from} removed',
   'portfolio.trainingsImported': '{entries, plural, one {One training} other {# trainings}} entered from {file}',
-  'rsc.calendarOpened': '{name} made an address for a calendar program',
-  'rsc.calendarClosed': '{name} stopped the address for calendar programs',
   'portfolio.workImported': '{entries, plural, one {One job} other {# jobs}} entered from {file}',
   'rsc.sessionsImported': '{entries, plural, one {One session of RSC} other {# sessions of RSC}} entered from {file}',
   'rsc.runsImported': '{entries, plural, one {One entry of RSC} other {# entries of RSC}} entered from {file}',

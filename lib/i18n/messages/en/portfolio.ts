@@ -161,6 +161,14 @@ export const portfolio = {
   'apply.edition':
     'Your application will follow the standard of {edition}. It stays the same for you, whatever changes later.',
   'apply.start': 'Start the application',
+  'apply.alone.title': 'Already endorsed? Apply for the add-on alone',
+  'apply.alone.text':
+    'You hold {categories}. You can apply for Endorsed Reflective Supervisor (ERS) without applying for a category again: only what the add-on asks is looked at.',
+  'apply.alone.start': 'Start the application for the add-on',
+  'apply.alone.not.none':
+    'It is for people who hold an endorsement here in a category the add-on is open to. You can apply for it together with a category, above.',
+  'apply.alone.not.held': 'You already hold this add-on.',
+  'apply.alone.not.open': 'You already have an open application that asks for it.',
   'apply.closed.no-licence': 'Applications cannot be started at the moment',
   'apply.closed.no-licence.text':
     'The association has no license from the Alliance in force. Write to {email} if you have questions.',
@@ -340,6 +348,10 @@ export const portfolio = {
   'no.notAskedToSign': 'This document is not asked for in your application.',
   'no.openAlready': 'You already have an open application for this category.',
   'no.heldAlready': 'You already hold this endorsement.',
+  'no.addOnNeedsOne':
+    'The add-on alone is for people who hold an endorsement here in a category it is open to. Apply for a category and the add-on together instead.',
+  'no.addOnHeld': 'You already hold this add-on.',
+  'no.addOnOpenAlready': 'You already have an open application that asks for this add-on.',
   'no.oneAtATime': 'Finish or withdraw your open application before you start another.',
   'no.offer.no-licence': 'The association has no license from the Alliance at the moment.',
   'no.offer.track': 'The association is not licensed for this track.',

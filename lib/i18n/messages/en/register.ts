@@ -4,6 +4,7 @@ export const register = {
   'error.vettingOff': 'Your association’s settings do not allow vetted givers.',
   'error.vettingOver': 'The time in which your association may vet givers is over.',
   'error.alreadyHeld': 'This person already holds the endorsement, as {number}.',
+  'error.addOnAlreadyHeld': 'This person already holds the add-on, on {number}.',
   'error.givenName': 'Enter the first name',
   'error.familyName': 'Enter the last name',
   'error.email': 'Enter the e-mail address',

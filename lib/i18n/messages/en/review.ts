@@ -177,6 +177,11 @@ export const review = {
   'case.addOn.full': 'The add-on ERS is met in full and is awarded with it.',
   'case.addOn.emerging': 'The add-on is met as Emerging ERS and is awarded as such, for two years.',
   'case.addOn.none': 'The add-on ERS is not met and would not be awarded.',
+  'case.alone.full': 'The add-on is met in full.',
+  'case.alone.emerging': 'The add-on is met as Emerging ERS and would be awarded as such, for two years.',
+  'case.alone.open':
+    '{count, plural, =0 {The add-on cannot be awarded} one {One requirement of the add-on is open} other {# requirements of the add-on are open}}',
+  'case.alone.running': 'Emerging ERS runs already and is not awarded twice.',
   'case.noEntries': 'Nothing entered.',
   'case.noRaters': 'No rater named.',
   'case.empty': 'Not written',
@@ -236,6 +241,8 @@ export const review = {
   'decide.follows': 'What happens then',
   'decide.then.endorse':
     '{name} is endorsed as {category}, gets a certificate with a number anybody can check, and a letter. The name stands in the public register unless {name} takes it out. This cannot be undone here.',
+  'decide.then.addOn':
+    '{name} is awarded {addOn}, on the endorsement {name} holds. It stands in the register and on the certificate from today, and {name} gets a letter. This cannot be undone here.',
   'decide.then.clearForExam':
     '{name} may sit the exam within a year and gets a letter that says how. The portfolio stays as it is.',
   'decide.then.defer':

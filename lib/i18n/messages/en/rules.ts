@@ -20,6 +20,9 @@ export const rules = {
   'scope.MHM-C': 'Mental Health Mentor, Clinical',
   'scope.MHM-P': 'Mental Health Mentor, Policy',
   'scope.MHM-RF': 'Mental Health Mentor, Research/Faculty',
+  // What stands in a category's place where the add-on is applied for, or awarded, alone.
+  'category.ERS': 'Endorsed Reflective Supervisor (ERS)',
+  'category.emerging-ERS': 'Emerging Endorsed Reflective Supervisor (Emerging ERS)',
   'addOn.ERS': 'Endorsed Reflective Supervisor (ERS)',
   'addOn.emerging-ERS': 'Emerging Endorsed Reflective Supervisor (Emerging ERS)',
   'giver.ERS': 'ERS add-on',

@@ -1,10 +1,12 @@
 import type { audit as en } from '../en/audit'
 
 export const audit: Record<keyof typeof en, string> = {
+  'orgs.editionAdopted': 'La edición {edition} de la norma rige para las solicitudes nuevas; antes regía {before}',
   'orgs.settingsSaved': 'Se cambiaron los ajustes: {changed}',
   'licensing.granted':
     'La Alianza ({by}) otorgó una licencia para {tracks}{addOns, select, none {} other { + {addOns}}} en {languages} desde el {from} {to, select, none {sin fecha final} other {hasta el {to}}}',
   'licensing.ended': 'La Alianza ({by}) terminó la licencia para {tracks}; su último día es el {lastDay}',
+  'people.entered': '{name} quedó registrado/a como persona sin cuenta',
   'people.joined': '{name} se unió',
   'people.roleGranted':
     '{name} recibió la función {role, select, applicant {Solicitante} adviser {Asesoría} reviewer {Revisión} scorer {Calificación de exámenes} coordinator {Coordinación} admin {Administración} other {{role}}}',
@@ -56,8 +58,10 @@ export const audit: Record<keyof typeof en, string> = {
   'people.commentMailChosen':
     'Correo sobre comentarios: {choice, select, atOnce {al momento} daily {una vez al día} never {nunca} other {{choice}}}',
   'register.endorsementGranted': 'Endoso {number} inscrito en el registro',
+  'register.addOnGranted': 'Complemento {addOn} añadido al Endoso {number}',
   'register.nameListed': 'El nombre del {number} aparece en el registro público',
   'register.nameUnlisted': 'El nombre del {number} ya no aparece en el registro público',
+  'rsc.giverLinked': 'Proveedores nombrados que se vincularon con {giver}: {linked}',
   'register.giverVetted': '{giver} queda aprobado como proveedor de RSC del {from} al {to}',
   'exam.resultRecorded': 'Examen, parte {part}: {passed, select, yes {aprobada} other {no aprobada}}',
   'review.started': 'Revisión iniciada',
@@ -115,21 +119,21 @@ export const audit: Record<keyof typeof en, string> = {
   'rsc.differenceAccepted': 'Se aceptó lo que la otra parte dijo de una sesión con {other}',
   'rsc.differenceWithdrawn': 'Se retiró la diferencia sobre una sesión con {other}',
   'rsc.sessionCorrected': 'Se corrigió una sesión con {other}',
+  'rsc.sessionMoved': 'Se cambió de día una sesión planificada con {other}',
   'rsc.sessionRemoved': 'Se eliminó una sesión con {other}',
   'rsc.listingSaved':
     '{listed, select, yes {{name} está en el directorio de proveedores} other {{name} salió del directorio de proveedores}}',
   'rsc.giverContacted': 'Se envió un mensaje a {giver} desde el directorio',
-  'rsc.sessionMoved': 'Se cambió de día una sesión planificada con {other}',
   'rsc.seekerAnswered': 'Se respondió a {name} desde el directorio',
   'rsc.seriesPlanned':
     '{times, plural, one {Se planificó una sesión} other {Se planificaron # sesiones}} desde el {from}',
   'rsc.seriesEnded': 'Se terminó una serie de sesiones planificadas',
+  'rsc.calendarOpened': '{name} creó una dirección para un programa de calendario',
+  'rsc.calendarClosed': '{name} cerró la dirección para programas de calendario',
   'rsc.sessionsTold': 'Se avisó a {name} de que hay sesiones que esperan su respuesta',
   'rsc.providedSaved': 'Se guardó la RSC que da desde el {from}',
   'rsc.providedRemoved': 'Se eliminó la RSC que daba desde el {from}',
   'portfolio.trainingsImported':
-  'rsc.calendarOpened': '{name} creó una dirección para un programa de calendario',
-  'rsc.calendarClosed': '{name} cerró la dirección para programas de calendario',
     'Se anotaron {entries, plural, one {una capacitación} other {# capacitaciones}} desde {file}',
   'portfolio.workImported': 'Se anotaron {entries, plural, one {un trabajo} other {# trabajos}} desde {file}',
   'rsc.sessionsImported':

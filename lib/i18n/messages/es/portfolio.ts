@@ -162,6 +162,14 @@ export const portfolio: Record<keyof typeof en, string> = {
     'Para quienes dan supervisión o consulta reflexiva a otras personas. Se evalúa aparte de la categoría y nunca la detiene.',
   'apply.edition': 'Su solicitud seguirá la norma de {edition}. Para usted no cambia, aunque después haya otra.',
   'apply.start': 'Iniciar la solicitud',
+  'apply.alone.title': '¿Ya tiene un Endoso? Solicite solo el complemento',
+  'apply.alone.text':
+    'Usted tiene {categories}. Puede solicitar Endorsed Reflective Supervisor (ERS) sin volver a solicitar una categoría: solo se mira lo que pide el complemento.',
+  'apply.alone.start': 'Iniciar la solicitud del complemento',
+  'apply.alone.not.none':
+    'Es para quienes tienen aquí un Endoso en una categoría abierta al complemento. Puede solicitarlo junto con una categoría, arriba.',
+  'apply.alone.not.held': 'Usted ya tiene este complemento.',
+  'apply.alone.not.open': 'Usted ya tiene una solicitud abierta que lo pide.',
   'apply.closed.no-licence': 'Por ahora no se pueden iniciar solicitudes',
   'apply.closed.no-licence.text':
     'La asociación no tiene una licencia vigente de la Alliance. Escriba a {email} si tiene preguntas.',
@@ -345,6 +353,10 @@ export const portfolio: Record<keyof typeof en, string> = {
   'no.notAskedToSign': 'Su solicitud no pide este documento.',
   'no.openAlready': 'Usted ya tiene una solicitud abierta para esta categoría.',
   'no.heldAlready': 'Usted ya tiene este Endoso.',
+  'no.addOnNeedsOne':
+    'El complemento solo es para quienes tienen aquí un Endoso en una categoría abierta a él. Solicite en cambio una categoría junto con el complemento.',
+  'no.addOnHeld': 'Usted ya tiene este complemento.',
+  'no.addOnOpenAlready': 'Usted ya tiene una solicitud abierta que pide este complemento.',
   'no.oneAtATime': 'Termine o retire su solicitud abierta antes de iniciar otra.',
   'no.offer.no-licence': 'La asociación no tiene por ahora licencia de la Alliance.',
   'no.offer.track': 'La asociación no tiene licencia para esta línea.',

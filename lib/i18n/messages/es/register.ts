@@ -5,6 +5,7 @@ export const register: Record<keyof typeof english, string> = {
   'error.vettingOff': 'La configuración de su asociación no permite proveedores aprobados.',
   'error.vettingOver': 'El plazo en que su asociación podía aprobar proveedores ha terminado.',
   'error.alreadyHeld': 'Esta persona ya tiene el Endoso, con el número {number}.',
+  'error.addOnAlreadyHeld': 'Esta persona ya tiene el complemento, en el {number}.',
   'error.givenName': 'Escriba el nombre',
   'error.familyName': 'Escriba el apellido',
   'error.email': 'Escriba el correo electrónico',

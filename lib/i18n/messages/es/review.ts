@@ -179,6 +179,11 @@ export const review: Record<keyof typeof english, string> = {
   'case.addOn.full': 'El complemento ERS se cumple por completo y se otorga a la vez.',
   'case.addOn.emerging': 'El complemento se cumple como Emerging ERS y se otorga así, por dos años.',
   'case.addOn.none': 'El complemento ERS no se cumple y no se otorgaría.',
+  'case.alone.full': 'El complemento se cumple por completo.',
+  'case.alone.emerging': 'El complemento se cumple como Emerging ERS y se otorgaría así, por dos años.',
+  'case.alone.open':
+    '{count, plural, =0 {El complemento no se puede otorgar} one {Falta un requisito del complemento} other {Faltan # requisitos del complemento}}',
+  'case.alone.running': 'Emerging ERS ya está en curso y no se otorga dos veces.',
   'case.noEntries': 'Sin entradas.',
   'case.noRaters': 'Sin personas de referencia.',
   'case.empty': 'Sin escribir',
@@ -238,6 +243,8 @@ export const review: Record<keyof typeof english, string> = {
   'decide.follows': 'Qué ocurre después',
   'decide.then.endorse':
     '{name} recibe el Endoso de {category}, un certificado con un número que cualquiera puede comprobar y una carta. El nombre aparece en el registro público, salvo que {name} lo retire. Esto no se puede deshacer aquí.',
+  'decide.then.addOn':
+    'Se otorga a {name} el complemento {addOn}, sobre el Endoso que ya tiene. Desde hoy consta en el registro y en el certificado, y {name} recibe una carta. Esto no se puede deshacer aquí.',
   'decide.then.clearForExam':
     '{name} puede presentar el examen durante un año y recibe una carta que explica cómo. El portafolio queda como está.',
   'decide.then.defer':

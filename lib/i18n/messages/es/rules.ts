@@ -21,6 +21,9 @@ export const rules: Record<keyof typeof en, string> = {
   'scope.MHM-C': 'Mentor/a en Salud Mental, Clínica',
   'scope.MHM-P': 'Mentor/a en Salud Mental, Políticas',
   'scope.MHM-RF': 'Mentor/a en Salud Mental, Investigación/Docencia',
+  // What stands in a category's place where the add-on is applied for, or awarded, alone.
+  'category.ERS': 'Supervisor/a Reflexivo/a con Endoso (ERS)',
+  'category.emerging-ERS': 'Supervisor/a Reflexivo/a con Endoso, en desarrollo (ERS Emerging)',
   'addOn.ERS': 'Supervisor/a Reflexivo/a con Endoso (ERS)',
   'addOn.emerging-ERS': 'Supervisor/a Reflexivo/a con Endoso, en desarrollo (ERS Emerging)',
   'giver.ERS': 'ERS',
