@@ -8,6 +8,7 @@ import { ActionButton } from '../forms/action-button'
 import { PageHeader } from '../layout/page-header'
 import { ButtonLink } from '../ui/button-link'
 import { Callout } from '../ui/callout'
+import { CaseFlags } from './case-flags'
 import { CaseSections } from './case-sections'
 import { CaseSide } from './case-side'
 import { CaseStanding } from './case-standing'
@@ -57,6 +58,7 @@ export function CaseView({ ctx: { t, org }, view, ratings, talks, acts, done }: 
       )}
       <div className="grid items-start gap-x-10 gap-y-6 xl:grid-cols-[minmax(0,1fr)_21rem]">
         <div className="grid min-w-0 gap-6">
+          <CaseFlags t={t} view={view} ratings={ratings} />
           <CaseStanding t={t} view={view} />
           <CaseSections
             t={t}

@@ -15,6 +15,8 @@ export type SpokenRow = {
   coordinator: string
   /** “2 new comments”; absent when there are none. */
   news?: string
+  /** “RSC in dispute · RSC to be confirmed”. */
+  flags?: string
 }
 export type DeskLabels = Record<'reference' | 'category' | 'state' | 'turn' | 'days' | 'nextOn' | 'coordinator', string>
 
@@ -35,6 +37,7 @@ export function DeskRows({ rows, labels, base }: Props) {
           <th {...NAME} scope="row">
             <a href={`${base}/${row.id}`}>{row.applicant}</a>
             {row.news && <small>{row.news}</small>}
+            {row.flags && <small data-look="flag">{row.flags}</small>}
           </th>
           <td {...CELL} data-label={labels.reference}>
             {row.reference}

@@ -59,6 +59,7 @@ function spoken(t: Translate, row: DeskRow, unread: number): SpokenRow {
     days: formatNumber(t.locale, row.days),
     next: nextOn ? `${formatDay(t.locale, nextOn)}${late}` : '',
     coordinator: row.coordinator ?? '',
+    ...(row.flags.length > 0 ? { flags: row.flags.map((flag) => t(`review.flag.${flag}`)).join(' · ') } : {}),
     ...(unread > 0 ? { news: t('messages.unread', { count: unread }) } : {}),
   }
 }

@@ -54,7 +54,7 @@ export function Act({ pen, href, children }: { pen: Pen; href: string; children:
   )
 }
 
-type Doing = { pen: Pen; say: (part: string) => string; href: string; part?: 'next' | 'what' }
+type Doing = { pen: Pen; say: (part: string) => string; href: string; part?: string }
 
 /** How most letters end: what there is to know or do now, and the button that leads there. */
 export function WhatToDo({ pen, say, href, part = 'next' }: Doing) {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Ctx } from '@/lib/ctx/ctx'
+import { fromDay } from '@/lib/db/days'
 import { json } from '@/lib/db/json'
 import { newId } from '@/lib/db/new-id'
 import { caseView } from '@/lib/review/queries/case'
@@ -9,6 +10,7 @@ import { office } from '@/lib/review/queries/office'
 import { officeTrail } from '@/lib/review/queries/trail'
 import { refusal, someone, withCtx } from '../support/actors'
 import { aSubmitted } from '../support/review'
+import { aGiver, another, SESSION } from '../support/sessions'
 
 /** Applications in a row, each a day younger than the one before. */
 async function many(ctx: Ctx, count: number, more: { state?: string; category?: string; familyName?: string } = {}) {
@@ -29,6 +31,12 @@ async function many(ctx: Ctx, count: number, more: { state?: string; category?: 
       startedAt: ctx.now,
     })),
   })
+}
+
+async function draftOf(ctx: Ctx, personId: string) {
+  const [id, now] = [newId(ctx.now), ctx.now]
+  const kept = { category: 'IFS', addOns: [], edition: '2025', settings: json({}), state: 'draft' }
+  return { orgId: ctx.org.id, id, personId, reference: `D-${id}`, ...kept, stateSince: now, startedAt: now }
 }
 
 async function walk(ctx: Ctx, ask: DeskAsk): Promise<Desk[]> {
@@ -79,6 +87,61 @@ describe('the desk', () => {
       expect(await count({ mine: '1' })).toBe(2)
       expect(await count({ state: 'nonsense', turn: 'x', category: 'y', after: 'z' })).toBe(5)
     }, asCoordinator))
+
+  it('flags a void reference and RSC that is open between others, as long as the application is', () =>
+    withCtx(async (ctx) => {
+      const { office: its, id, person } = await aSubmitted(ctx)
+      const flags = async () => (await desk(its, { state: 'all' })).rows.find((row) => row.id === id)?.flags
+      expect(await flags()).toEqual([])
+      const [run] = await ctx.db.rscRun.findMany({ where: { orgId: ctx.org.id, personId: person.id } })
+      const at = { orgId_id: { orgId: ctx.org.id, id: run?.id ?? '' } }
+      await ctx.db.rscRun.update({ where: at, data: { confirmedAt: null } })
+      expect(await flags()).toEqual(['rscAwaited'])
+      await ctx.db.rscRun.update({ where: at, data: { disputedAt: ctx.now } })
+      expect(await flags()).toEqual(['rscDiffers'])
+      await ctx.db.rscRun.update({ where: at, data: { disputedAt: null, confirmedAt: ctx.now } })
+      const rating = { orgId: ctx.org.id, reference: { orgId: ctx.org.id, applicationId: id } }
+      await ctx.db.rating.updateMany({ where: rating, data: { notEnoughInformation: 5 } })
+      expect(await flags()).toEqual([])
+      await ctx.db.rating.updateMany({ where: rating, data: { notEnoughInformation: 6 } })
+      expect(await flags()).toEqual(['ratingVoid'])
+      const other = await someone(ctx)
+      await ctx.db.application.create({ data: await draftOf(ctx, other.person.id) })
+      const rows = (await desk(its, { state: 'all' })).rows
+      expect(rows.filter((row) => row.id !== id).map((row) => row.flags)).toEqual([[]])
+      await ctx.db.application.update({ where: { orgId_id: { orgId: ctx.org.id, id } }, data: { state: 'withdrawn' } })
+      expect(await flags()).toEqual([])
+    }))
+
+  it('flags a session of which one side has not said yes, or says otherwise', () =>
+    withCtx(async (ctx) => {
+      const { office: its, person } = await aSubmitted(ctx)
+      const pair = await another(ctx, (await aGiver(ctx)).person)
+      const giver = await ctx.db.giver.update({
+        where: { orgId_id: { orgId: ctx.org.id, id: pair.giverId } },
+        data: { personId: person.id },
+      })
+      const [sessionId, heldOn] = [newId(ctx.now), fromDay(SESSION.heldOn)]
+      const { concerns, about, competencies, format, mode, hours } = SESSION
+      const base = { orgId: ctx.org.id, createdAt: ctx.now, heldOn }
+      await ctx.db.rscSession.create({ data: { ...base, id: sessionId, giverPersonId: giver.giverPersonId ?? '' } })
+      const member = await ctx.db.sessionMember.create({
+        data: {
+          ...{ ...base, id: newId(ctx.now), sessionId, personId: person.id, giverId: giver.id, updatedAt: ctx.now },
+          ...{ minutes: hours, concerns, about, competencies, format, mode },
+        },
+      })
+      const set = (data: object) =>
+        ctx.db.sessionMember.update({ where: { orgId_id: { orgId: ctx.org.id, id: member.id } }, data })
+      const flags = async () => (await desk(its, {})).rows[0]?.flags
+      expect(await flags()).toEqual([])
+      await set({ giverAgreedAt: ctx.now })
+      expect(await flags()).toEqual(['rscAwaited'])
+      await set({ differsById: person.id, differsAt: ctx.now, difference: json({}) })
+      expect(await flags()).toEqual(['rscDiffers'])
+      await set({ differsById: null, differsAt: null, memberAgreedAt: ctx.now })
+      expect(await flags()).toEqual([])
+    }))
 
   it('is for the office alone', () =>
     withCtx(async (ctx) => {

@@ -9,6 +9,7 @@ import { ADD_ONS, CATEGORY_CODES, isAddOnCode, isCategoryCode } from '@/lib/rule
 import { type ApplicationState, isFinal, STATES, whoseTurn } from '@/lib/rules/transitions'
 import { mayReadCases } from '../policy'
 import { ORDERS, TURNS, type Turn } from '../schema'
+import { type DeskFlag, FLAGS } from './desk-flags'
 
 export type DeskAsk = {
   state?: string
@@ -34,6 +35,8 @@ export type DeskRow = {
   nextOn: PlainDate | null
   overdue: boolean
   coordinator: string | null
+  /** What is wrong or waits in it. */
+  flags: DeskFlag[]
 }
 
 export type Desk = {
@@ -75,6 +78,7 @@ type Row = {
   expectedOn: Date | null
   dueOn: Date | null
   coordinator: string | null
+  flags: DeskFlag[]
 }
 
 /** The desk: one page of applications by how long they have waited, in one statement however many there are. */
@@ -115,7 +119,7 @@ export async function desk(ctx: ListCtx, ask: DeskAsk): Promise<Desk> {
       p."givenName" || ' ' || p."familyName" as "applicant",
       c."givenName" || ' ' || c."familyName" as "coordinator",
       (select r."dueOn" from "InformationRequest" r where t."state" = 'info_requested' and r."orgId" = t."orgId"
-        and r."applicationId" = t."id" and r."answeredAt" is null order by r."round" desc limit 1) as "dueOn"
+        and r."applicationId" = t."id" and r."answeredAt" is null order by r."round" desc limit 1) as "dueOn", ${FLAGS}
     from (
       select a.* from unnest(${statesAsked(state, turn)}::text[]) as s("state")
       cross join lateral (select a.* from "Application" a where ${where} order by ${by('a')} limit ${PAGE + 1}) a
@@ -137,14 +141,14 @@ export async function desk(ctx: ListCtx, ask: DeskAsk): Promise<Desk> {
 }
 
 function rowOf(ctx: Pick<Ctx, 'now' | 'org'>, row: Row): DeskRow {
-  const { id, reference, applicant, category, state, coordinator } = row
+  const { id, reference, applicant, category, state, coordinator, flags } = row
   const day = today(ctx)
   const since = dayInZone(row.stateSince, ctx.org.zone)
   const turn = turnOf(state)
   const nextOn = nextDate(row, since)
   const overdue = nextOn !== null && nextOn < day
   const days = Math.max(0, dayNumber(day) - dayNumber(since))
-  return { id, reference, applicant, category, state, turn, days, nextOn, overdue, coordinator }
+  return { id, reference, applicant, category, state, turn, days, nextOn, overdue, coordinator, flags }
 }
 
 function nextDate({ state, expectedOn, dueOn }: Row, since: PlainDate): PlainDate | null {

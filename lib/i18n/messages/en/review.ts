@@ -60,6 +60,15 @@ export const review = {
   'turn.nobody': 'Nobody: it has ended',
   'order.oldest': 'Waiting longest first',
   'order.newest': 'Latest first',
+  'flag.ratingVoid': 'A reference says too little',
+  'flag.rscDiffers': 'RSC in dispute',
+  'flag.rscAwaited': 'RSC to be confirmed',
+  'case.flags': 'Open between others',
+  'case.flag.ratingVoid': 'Says too little to count: the reference of {names}',
+  'case.flag.rscDiffers':
+    '{count, plural, one {One RSC entry is in dispute between applicant and giver} other {# RSC entries are in dispute between applicant and giver}}',
+  'case.flag.rscAwaited':
+    '{count, plural, one {One RSC entry waits to be confirmed} other {# RSC entries wait to be confirmed}}',
   'desk.title': 'Applications',
   'desk.q': 'Name or reference',
   'desk.turn': 'Whose turn',

@@ -62,6 +62,15 @@ export const review: Record<keyof typeof english, string> = {
   'turn.nobody': 'Nadie: ha terminado',
   'order.oldest': 'Primero la más antigua',
   'order.newest': 'Primero la más reciente',
+  'flag.ratingVoid': 'Una referencia dice muy poco',
+  'flag.rscDiffers': 'RSC sin acuerdo',
+  'flag.rscAwaited': 'RSC por confirmar',
+  'case.flags': 'Pendiente entre otras personas',
+  'case.flag.ratingVoid': 'Dice muy poco para contar: la referencia de {names}',
+  'case.flag.rscDiffers':
+    '{count, plural, one {En un registro de RSC no hay acuerdo entre solicitante y proveedor} other {En # registros de RSC no hay acuerdo entre solicitante y proveedor}}',
+  'case.flag.rscAwaited':
+    '{count, plural, one {Un registro de RSC espera confirmación} other {# registros de RSC esperan confirmación}}',
   'desk.title': 'Solicitudes',
   'desk.q': 'Nombre o referencia',
   'desk.turn': 'A quién le toca',
