@@ -42,10 +42,16 @@ export async function forgetFailures(kind: string, who: readonly string[]): Prom
   await aside('delete from "Attempt" where "key" = any($1)', [who.map((one) => keyOf(kind, one))])
 }
 
-/** At most `max` acts of a kind per window for one caller. Counts every call. */
+/** So many callers may share the bucket of those whose address nobody vouches for. */
+const TOGETHER = 50
+
+/**
+ * At most `max` acts of a kind per window for one caller. Counts every call. `null`: nobody knows whose call it is; all
+ * such calls share one bucket, which is as much larger.
+ */
 export async function demandRate(
   kind: string,
-  who: string,
+  who: string | null,
   now: Date,
   { max, seconds }: { max: number; seconds: number },
 ): Promise<void> {
@@ -56,7 +62,8 @@ export async function demandRate(
        "firstAt" = case when a."firstAt" < $3 then $2 else a."firstAt" end,
        "lastAt" = $2
      returning "count", "firstAt"`,
-    [keyOf(`rate-${kind}`, who), now, new Date(now.getTime() - seconds * 1000)],
+    [keyOf(`rate-${kind}`, who ?? 'everybody'), now, new Date(now.getTime() - seconds * 1000)],
   )
-  if (row && row.count > max) refuse(Math.max(row.firstAt.getTime() + seconds * 1000, now.getTime() + 1), now)
+  if (row && row.count > (who === null ? max * TOGETHER : max))
+    refuse(Math.max(row.firstAt.getTime() + seconds * 1000, now.getTime() + 1), now)
 }

@@ -29,6 +29,10 @@ export const explained = {
   S3_SECRET_KEY: { what: 'the secret of that key', example: 'wJalr…' },
   WORKER: { what: 'whether this server also does background work: inside or off', example: 'off' },
   PERSONAS: { what: 'whether anyone may sign in as a sample person: on or off', example: 'off' },
+  PROXY: {
+    what: 'whether a proxy stands in front that overwrites X-Real-IP or X-Forwarded-For: in-front or none',
+    example: 'in-front',
+  },
   PORT: { what: 'the port to listen on', example: '3000' },
   DEPLOYMENT_ID: {
     what: 'names this release, so that pages of the one before are recognised',
@@ -78,6 +82,7 @@ export const settings = z.object({
   S3_SECRET_KEY: z.string().min(1).optional(),
   WORKER: z.enum(['inside', 'off'], 'is neither inside nor off').default('inside'),
   PERSONAS: z.enum(['on', 'off'], 'is neither on nor off').optional(),
+  PROXY: z.enum(['in-front', 'none'], 'is neither in-front nor none').default('none'),
   PORT: z
     .string()
     .refine(

@@ -24,6 +24,7 @@ export const RESERVED_SLUGS = [
   'reset',
   'sign-in',
   'sign-up',
+  'slow-down',
   'verify',
 ] as const
 

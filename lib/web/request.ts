@@ -45,11 +45,18 @@ export async function cameFrom(): Promise<string | null> {
   return referer?.startsWith(origin) ? referer.slice(origin.length - 1) : null
 }
 
-/** A stand-in for the caller's network address that limits can count by without keeping the address. */
-export async function callerAddress(): Promise<string> {
-  const all = await headers()
-  const address = all.get('x-real-ip') ?? all.get('x-forwarded-for')?.split(',').at(-1)?.trim() ?? 'unknown'
-  return createHash('sha256').update(address).digest('base64url').slice(0, 22)
+/**
+ * A stand-in for the caller's network address that limits can count by without keeping the address. Null where no proxy
+ * vouches for it: anybody may write those headers, and the server keeps the socket's own address from us.
+ */
+export async function callerAddress(): Promise<string | null> {
+  return addressIn(await headers(), env().PROXY)
+}
+
+export function addressIn(given: Pick<Headers, 'get'>, proxy: 'in-front' | 'none'): string | null {
+  if (proxy === 'none') return null
+  const address = given.get('x-real-ip')?.trim() || given.get('x-forwarded-for')?.split(',').at(-1)?.trim()
+  return address ? createHash('sha256').update(address).digest('base64url').slice(0, 22) : null
 }
 
 /** A post must come from our own pages; an absent origin is refused, and no forwarded host is believed. */

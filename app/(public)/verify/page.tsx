@@ -6,6 +6,7 @@ import { enterAccount } from '@/lib/web/account-enter'
 import type { Search } from '@/lib/web/enter'
 import { titled } from '@/lib/web/metadata'
 import { texts } from '@/lib/web/search'
+import { demandPublicRate } from '@/lib/web/slow-down'
 
 export const generateMetadata = () => titled('register.verify.title')
 
@@ -14,6 +15,7 @@ export default async function VerifyPage(props: { searchParams: Promise<Search> 
   const { t } = ctx
   const number = texts(search).number?.trim()
   if (number) redirect(`/verify/${encodeURIComponent(number.slice(0, 60))}`)
+  await demandPublicRate('verify')
   return (
     <Page width="text">
       <PageHeader title={t('register.verify.title')} lead={t('register.verify.lead')} />

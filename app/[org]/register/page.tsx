@@ -5,12 +5,14 @@ import { searchRegister } from '@/lib/register/public'
 import { type Search, visitList } from '@/lib/web/enter'
 import { titled } from '@/lib/web/metadata'
 import { texts } from '@/lib/web/search'
+import { demandPublicRate } from '@/lib/web/slow-down'
 
 type Props = { params: Promise<{ org: string }>; searchParams: Promise<Search> }
 
 export const generateMetadata = () => titled('register.public.title')
 
 export default async function RegisterPage(props: Props) {
+  await demandPublicRate('register')
   const { ctx, params, view } = await visitList(props, (ctx, { search }) => searchRegister(ctx, texts(search)))
   const { t, org } = ctx
   return (

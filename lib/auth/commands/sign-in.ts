@@ -15,7 +15,7 @@ export async function signIn(
   ctx: AccountCtx,
   input: z.output<typeof SignInInput>,
 ): Promise<{ sessionId: string; locale: string }> {
-  const who = [`account:${input.email}`, `address:${ctx.address}`]
+  const who = [`account:${input.email}`, ...(ctx.address ? [`address:${ctx.address}`] : [])]
   await demandCalm('sign-in', who, ctx.now)
   const account = await ctx.db.account.findUnique({ where: { email: input.email } })
   const fits = await passwordFits(account?.passwordHash ?? null, input.password)

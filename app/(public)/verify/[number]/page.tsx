@@ -6,12 +6,14 @@ import { translator } from '@/lib/i18n/translate'
 import { verifyNumber } from '@/lib/register/public'
 import { enterAccount } from '@/lib/web/account-enter'
 import { titled } from '@/lib/web/metadata'
+import { demandPublicRate } from '@/lib/web/slow-down'
 
 type Props = { params: Promise<{ number: string }> }
 
 export const generateMetadata = () => titled('register.verify.title')
 
 export default async function VerifyNumberPage(props: Props) {
+  await demandPublicRate('verify')
   const { ctx, params, view } = await enterAccount<Awaited<ReturnType<typeof verifyNumber>>, { number: string }>(
     props,
     'everybody',

@@ -112,6 +112,10 @@ export const ui = {
   'autosave.keepMine': 'Keep mine',
   'autosave.takeTheirs': 'Take the other',
 
+  'slow.title': 'Please wait a moment',
+  'slow.text':
+    'So many questions came from your network at once that we let them rest. Try again in {seconds, plural, one {# second} other {# seconds}}. Nothing is lost.',
+  'slow.again': 'Try again',
   'page.notFoundTitle': 'Page not found',
   'page.notFoundText':
     'The address may be mistyped, the page may have moved, or it may not be yours to see. If you followed a link in a letter, ask the coordinator of your association for a new one.',

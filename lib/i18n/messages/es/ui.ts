@@ -115,6 +115,10 @@ export const ui: Record<keyof typeof en, string> = {
   'autosave.keepMine': 'Conservar la mía',
   'autosave.takeTheirs': 'Usar la otra',
 
+  'slow.title': 'Espere un momento, por favor',
+  'slow.text':
+    'Llegaron tantas consultas a la vez desde su red que hacemos una pausa. Inténtelo de nuevo en {seconds, plural, one {# segundo} other {# segundos}}. No se pierde nada.',
+  'slow.again': 'Intentar de nuevo',
   'page.notFoundTitle': 'Página no encontrada',
   'page.notFoundText':
     'Puede que la dirección tenga un error, que la página haya cambiado de lugar o que no le corresponda verla. Si llegó desde el enlace de una carta, pida uno nuevo a la coordinación de su asociación.',

@@ -1,0 +1,5 @@
+import { slowDown } from '@/lib/web/slow-down'
+
+export const dynamic = 'force-dynamic'
+
+export const GET = slowDown
