@@ -30,11 +30,11 @@ export function proxy(request: NextRequest): NextResponse {
 }
 
 /**
- * Everything but built files; the doors of documents, which set a stricter policy of their own; and with them the upload,
- * whose body would be gathered here first and cut at ten megabytes.
+ * Everything but built files; the doors of documents, which set a stricter policy of their own; and with them the uploads,
+ * whose bodies would be gathered here first and cut.
  */
 export const config = {
   matcher: [
-    '/((?!_next/static|_next/image|favicon|fonts/|api/|[^/]+/files/|[^/]+/applications/[^/]+/documents/upload).*)',
+    '/((?!_next/static|_next/image|favicon|fonts/|api/|[^/]+/files/|[^/]+/applications/[^/]+/documents/upload|[^/]+/applications/[^/]+/spreadsheet/upload|[^/]+/bring-in/upload).*)',
   ],
 }

@@ -89,6 +89,13 @@ export const LETTERS = {
     values: z.strictObject({ mover: Text, wasOn: Day, wasAt: Text, isOn: Day, isAt: Text, url: Url }),
     secret: None,
   },
+  /** A scan refused a document after it was uploaded. */
+  'document-refused': { values: z.strictObject({ document: Text, url: Url }), secret: None },
+  /** Put on the list of those who were at a training; `known`: the reader has an account here. */
+  'roster-listed': {
+    values: z.strictObject({ training: Text, on: Day, minutes: Minutes, known: z.boolean(), url: Url }),
+    secret: None,
+  },
   'adviser-assigned': { values: About.extend({ applicant: Text }), secret: None },
   'adviser-named': { values: About.extend({ adviser: Text }), secret: None },
   'comment-written': {

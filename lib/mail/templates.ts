@@ -11,6 +11,7 @@ import { confirmAddress } from './templates/confirm-address'
 import { decisionClearedForExam } from './templates/decision-cleared-for-exam'
 import { decisionDeferred } from './templates/decision-deferred'
 import { decisionEndorsed } from './templates/decision-endorsed'
+import { documentRefused } from './templates/document-refused'
 import { giverConfirmationRequest } from './templates/giver-confirmation-request'
 import { giverMessage } from './templates/giver-message'
 import { giverReminder } from './templates/giver-reminder'
@@ -32,6 +33,7 @@ import { ratingAnotherNeeded } from './templates/rating-another-needed'
 import { ratingReceived } from './templates/rating-received'
 import { ratingVoid } from './templates/rating-void'
 import { resetPassword } from './templates/reset-password'
+import { rosterListed } from './templates/roster-listed'
 import { sessionMoved } from './templates/session-moved'
 import { sessionsWaiting } from './templates/sessions-waiting'
 
@@ -48,6 +50,7 @@ export const TEMPLATES: { [N in AnyLetterName]: Template<N> } = {
   'decision-cleared-for-exam': decisionClearedForExam,
   'decision-deferred': decisionDeferred,
   'decision-endorsed': decisionEndorsed,
+  'document-refused': documentRefused,
   'giver-confirmation-request': giverConfirmationRequest,
   'giver-message': giverMessage,
   'giver-reminder': giverReminder,
@@ -70,5 +73,6 @@ export const TEMPLATES: { [N in AnyLetterName]: Template<N> } = {
   'rating-void': ratingVoid,
   'reset-password': resetPassword,
   'session-moved': sessionMoved,
+  'roster-listed': rosterListed,
   'sessions-waiting': sessionsWaiting,
 }

@@ -43,7 +43,8 @@ async function open<P extends { org: string }, D, V>(
   const { session, org, actor } = await viewer(params.org)
   if (!org) notFound()
   if (admit === 'people' && !session) redirect(`/sign-in?return=${encodeURIComponent(await requestPath())}`)
-  if (admit === 'people' && actor.kind !== 'person') redirect(`/${org.slug}/join`)
+  if (admit === 'people' && actor.kind !== 'person')
+    redirect(`/${org.slug}/join?return=${encodeURIComponent(await requestPath())}`)
   const locale = await pageLocale()
   const base = { org, actor, now: requestNow(), locale, origin: env().PUBLIC_ORIGIN }
   const view = await answer(() => within(org.id, (db) => read({ ...base, db }, { params, search })))

@@ -2,6 +2,7 @@ import { revalidatePath } from 'next/cache'
 import { headers } from 'next/headers'
 import { redirect } from 'next/navigation'
 import { demandRate } from '@/lib/auth/limits'
+import { safeReturn } from '@/lib/auth/schema'
 import { type FormState, toFormState } from '@/lib/core/action-result'
 import { DomainError } from '@/lib/core/domain-error'
 import type { Ctx } from '@/lib/ctx/ctx'
@@ -14,9 +15,15 @@ import { viewer } from './viewer'
 
 type Join = (ctx: Ctx, input: { accountId: string }) => Promise<{ next: string }>
 
+/** Where somebody was going when they were asked to join: a page of this association, or null. */
+export function within(home: string, path: string | undefined): string | null {
+  const back = safeReturn(path)
+  return back.startsWith(`${home}/`) && !back.startsWith(`${home}/join`) ? back : null
+}
+
 /** The one door for somebody signed in who is not yet one of the association's people: the account joins, nothing else. */
 export function joinAction(command: Join): OrgAction {
-  return async (slug, _state, _formData): Promise<FormState> => {
+  return async (slug, _state, formData): Promise<FormState> => {
     let next: string | null
     try {
       demandOwnOrigin(await headers())
@@ -27,10 +34,12 @@ export function joinAction(command: Join): OrgAction {
       await demandRate('join', session.account.id, now, { max: 20, seconds: 3600 })
       const base = { org, actor, now, locale: await pageLocale(), origin: env().PUBLIC_ORIGIN }
       const accountId = session.account.id
-      next =
-        actor.kind === 'person'
-          ? `/${org.slug}`
-          : nextOf(await inOrg(org.id, (db) => command({ ...base, db }, { accountId })))
+      const home = `/${org.slug}`
+      const asked = formData.get('return')
+      const back = within(home, typeof asked === 'string' ? asked : undefined)
+      const joined =
+        actor.kind === 'person' ? home : nextOf(await inOrg(org.id, (db) => command({ ...base, db }, { accountId })))
+      next = back ?? joined
     } catch (error) {
       return toFormState(failureOf(error), {})
     }

@@ -40,6 +40,8 @@ type Intake<P, F> = Upload<P, F> & {
 
 /** What boundaries and headers of a form add to the file in it. */
 const ENVELOPE = 64 * 1024
+/** A browser reads an answer only once all it sends was taken: so much of what is too large is let pass unread. */
+const LET_PASS = 1024 * 1024 * 1024
 
 /** The files of a form, in their order, never holding more than the cap. */
 async function filesOfForm(
@@ -52,11 +54,12 @@ async function filesOfForm(
     new TransformStream<Uint8Array, Uint8Array>({
       transform(chunk, to) {
         total += chunk.byteLength
-        if (total > most.bytes + ENVELOPE) to.error(most.refusal())
-        else to.enqueue(chunk)
+        if (total <= most.bytes + ENVELOPE) to.enqueue(chunk)
+        else if (total > LET_PASS) to.error(most.refusal())
       },
     }),
   )
+  // What was cut off is no form any more: that it was too large is said first.
   const form = await new Response(capped, { headers: { 'content-type': type } }).formData().catch(() => null)
   if (total > most.bytes + ENVELOPE) throw most.refusal()
   const files = form?.getAll('file').filter((one) => one instanceof File && (one.size > 0 || one.name !== ''))

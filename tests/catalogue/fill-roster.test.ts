@@ -24,6 +24,15 @@ describe('fillRoster', () => {
       ])
       expect(await waitingSessions(ctx)).toMatchObject([{ sessionId, title: 'Seeing the baby', minutes: 360 }])
       expect(await recorded(ctx, 'catalogue.rosterFilled')).toBe(2)
+      const letters = await ctx.db.letter.findMany({
+        where: { orgId: ctx.org.id, template: 'roster-listed' },
+        orderBy: { toEmail: 'asc' },
+      })
+      const sent = letters.map(({ toEmail, personId, values }) => [toEmail, personId, values])
+      const values = { training: 'Seeing the baby', minutes: 360, url: expect.stringContaining('/attend/') }
+      expect(sent).toHaveLength(2)
+      expect(sent).toContainEqual([person.email, person.id, expect.objectContaining({ ...values, known: true })])
+      expect(sent).toContainEqual(['jo@else.test', null, expect.objectContaining({ ...values, known: false })])
     }))
 
   it('waits for somebody who has no account yet', () =>

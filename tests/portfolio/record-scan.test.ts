@@ -23,6 +23,10 @@ describe('recordScan', () => {
         ['certificate.pdf', 'clean'],
       ])
       expect(await recorded(ctx, 'portfolio.documentScanned')).toBe(2)
+      const letters = await ctx.db.letter.findMany({ where: { orgId: ctx.org.id } })
+      expect(letters).toMatchObject([
+        { template: 'document-refused', personId: person.id, toEmail: person.email, values: { document: 'bad.pdf' } },
+      ])
     }))
 
   it('is the scanner’s word only, and of this association', () =>

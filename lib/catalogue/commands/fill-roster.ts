@@ -5,6 +5,7 @@ import { demand } from '@/lib/core/verdict'
 import { type Ctx, today } from '@/lib/ctx/ctx'
 import { toDay } from '@/lib/db/days'
 import { newId } from '@/lib/db/new-id'
+import { post } from '@/lib/mail/post'
 import { mayManageCatalogue } from '../policy'
 import { MOST_ON_LIST, type RosterInput } from '../schema'
 
@@ -12,7 +13,7 @@ const ADDRESS = /[^\s<>"'();:,]+@[^\s<>"'();:,]+\.[^\s<>"'();:,]+/g
 
 /**
  * Puts a list of addresses on a session's roster: typed, or pasted from a spreadsheet, one person a line. All or none; who
- * is there already stays as they are, also somebody struck off.
+ * is there already stays as they are, also somebody struck off. Whoever is new on it gets a letter.
  */
 export async function fillRoster(
   ctx: Ctx,
@@ -31,23 +32,32 @@ export async function fillRoster(
 
   const people = await ctx.db.person.findMany({
     where: { orgId, accountId: { not: null }, email: { in: emails, mode: 'insensitive' } },
-    select: { id: true, email: true },
+    select: { id: true, email: true, givenName: true, familyName: true, locale: true },
   })
-  const personOf = new Map(people.map((one) => [one.email.toLowerCase(), one.id]))
+  const personOf = new Map(people.map((one) => [one.email.toLowerCase(), one]))
   const there = await ctx.db.attendance.findMany({ where: { orgId, sessionId: session.id } })
   const known = new Set(there.flatMap((one) => [one.email, one.personId]))
-  const fresh = emails.filter((email) => !known.has(email) && !known.has(personOf.get(email) ?? ''))
+  const fresh = emails.filter((email) => !known.has(email) && !known.has(personOf.get(email)?.id ?? ''))
   await ctx.db.attendance.createMany({
     data: fresh.map((email) => ({
       orgId,
       id: newId(ctx.now),
       sessionId: session.id,
-      personId: personOf.get(email) ?? null,
+      personId: personOf.get(email)?.id ?? null,
       email,
       how: 'list',
       recordedAt: ctx.now,
     })),
   })
+  const { title: training, minutes } = session.training
+  const url = `${ctx.origin}/${ctx.org.slug}/attend/${session.code}`
+  for (const email of fresh) {
+    const person = personOf.get(email)
+    const name = person ? `${person.givenName} ${person.familyName}` : email
+    const values = { training, on: toDay(session.onDay), minutes, known: person !== undefined, url }
+    const locale = person?.locale ?? ctx.org.languages[0] ?? 'en'
+    await post(ctx, { template: 'roster-listed', to: { name, email, locale, personId: person?.id }, values })
+  }
   const [added, already] = [fresh.length, emails.length - fresh.length]
   const detail = { title: session.training.title, on: toDay(session.onDay), added, already }
   await record(ctx, 'catalogue.rosterFilled', detail, { subject: { kind: 'catalogueSession', id: session.id } })

@@ -43,6 +43,25 @@ export const mail = {
   'comment.noReply':
     'Replying to this email does not reach the conversation. Please answer on the page behind the button.',
   'comment.choice': 'At once, once a day or never: you choose how you hear of comments at {choice}',
+  'document-refused.subject': 'The scan for viruses refused {document}',
+  'document-refused.title': 'A document of yours was refused',
+  'document-refused.lead':
+    '{org} has every document looked over for viruses. The scan refused {document}, so the file was deleted and proves nothing.',
+  'document-refused.document': 'Document',
+  'document-refused.what':
+    'Look at the computer or phone it came from, then upload a clean copy: photograph the paper again, or save it anew as a PDF.',
+  'document-refused.button': 'Open your documents',
+
+  'roster-listed.subject': 'You are on the list of {training}',
+  'roster-listed.title': 'You are on the list of a training',
+  'roster-listed.lead': '{org} has written down that you were at {training} on {date}.',
+  'roster-listed.training': 'Training',
+  'roster-listed.day': 'Held on',
+  'roster-listed.what':
+    'Put it into your portfolio with one press: nothing has to be typed, and no certificate is needed.',
+  'roster-listed.signUp':
+    'Create an account under this address and you can put it into your portfolio with one press: nothing has to be typed, and no certificate is needed. If you do not know what this is about, you need not do anything.',
+  'roster-listed.button': 'Open the training',
 
   'adviser-assigned.subject': 'You advise {applicant} ({reference})',
   'adviser-assigned.title': 'You are now the adviser of {applicant}',

@@ -115,6 +115,8 @@ export const portfolio = {
   'letter.comment-written': 'New comment',
   'letter.comment-digest': 'Comments of the day',
   'letter.adviser-assigned': 'Adviser: whom you advise',
+  'letter.document-refused': 'A document was refused',
+  'letter.roster-listed': 'You are on a roster',
   'letter.adviser-named': 'Your adviser',
   'letter.rater-invitation': 'Request for a reference',
   'letter.rater-reminder': 'Reminder to a rater',

@@ -316,6 +316,8 @@ export const review = {
   'letter.comment-written': 'New comment',
   'letter.comment-digest': 'Comments of the day',
   'letter.adviser-assigned': 'Adviser: whom you advise',
+  'letter.document-refused': 'A document was refused',
+  'letter.roster-listed': 'You are on a roster',
   'letter.adviser-named': 'Your adviser',
   'letter.rater-invitation': 'Invitation to a rater',
   'letter.rater-reminder': 'Reminder to a rater',

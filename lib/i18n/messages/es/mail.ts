@@ -45,6 +45,24 @@ export const mail: Record<keyof typeof en, string> = {
   'comment.noReply':
     'Si responde a este correo, la respuesta no llega a la conversación. Conteste, por favor, en la página a la que lleva el botón.',
   'comment.choice': 'Al momento, una vez al día o nunca: usted elige cómo se entera de los comentarios en {choice}',
+  'document-refused.subject': 'El análisis de virus rechazó {document}',
+  'document-refused.title': 'Se rechazó un documento suyo',
+  'document-refused.lead':
+    '{org} hace analizar cada documento en busca de virus. El análisis rechazó {document}; por eso se borró el archivo y no sirve de comprobante.',
+  'document-refused.document': 'Documento',
+  'document-refused.what':
+    'Revise la computadora o el teléfono de donde viene y suba una copia limpia: fotografíe el papel otra vez o guárdelo de nuevo como PDF.',
+  'document-refused.button': 'Abrir sus documentos',
+
+  'roster-listed.subject': 'Usted está en la lista de {training}',
+  'roster-listed.title': 'Usted está en la lista de una capacitación',
+  'roster-listed.lead': '{org} ha anotado que usted asistió a {training} el {date}.',
+  'roster-listed.training': 'Capacitación',
+  'roster-listed.day': 'Fecha',
+  'roster-listed.what': 'Agréguela a su portafolio con un clic: no hay que escribir nada ni hace falta un certificado.',
+  'roster-listed.signUp':
+    'Cree una cuenta con esta dirección y podrá agregarla a su portafolio con un clic: no hay que escribir nada ni hace falta un certificado. Si no sabe de qué se trata, no tiene que hacer nada.',
+  'roster-listed.button': 'Abrir la capacitación',
 
   'adviser-assigned.subject': 'Usted asesora a {applicant} ({reference})',
   'adviser-assigned.title': 'Ahora usted asesora a {applicant}',

@@ -117,6 +117,8 @@ export const portfolio: Record<keyof typeof en, string> = {
   'letter.comment-written': 'Comentario nuevo',
   'letter.comment-digest': 'Comentarios del día',
   'letter.adviser-assigned': 'Asesoría: a quién asesora',
+  'letter.document-refused': 'Un documento rechazado',
+  'letter.roster-listed': 'Usted está en una lista',
   'letter.adviser-named': 'Su persona asesora',
   'letter.rater-invitation': 'Petición de referencia',
   'letter.rater-reminder': 'Recordatorio de referencia',

@@ -317,6 +317,8 @@ export const review: Record<keyof typeof english, string> = {
   'letter.comment-written': 'Comentario nuevo',
   'letter.comment-digest': 'Comentarios del día',
   'letter.adviser-assigned': 'Asesoría: a quién asesora',
+  'letter.document-refused': 'Un documento rechazado',
+  'letter.roster-listed': 'Usted está en una lista',
   'letter.adviser-named': 'Su persona asesora',
   'letter.rater-invitation': 'Invitación a una persona de referencia',
   'letter.rater-reminder': 'Recordatorio a una persona de referencia',
