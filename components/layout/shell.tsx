@@ -67,7 +67,7 @@ export function Shell(props: ShellProps) {
         </div>
         {nav.length > 0 && <MainNav items={nav} width={width} />}
       </header>
-      <div className="grow">{children}</div>
+      <div className="page-host grow">{children}</div>
       <footer className="no-print border-line border-t bg-sunken">
         <div className={`mx-auto grid gap-6 px-4 py-8 text-muted text-sm sm:px-6 ${width}`}>
           {help && <div className="text-base text-ink">{help}</div>}

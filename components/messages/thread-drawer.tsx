@@ -14,7 +14,7 @@ type Props = {
   open: boolean
 }
 
-/** A thread at the foot of the page, folded until it is wanted; where there is room it stays in sight at the foot of the screen. */
+/** A thread at the foot of the page, folded until it is wanted; on a wider screen it stays in sight at the foot. Where there is room it stands beside the section (`.thread-beside`). */
 export function ThreadDrawer({ ctx, view, acts, open }: Props) {
   const { t } = ctx
   const { section, unread, comments } = view
@@ -23,7 +23,7 @@ export function ThreadDrawer({ ctx, view, acts, open }: Props) {
   return (
     <aside
       aria-label={t('messages.about', { section: t.any(`portfolio.section.${section}`) })}
-      className="no-print pointer-events-none z-30 mx-auto flex w-full max-w-6xl justify-end sm:sticky sm:bottom-0 sm:px-6"
+      className="thread-beside no-print pointer-events-none z-30 mx-auto flex w-full max-w-6xl justify-end sm:sticky sm:bottom-0 sm:px-6"
     >
       <ThreadDetails open={open}>
         <summary className="flex min-h-12 items-center gap-2.5 rounded-t-xl px-4 font-semibold hover:bg-accent-soft">

@@ -7,6 +7,7 @@ import { COMMENT_LIMIT } from '@/lib/messages/schema'
 import { ActionButton } from '../forms/action-button'
 import { MessagesProvider } from '../layout/messages'
 import { cn } from '../ui/cn'
+import { linkClass } from '../ui/link-class'
 import { CommentForm } from './comment-form'
 import { ReadWhenSeen } from './read-when-seen'
 
@@ -29,7 +30,7 @@ export function Thread({ t, slug, zone, view, acts }: Props) {
         {t('messages.about', { section: t.any(`portfolio.section.${section}`) })}
       </h2>
       <p className="mt-1 text-muted text-sm">{t('messages.lead')}</p>
-      {view.earlier && <p className="mt-3 text-muted text-sm">{t('messages.earlier')}</p>}
+      <Pages t={t} view={view} />
       {comments.length === 0 ? (
         <p className="mt-4">{t(closed ? 'messages.none.closed' : 'messages.none')}</p>
       ) : (
@@ -39,7 +40,7 @@ export function Thread({ t, slug, zone, view, acts }: Props) {
           ))}
         </ol>
       )}
-      {unread > 0 && mark && (
+      {unread > 0 && mark && !view.paged && (
         <ReadWhenSeen
           url={`/${slug}/applications/${applicationId}/comments/read`}
           mark={mark}
@@ -64,6 +65,25 @@ export function Thread({ t, slug, zone, view, acts }: Props) {
         )}
       </div>
     </MessagesProvider>
+  )
+}
+
+/** Further back and forth again; the rest of the page stays what it is. */
+function Pages({ t, view: { earlier, paged } }: { t: Translate; view: ThreadView }) {
+  if (!earlier && !paged) return null
+  return (
+    <p className="mt-3 flex flex-wrap gap-x-5">
+      {earlier && (
+        <a href={`?comments=${earlier}#comments`} className={cn(linkClass, 'inline-flex min-h-11 items-center')}>
+          {t('messages.earlier')}
+        </a>
+      )}
+      {paged && (
+        <a href="?#comments" className={cn(linkClass, 'inline-flex min-h-11 items-center')}>
+          {t('messages.newest')}
+        </a>
+      )}
+    </p>
   )
 }
 

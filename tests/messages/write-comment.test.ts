@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { newId } from '@/lib/db/new-id'
 import { writeComment } from '@/lib/messages/commands/write-comment'
-import { threadView } from '@/lib/messages/queries/thread'
+import { type ThreadView, threadView } from '@/lib/messages/queries/thread'
 import { talksBeside, unreadIn } from '@/lib/messages/queries/unread'
 import { CommentInput } from '@/lib/messages/schema'
 import { assignAdviser } from '@/lib/portfolio/commands/assign-adviser'
@@ -30,6 +31,25 @@ describe('writeComment', () => {
       expect((await unreadIn(talk.adviser, [talk.id])).get(talk.id)).toBe(1)
       expect((await threadView(talk.ctx, talk.id, 'work')).comments).toEqual([])
       expect(await trailOf(ctx, talk.id)).toContain('messages.commentWritten')
+    }))
+
+  it('is read a hundred at a time, back to the first word', () =>
+    withCtx(async (ctx) => {
+      const talk = await aTalk(ctx)
+      const at = { orgId: ctx.org.id, applicationId: talk.id, section: 'training', writtenAt: ctx.now }
+      const by = { authorId: talk.coordinator.id, authorAs: 'coordinator' }
+      const data = Array.from({ length: 230 }, (_, nth) => ({ ...at, ...by, id: newId(ctx.now), text: String(nth) }))
+      await ctx.db.comment.createMany({ data })
+      const words = (view: ThreadView) => view.comments.map(({ text }) => Number(text))
+      const newest = await threadView(talk.ctx, talk.id, 'training')
+      expect([words(newest)[0], words(newest).at(-1), newest.paged]).toEqual([130, 229, false])
+      const middle = await threadView(talk.ctx, talk.id, 'training', newest.earlier ?? '')
+      expect([words(middle)[0], words(middle).at(-1), middle.paged]).toEqual([30, 129, true])
+      const first = await threadView(talk.ctx, talk.id, 'training', middle.earlier ?? '')
+      expect([words(first)[0], words(first).at(-1), first.earlier]).toEqual([0, 29, null])
+      for (const forged of ['x', '%00', 'WyJ4Il0']) {
+        expect(await threadView(talk.ctx, talk.id, 'training', forged)).toEqual(newest)
+      }
     }))
 
   it('sends the words at once to whoever wants it so, and never to the writer', () =>

@@ -1,3 +1,4 @@
+import { fromCursor, toCursor } from '@/lib/core/cursor'
 import { DomainError } from '@/lib/core/domain-error'
 import { demand } from '@/lib/core/verdict'
 import { type Ctx, personOf } from '@/lib/ctx/ctx'
@@ -24,9 +25,12 @@ export type ThreadView = {
   /** The applicant's name. */
   about: string
   section: SectionCode
-  /** The newest last; older ones beyond these are not shown. */
+  /** The newest last, a page at a time. */
   comments: CommentLine[]
-  earlier: boolean
+  /** The place from which the comments before these are read. */
+  earlier: string | null
+  /** Whether newer ones than these stand on another page. */
+  paged: boolean
   unread: number
   /** Somebody who speaks here marks what they read; who only reads along leaves no mark. */
   marks: boolean
@@ -37,8 +41,13 @@ export type ThreadView = {
 
 const SHOWN = 100
 
-/** The comments beside one part of an application, as the actor reads them. Three statements. */
-export async function threadView(ctx: Ctx, applicationId: string, section: string): Promise<ThreadView> {
+/** The comments beside one part of an application, as the actor reads them; `before`: further back. Three statements. */
+export async function threadView(
+  ctx: Ctx,
+  applicationId: string,
+  section: string,
+  before?: string,
+): Promise<ThreadView> {
   if (!isSectionCode(section)) throw new DomainError('not_found')
   const talk = await talkOf(ctx, applicationId)
   demand(mayReadThread(ctx.actor, talk))
@@ -48,14 +57,16 @@ export async function threadView(ctx: Ctx, applicationId: string, section: strin
     where: { orgId_personId_applicationId_section: { orgId, personId, applicationId, section } },
     select: { throughId: true },
   })
+  const [from] = fromCursor(before, ['uuid']) ?? []
   const rows = await ctx.db.comment.findMany({
-    where: { orgId, applicationId, section },
+    where: { orgId, applicationId, section, ...(from ? { id: { lt: from } } : {}) },
     orderBy: { id: 'desc' },
     take: SHOWN + 1,
     include: { author: { select: { givenName: true, familyName: true } } },
   })
   const marks = voiceOf(ctx.actor, talk) !== null
-  const comments = rows.slice(0, SHOWN).map(({ id, author, authorId, authorAs, text, writtenAt }): CommentLine => {
+  const latest = rows.slice(0, SHOWN).reverse()
+  const comments = latest.map(({ id, author, authorId, authorAs, text, writtenAt }): CommentLine => {
     const own = authorId === personId
     return {
       id,
@@ -74,8 +85,9 @@ export async function threadView(ctx: Ctx, applicationId: string, section: strin
     category: talk.category,
     about: talk.ownerName,
     section,
-    comments: comments.reverse(),
-    earlier: rows.length > SHOWN,
+    comments,
+    earlier: rows.length > SHOWN && comments[0] ? toCursor([comments[0].id]) : null,
+    paged: from !== undefined,
     unread: comments.filter((comment) => comment.unread).length,
     marks,
     may: may.yes,
@@ -84,7 +96,12 @@ export async function threadView(ctx: Ctx, applicationId: string, section: strin
 }
 
 /** The same under the office's roof: for staff who read applications, also when they have one of their own. */
-export async function officeThread(ctx: Ctx, applicationId: string, section: string): Promise<ThreadView> {
+export async function officeThread(
+  ctx: Ctx,
+  applicationId: string,
+  section: string,
+  before?: string,
+): Promise<ThreadView> {
   demand(mayReadThread(ctx.actor, { ownerId: '', adviserId: null, state: 'draft' }))
-  return threadView(ctx, applicationId, section)
+  return threadView(ctx, applicationId, section, before)
 }

@@ -4,19 +4,20 @@ import { ThreadDrawer } from '@/components/messages/thread-drawer'
 import { BackLink } from '@/components/ui/breadcrumbs'
 import { threadView } from '@/lib/messages/queries/thread'
 import { advisedSection } from '@/lib/review/queries/advised'
-import { enter } from '@/lib/web/enter'
+import { one } from '@/lib/web/account-enter'
+import { enter, type Search } from '@/lib/web/enter'
 import { titled } from '@/lib/web/metadata'
 import { postedWithoutScript } from '@/lib/web/request'
 import { readThreadAction, writeCommentAction } from '../../../applications/[id]/comments/actions'
 
-type Props = { params: Promise<{ org: string; id: string; section: string }> }
+type Props = { params: Promise<{ org: string; id: string; section: string }>; searchParams: Promise<Search> }
 
 export const generateMetadata = () => titled('messages.advising.title')
 
 export default async function AdvisedSectionPage(props: Props) {
-  const { ctx, params, view } = await enter(props, async (ctx, { params }) => {
+  const { ctx, params, view } = await enter(props, async (ctx, { params, search }) => {
     const part = await advisedSection(ctx, params.id, params.section)
-    return { part, thread: await threadView(ctx, params.id, part.section) }
+    return { part, thread: await threadView(ctx, params.id, part.section, one(search.comments)) }
   })
   const { t } = ctx
   const acts = { write: writeCommentAction.bind(null, params.org), read: readThreadAction.bind(null, params.org) }
@@ -26,7 +27,12 @@ export default async function AdvisedSectionPage(props: Props) {
       <Page top={<BackLink t={t} href={`/${params.org}/advising/${params.id}`} label={back} />}>
         <AdvisedSectionView t={t} org={params.org} view={view.part} />
       </Page>
-      <ThreadDrawer ctx={ctx} view={view.thread} acts={acts} open={await postedWithoutScript()} />
+      <ThreadDrawer
+        ctx={ctx}
+        view={view.thread}
+        acts={acts}
+        open={view.thread.paged || (await postedWithoutScript())}
+      />
     </>
   )
 }

@@ -2,16 +2,19 @@ import { Page } from '@/components/layout/page'
 import { CaseThread } from '@/components/messages/case-thread'
 import { CaseTop } from '@/components/review/case-top'
 import { officeThread } from '@/lib/messages/queries/thread'
-import { enter } from '@/lib/web/enter'
+import { one } from '@/lib/web/account-enter'
+import { enter, type Search } from '@/lib/web/enter'
 import { titled } from '@/lib/web/metadata'
 import { readThreadAction, writeCommentAction } from '../../../../../applications/[id]/comments/actions'
 
-type Props = { params: Promise<{ org: string; id: string; section: string }> }
+type Props = { params: Promise<{ org: string; id: string; section: string }>; searchParams: Promise<Search> }
 
 export const generateMetadata = () => titled('messages.title')
 
 export default async function CaseThreadPage(props: Props) {
-  const { ctx, params, view } = await enter(props, (ctx, { params }) => officeThread(ctx, params.id, params.section))
+  const { ctx, params, view } = await enter(props, (ctx, { params, search }) =>
+    officeThread(ctx, params.id, params.section, one(search.comments)),
+  )
   const { t } = ctx
   const { org } = params
   const acts = { write: writeCommentAction.bind(null, org), read: readThreadAction.bind(null, org) }
