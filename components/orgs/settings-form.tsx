@@ -14,6 +14,7 @@ import { TextField } from '../forms/text-field'
 import { PageHeader } from '../layout/page-header'
 import { ConflictNotice } from '../portfolio/conflict-notice'
 import { Callout } from '../ui/callout'
+import { TextLink } from '../ui/text-link'
 import { CategoryNameFields, nameFields } from './category-name-fields'
 
 type Props = {
@@ -21,6 +22,8 @@ type Props = {
   org: { dateOrder: 'mdy' | 'dmy' }
   view: SettingsView
   done?: string
+  /** Where the association's own list of competencies is kept. */
+  competencies: string
   save: FormAction
 }
 
@@ -47,7 +50,7 @@ function startOf({
 }
 
 /** Everything an association sets about itself, on one page. */
-export function SettingsForm({ t, org, view, done, save }: Props) {
+export function SettingsForm({ t, org, view, done, competencies, save }: Props) {
   const { languages, accents, rules } = choicesOf(t)
   const yes = [{ value: 'true', label: '✓' }]
   const compared = [
@@ -73,6 +76,9 @@ export function SettingsForm({ t, org, view, done, save }: Props) {
   return (
     <ActionForm key={view.version} id={`settings-${view.version}`} action={save} defaults={startOf(view.settings)}>
       <PageHeader size="desk" title={t('orgs.settings.title')} lead={t('orgs.settings.lead')} />
+      <p>
+        <TextLink href={competencies}>{t('orgs.competencies.link')}</TextLink>
+      </p>
       {done === 'saved' && (
         <Callout tone="success" role="status">
           {t('orgs.settings.saved')}

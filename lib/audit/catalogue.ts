@@ -6,6 +6,7 @@ const detail = <T extends Detail = Record<never, never>>() => ({}) as { readonly
  * The text of each stands in the catalogue under `audit.<name>`. Details hold no secrets and no rating content.
  */
 export const AUDIT = {
+  'orgs.competenciesSaved': detail<{ before: number; listed: number }>(),
   'orgs.settingsSaved': detail<{ changed: string }>(),
   'orgs.editionAdopted': detail<{ edition: string; before: string }>(),
   'licensing.granted': detail<{

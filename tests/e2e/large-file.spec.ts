@@ -8,6 +8,8 @@ import { aMember, anAssociation, doneBy, expect, inPlace, ORIGIN, openSessionOf,
 const MEGABYTE = 1024 * 1024
 const SIZE = 200 * MEGABYTE
 const LINE = 'Attachment,Blue Ridge AIMH,2025-03-04,6,IMH-E\n'
+test.setTimeout(180_000)
+
 const PIECE = Buffer.from(LINE.repeat(Math.floor(MEGABYTE / LINE.length)))
 
 async function somebody() {
@@ -80,6 +82,6 @@ test('without JavaScript the page itself says that the file is too large', async
   await page.goto(`${home}/spreadsheet?log=training`)
   await page.locator('input[type=file]').setInputFiles(file)
   await press(page, 'Upload')
-  await expect(page.getByRole('alert')).toContainText('10 MB')
+  await expect(page.getByRole('alert')).toContainText('10 MB', { timeout: 90_000 })
   expect(await importsOf(place)).toBe(0)
 })

@@ -116,6 +116,7 @@ export const ACTIONS: Readonly<Record<string, Who | Links>> = {
   grantRoleAction: 'staff.manage',
   withdrawRoleAction: 'staff.manage',
   saveSettingsAction: 'settings.manage',
+  saveCompetenciesAction: 'settings.manage',
   publishFormAction: 'settings.manage',
 
   grantLicenceAction: 'alliance',

@@ -36,7 +36,7 @@ export async function saveSettings(ctx: Ctx, { version, overwrite, ...wanted }: 
 }
 
 /** The row as it is now, not as the door saw it. Weaker than `for update`, which would stop every insert of the tenant. */
-async function lockedOrg(ctx: Ctx): Promise<OrgScope> {
+export async function lockedOrg(ctx: Ctx): Promise<OrgScope> {
   await ctx.db.$queryRaw`select 1 from "Org" where "id" = ${ctx.org.id}::uuid for no key update`
   const org = await orgById(ctx.db, ctx.org.id)
   if (!org) throw new DomainError('not_found')

@@ -1,6 +1,7 @@
 /** One sentence per entry of lib/audit/catalogue.ts, under the entry's own name. */
 export const audit = {
   'orgs.editionAdopted': 'Edition {edition} of the standard holds for new applications; before it was {before}',
+  'orgs.competenciesSaved': 'The list of competencies was changed: {before} before, {listed} now',
   'orgs.settingsSaved': 'The settings were changed: {changed}',
   'licensing.granted':
     'The Alliance ({by}) granted a licence for {tracks}{addOns, select, none {} other { + {addOns}}} in {languages} from {from} {to, select, none {on} other {to {to}}}',

@@ -2,6 +2,7 @@ import type { audit as en } from '../en/audit'
 
 export const audit: Record<keyof typeof en, string> = {
   'orgs.editionAdopted': 'La edición {edition} de la norma rige para las solicitudes nuevas; antes regía {before}',
+  'orgs.competenciesSaved': 'Se cambió la lista de competencias: antes {before}, ahora {listed}',
   'orgs.settingsSaved': 'Se cambiaron los ajustes: {changed}',
   'licensing.granted':
     'La Alianza ({by}) otorgó una licencia para {tracks}{addOns, select, none {} other { + {addOns}}} en {languages} desde el {from} {to, select, none {sin fecha final} other {hasta el {to}}}',
