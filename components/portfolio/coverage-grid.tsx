@@ -80,7 +80,7 @@ function Cell({ t, path, kind, domain, entries }: CellProps) {
       ))}
       {rest > 0 && (
         <li>
-          <TextLink href={hrefWith(`${path}/${kind}`, { domain: kind === 'training' ? domain : undefined })} quiet>
+          <TextLink href={hrefWith(`${path}/${kind}`, { domain })} quiet>
             +{t('portfolio.competencies.more', { count: rest })}
           </TextLink>
         </li>

@@ -6,6 +6,7 @@ import { capital } from './choices'
 import { claimsById, OtherClaims } from './entry-claims'
 import { EntryList } from './entry-list'
 import { EntryState, judgedById } from './entry-state'
+import { domainAsked, OnlyDomain, ofDomain } from './only-domain'
 import { periodWords } from './period-words'
 import type { Place } from './place'
 
@@ -13,10 +14,12 @@ type Props = { place: Place; view: SectionView }
 
 /** Degrees first, licences below: both may answer the same requirement. */
 export function EducationLists({ place, view }: Props) {
+  const domain = domainAsked(place)
   return (
     <>
+      <OnlyDomain place={place} path="education" domain={domain} />
       <Degrees place={place} view={view} />
-      <Licences place={place} view={view} />
+      {!domain && <Licences place={place} view={view} />}
     </>
   )
 }
@@ -25,7 +28,7 @@ function Degrees({ place, view }: Props) {
   const { t, locale, base } = place
   const judged = judgedById(view.findings)
   const others = claimsById(view.others)
-  const items = view.ledger.education.toReversed().map((row) => ({
+  const items = ofDomain(view.ledger.education.toReversed(), domainAsked(place)).map((row) => ({
     id: row.id,
     title: capital([t.any(`rules.level.${row.level}`), row.field].filter(Boolean).join(', ')),
     group: '',

@@ -1,16 +1,15 @@
 import { toHours } from '@/lib/core/minutes'
 import { formatDay, formatHours } from '@/lib/i18n/format'
 import type { SectionView } from '@/lib/portfolio/queries/section'
-import { isDomain } from '@/lib/rules/competencies'
 import { gradeOf } from '@/lib/rules/training-grade'
 import { hrefWith } from '../layout/href-with'
-import { TextLink } from '../ui/text-link'
 import { claimsById, OtherClaims } from './entry-claims'
 import { EntryList } from './entry-list'
 import { EntryState, judgedById } from './entry-state'
 import { GradeTag } from './grade-tag'
+import { domainAsked, OnlyDomain, ofDomain } from './only-domain'
 import { PagesOfLog, pageOf } from './paged'
-import { type Place, searched } from './place'
+import type { Place } from './place'
 
 type Row = SectionView['ledger']['training'][number]
 
@@ -38,10 +37,8 @@ export function TrainingList({ place, view }: { place: Place; view: SectionView 
   const { t, base } = place
   const judged = judgedById(view.findings)
   const others = claimsById(view.others)
-  const asked = searched(place, 'domain')
-  const domain = isDomain(asked) ? asked : undefined
-  const all = view.ledger.training.toReversed()
-  const rows = domain ? all.filter((row) => row.competencies.includes(domain)) : all
+  const domain = domainAsked(place)
+  const rows = ofDomain(view.ledger.training.toReversed(), domain)
   const { shown, from, page } = pageOf(place, rows)
   const items = shown.map((row) => ({
     id: row.id,
@@ -63,12 +60,7 @@ export function TrainingList({ place, view }: { place: Place; view: SectionView 
   }))
   return (
     <>
-      {domain && (
-        <p>
-          {t('claims.only.domain', { domain: t(`rules.domain.${domain}`) })}{' '}
-          <TextLink href={`${base}/training`}>{t('claims.only.all')}</TextLink>
-        </p>
-      )}
+      <OnlyDomain place={place} path="training" domain={domain} />
       <EntryList t={t} items={items} headings={2} />
       <PagesOfLog
         place={place}

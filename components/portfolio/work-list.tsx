@@ -3,6 +3,7 @@ import type { SectionView } from '@/lib/portfolio/queries/section'
 import { claimsById, OtherClaims } from './entry-claims'
 import { EntryList } from './entry-list'
 import { EntryState, judgedById } from './entry-state'
+import { domainAsked, OnlyDomain, ofDomain } from './only-domain'
 import { periodWords } from './period-words'
 import type { Place } from './place'
 
@@ -21,7 +22,8 @@ export function WorkList({ place, view }: { place: Place; view: SectionView }) {
   const { t, base } = place
   const judged = judgedById(view.findings)
   const others = claimsById(view.others)
-  const items = view.ledger.work.toReversed().map((row) => ({
+  const domain = domainAsked(place)
+  const items = ofDomain(view.ledger.work.toReversed(), domain).map((row) => ({
     id: row.id,
     title: row.role,
     group: '',
@@ -37,5 +39,10 @@ export function WorkList({ place, view }: { place: Place; view: SectionView }) {
     href: `${base}/work/${row.id}`,
     removeHref: view.own ? `${base}/work/${row.id}/remove` : undefined,
   }))
-  return <EntryList t={t} items={items} headings={2} />
+  return (
+    <>
+      <OnlyDomain place={place} path="work" domain={domain} />
+      <EntryList t={t} items={items} headings={2} />
+    </>
+  )
 }

@@ -1,11 +1,14 @@
 import { PageHeader } from '@/components/layout/page-header'
+import { claimsById, OtherClaims } from '@/components/portfolio/entry-claims'
 import { EntryList } from '@/components/portfolio/entry-list'
+import { EntryState, judgedById } from '@/components/portfolio/entry-state'
 import { type Place, searched } from '@/components/portfolio/place'
 import { ButtonLink } from '@/components/ui/button-link'
 import { Callout } from '@/components/ui/callout'
 import { EmptyState } from '@/components/ui/empty-state'
 import { formatDay } from '@/lib/i18n/format'
 import type { Translate } from '@/lib/i18n/translator'
+import type { ClaimView } from '@/lib/portfolio/queries/claims'
 import type { GivingView, ProvidedLine } from '@/lib/rsc/queries/giving'
 import type { Finding } from '@/lib/rules/finding'
 import { RscFrame } from './rsc-frame'
@@ -18,9 +21,13 @@ export function givingPeriod(t: Translate, { from, to }: Pick<ProvidedLine, 'fro
     : t('rsc.giving.since', { from: first })
 }
 
-/** The RSC a person gives to others. */
-export function GivingPage({ place, view, findings }: { place: Place; view: GivingView; findings: Finding[] }) {
+type Props = { place: Place; view: GivingView; findings: Finding[]; others: readonly ClaimView[] }
+
+/** The RSC a person gives to others, and what each application makes of it. */
+export function GivingPage({ place, view, findings, others }: Props) {
   const { t, base } = place
+  const judged = judgedById(findings)
+  const claims = claimsById(others)
   const here = `${base}/giving`
   const add = view.mayAdd && (
     <ButtonLink href={`${here}/new`} icon="plus">
@@ -32,6 +39,12 @@ export function GivingPage({ place, view, findings }: { place: Place; view: Givi
     title: givingPeriod(t, entry),
     group: '',
     facts: [t('rsc.giving.people', { count: entry.recipients }), entry.setting].filter(Boolean),
+    state: (
+      <>
+        <EntryState t={t} id={entry.id} judged={judged.get(entry.id) ?? []} view={{ marks: [] }} />
+        <OtherClaims t={t} id={entry.id} claims={claims} />
+      </>
+    ),
     locked: !entry.mayChange,
     href: `${here}/${entry.id}`,
     removeHref: `${here}/${entry.id}/remove`,

@@ -1,3 +1,4 @@
+import { claimsById, OtherClaims } from '@/components/portfolio/entry-claims'
 import { EntryList } from '@/components/portfolio/entry-list'
 import { judgedById } from '@/components/portfolio/entry-state'
 import type { Tone } from '@/components/ui/callout'
@@ -6,6 +7,7 @@ import { StatusTag } from '@/components/ui/tag'
 import { formatDay, formatHours } from '@/lib/i18n/format'
 import { say } from '@/lib/i18n/say'
 import type { Translate } from '@/lib/i18n/translator'
+import type { ClaimView } from '@/lib/portfolio/queries/claims'
 import type { RunState } from '@/lib/rsc/policy'
 import type { RunLine } from '@/lib/rsc/queries/supervision'
 import type { Finding } from '@/lib/rules/finding'
@@ -18,13 +20,15 @@ const LOOK: Record<RunState, { tone: Tone; icon: IconName }> = {
   unasked: { tone: 'neutral', icon: 'circle-dashed' },
 }
 
-type Props = { t: Translate; base: string; runs: RunLine[]; findings: readonly Finding[] }
+type Props = { t: Translate; base: string; runs: RunLine[]; findings: readonly Finding[]; others: readonly ClaimView[] }
 
 /** The runs of sessions, the latest first, each with its giver's word and with why it does not count where it does not. */
-export function RunList({ t, base, runs, findings }: Props) {
+export function RunList({ t, base, runs, findings, others }: Props) {
   const judged = judgedById(findings)
+  const claims = claimsById(others)
   const day = (on: Parameters<typeof formatDay>[1]) => formatDay(t.locale, on)
   const items = runs.map((run) => {
+    const counts = (judged.get(run.id) ?? []).some(({ entry }) => entry.counted > 0)
     const why = (judged.get(run.id) ?? []).flatMap(({ entry }) =>
       entry.reason && entry.reason !== 'unconfirmed' && entry.explanation ? [say(t, entry.explanation)] : [],
     )
@@ -38,7 +42,12 @@ export function RunList({ t, base, runs, findings }: Props) {
         t.any(`rsc.concerns.${run.concerns}`),
       ],
       amount: t('rsc.run.hours', { hours: formatHours(t.locale, run.minutes) }),
-      state: <RunStanding t={t} run={run} why={[...new Set(why)]} />,
+      state: (
+        <>
+          <RunStanding t={t} run={run} counts={counts} why={[...new Set(why)]} />
+          <OtherClaims t={t} id={run.id} claims={claims} />
+        </>
+      ),
       locked: !run.mayChange,
       href: `${base}/${run.id}`,
       removeHref: `${base}/${run.id}/remove`,
@@ -47,7 +56,9 @@ export function RunList({ t, base, runs, findings }: Props) {
   return <EntryList t={t} items={items} />
 }
 
-function RunStanding({ t, run, why }: { t: Translate; run: RunLine; why: string[] }) {
+type Standing = { t: Translate; run: RunLine; counts: boolean; why: string[] }
+
+function RunStanding({ t, run, counts, why }: Standing) {
   const { state, correctedFrom, disputeNote, giverName } = run
   const day = (on: Parameters<typeof formatDay>[1]) => formatDay(t.locale, on)
   const said = [
@@ -65,7 +76,8 @@ function RunStanding({ t, run, why }: { t: Translate; run: RunLine; why: string[
     <div className="text-sm">
       <span className="flex flex-wrap gap-2">
         <StatusTag {...LOOK[state]}>{t(`rsc.state.${state}`)}</StatusTag>
-        {why.length > 0 && <StatusTag tone="warning">{t('ledger.counts.no')}</StatusTag>}
+        {counts && <StatusTag tone="success">{t('ledger.counts.yes')}</StatusTag>}
+        {!counts && why.length > 0 && <StatusTag tone="warning">{t('ledger.counts.no')}</StatusTag>}
       </span>
       {said.map((text) => (
         <p key={text} className="mt-1 max-w-prose break-words">

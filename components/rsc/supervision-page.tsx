@@ -1,4 +1,5 @@
 import { PageHeader } from '@/components/layout/page-header'
+import { domainAsked, OnlyDomain, ofDomain } from '@/components/portfolio/only-domain'
 import { type Place, searched } from '@/components/portfolio/place'
 import { SheetLinks } from '@/components/transfer/sheet-links'
 import { ButtonLink } from '@/components/ui/button-link'
@@ -6,6 +7,7 @@ import { Callout } from '@/components/ui/callout'
 import { EmptyState } from '@/components/ui/empty-state'
 import { toHours } from '@/lib/core/minutes'
 import { formatHours } from '@/lib/i18n/format'
+import type { ClaimView } from '@/lib/portfolio/queries/claims'
 import type { SupervisionView } from '@/lib/rsc/queries/supervision'
 import type { Finding } from '@/lib/rules/finding'
 import { type GiverActs, GiverList } from './giver-list'
@@ -14,14 +16,17 @@ import { RunList } from './run-list'
 import { SessionsOfLog } from './sessions-of-log'
 
 const SAID = ['asked', 'giver'] as const
-type Props = { place: Place; view: SupervisionView; findings: Finding[]; acts: GiverActs }
+type Props = { place: Place; view: SupervisionView; findings: Finding[]; others: readonly ClaimView[]; acts: GiverActs }
 
 /** The log of RSC received: its givers, its runs, what counts beside it. */
-export function SupervisionPage({ place, view, findings, acts }: Props) {
+export function SupervisionPage({ place, view, findings, others, acts }: Props) {
   const { t, base, locale, applicationId } = place
   const here = `${base}/supervision`
   const said = SAID.find((one) => one === searched(place, 'said'))
-  const { givers, runs, may } = view
+  const { givers, may } = view
+  const domain = domainAsked(place)
+  const runs = ofDomain(view.runs, domain)
+  const counted = { findings, others }
   const minutes = runs.reduce((sum, run) => sum + run.minutes, 0)
   const add = may.add && (
     <ButtonLink href={givers.length > 0 ? `${here}/new` : `${here}/givers/new`} icon="plus">
@@ -46,7 +51,8 @@ export function SupervisionPage({ place, view, findings, acts }: Props) {
         </Callout>
       )}
       <PageHeader kicker={view.application.reference} title={t('rsc.title')} lead={t('rsc.lead')} />
-      {givers.length > 0 && (
+      <OnlyDomain place={place} path="supervision" domain={domain} />
+      {!domain && givers.length > 0 && (
         <section aria-labelledby="givers-title" className="grid gap-3">
           <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2">
             <h2 id="givers-title" className="heading text-xl">
@@ -59,8 +65,8 @@ export function SupervisionPage({ place, view, findings, acts }: Props) {
           <GiverList t={t} base={here} applicationId={applicationId} givers={givers} acts={acts} />
         </section>
       )}
-      <SessionsOfLog place={place} sessions={view.sessions} findings={findings} />
-      {runs.length === 0 ? (
+      <SessionsOfLog place={place} sessions={ofDomain(view.sessions, domain)} {...counted} />
+      {domain && runs.length === 0 ? null : runs.length === 0 ? (
         <EmptyState icon="heart-handshake" title={t('rsc.empty')} action={add}>
           {t('rsc.emptyText')}
         </EmptyState>
@@ -75,7 +81,7 @@ export function SupervisionPage({ place, view, findings, acts }: Props) {
             </p>
             {add}
           </div>
-          <RunList t={t} base={here} runs={runs} findings={findings} />
+          <RunList t={t} base={here} runs={runs} {...counted} />
         </section>
       )}
       <SheetLinks place={place} log="rsc" add={may.add} />

@@ -53,6 +53,7 @@ export type SessionEntry = {
   minutes: number
   format: string
   concerns: string
+  competencies: string[]
   state: SessionState
   /** Whether it waits for the owner's word. */
   mine: boolean
@@ -151,11 +152,11 @@ async function sessionEntries(ctx: Ctx, ownerId: string): Promise<SessionEntry[]
     orderBy: [{ heldOn: 'desc' }, { id: 'desc' }],
   })
   return rows.map(({ giver, session, ...row }) => {
-    const { id, giverId, minutes, format, concerns, differsById } = row
+    const { id, giverId, minutes, format, concerns, competencies, differsById } = row
     const facts = { ...row, heldOn: toDay(row.heldOn), giverPersonId: session.giverPersonId }
     const state = sessionState(facts, today(ctx))
     const mine = state === 'awaits-member' || (state === 'differs' && differsById !== ownerId)
-    return { id, giverId, giverName: giver.name, heldOn: facts.heldOn, minutes, format, concerns, state, mine }
+    return { id, giverId, giverName: giver.name, heldOn: facts.heldOn, minutes, format, concerns, competencies, state, mine }
   })
 }
 

@@ -24,6 +24,12 @@ export async function findingsOn(ctx: Ctx, applicationId: string, about: About):
   return pick(all(assessment), about)
 }
 
+/** The same for a list of entries: what this application makes of them, and each other one. */
+export async function othersAbout(ctx: Ctx, applicationId: string, about: About) {
+  const { findings, claims } = await claimsAbout(ctx, applicationId, about)
+  return { findings, others: claims.filter(({ application }) => application.id !== applicationId) }
+}
+
 /** The same, and how each open application of the person counts the same entries: only for their own eyes. */
 export async function claimsAbout(
   ctx: Ctx,

@@ -4,7 +4,7 @@ import { GivingPage } from '@/components/rsc/giving-page'
 import { givingView } from '@/lib/rsc/queries/giving'
 import { enter, type Search } from '@/lib/web/enter'
 import { titled } from '@/lib/web/metadata'
-import { findingsOn } from '../findings'
+import { othersAbout } from '../findings'
 import { ThreadBeside } from '../thread-beside'
 
 type Props = { params: Promise<{ org: string; id: string }>; searchParams: Promise<Search> }
@@ -14,7 +14,7 @@ export const generateMetadata = (): Promise<Metadata> => titled('rsc.giving.titl
 export default async function Giving(props: Props) {
   const page = await enter(props, async (ctx, { params }) => {
     const view = await givingView(ctx, params.id)
-    return { view, findings: await findingsOn(ctx, params.id, 'given') }
+    return { view, ...(await othersAbout(ctx, params.id, 'given')) }
   })
   return (
     <>

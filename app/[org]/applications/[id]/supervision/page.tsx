@@ -4,7 +4,7 @@ import { SupervisionPage } from '@/components/rsc/supervision-page'
 import { supervisionView } from '@/lib/rsc/queries/supervision'
 import { enter, type Search } from '@/lib/web/enter'
 import { titled } from '@/lib/web/metadata'
-import { findingsOn } from '../findings'
+import { othersAbout } from '../findings'
 import { ThreadBeside } from '../thread-beside'
 import { removeGiverAction, requestConfirmationAction } from './actions'
 
@@ -15,7 +15,7 @@ export const generateMetadata = (): Promise<Metadata> => titled('rsc.title')
 export default async function Supervision(props: Props) {
   const page = await enter(props, async (ctx, { params }) => {
     const view = await supervisionView(ctx, params.id)
-    return { view, findings: await findingsOn(ctx, params.id, 'received') }
+    return { view, ...(await othersAbout(ctx, params.id, 'received')) }
   })
   const place = placeOf(page)
   const acts = {
