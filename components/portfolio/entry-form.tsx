@@ -19,6 +19,8 @@ export type EntryFormProps = {
   listHref: string
   /** The entry as its form's input looks; absent for a new one. */
   entry?: { id: string; version: number; values: Record<string, unknown> }
+  /** What a new entry takes over from the one just saved. */
+  carried?: Record<string, unknown>
 }
 
 type Props = EntryFormProps & {
@@ -31,10 +33,15 @@ type Props = EntryFormProps & {
 
 /** The form of one entry: title, fields, save, and for a new one "save and add another". */
 export function EntryForm(props: Props) {
-  const { action, applicationId, listHref, entry, name, title, schema, compared, children } = props
+  const { action, applicationId, listHref, entry, carried, name, title, schema, compared, children } = props
   const t = useT()
   return (
-    <ActionForm id={`${name}-${entry?.id ?? 'new'}`} action={action} schema={schema} defaults={entry?.values}>
+    <ActionForm
+      id={`${name}-${entry?.id ?? 'new'}`}
+      action={action}
+      schema={schema}
+      defaults={entry?.values ?? carried}
+    >
       <PageHeader title={title} />
       <ConflictNotice fields={compared} />
       <Hidden name="applicationId" value={applicationId} />

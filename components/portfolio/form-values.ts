@@ -26,6 +26,15 @@ export function trainingValues(row: Ledger['training'][number]): Values {
   }
 }
 
+/** Of several trainings logged one after the other most are by the same provider, and of the same year. */
+export function carriedTraining(
+  { training }: Pick<Ledger, 'training'>,
+  savedId: string | undefined,
+): Values | undefined {
+  const last = training.find(({ id }) => id === savedId)
+  return last && { provider: last.provider, completedOn: { year: last.completedOn.slice(0, 4) } }
+}
+
 export function educationValues(row: Ledger['education'][number]): Values {
   const { level, field, institution, completedOn, competencies } = row
   return { level, field, institution, completedOn, competencies }

@@ -26,6 +26,8 @@ export async function countCost(context: BrowserContext): Promise<() => Cost> {
     const typed = noted.flatMap((one) => (one.kind === 'typed' && one.text ? [one] : []))
     const seen = new Set<string>()
     const twice = typed.flatMap(({ field, text }) => {
+      // A year is a part of some other day, not the same thing said again.
+      if (field.endsWith('.year')) return []
       const known = text.length > 3 && !text.startsWith('•') && seen.has(text.toLowerCase())
       seen.add(text.toLowerCase())
       return known ? [`${field}: ${text}`] : []

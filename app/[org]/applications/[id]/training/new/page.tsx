@@ -2,8 +2,8 @@ import { domainChoices, trackChoices } from '@/components/portfolio/choices'
 import { CodePanel } from '@/components/portfolio/code-panel'
 import { savedIn } from '@/components/portfolio/entry-names'
 import { EntryPage } from '@/components/portfolio/entry-page'
-import { formOf } from '@/components/portfolio/form-values'
-import { placeOf } from '@/components/portfolio/place'
+import { carriedTraining, formOf } from '@/components/portfolio/form-values'
+import { placeOf, searched } from '@/components/portfolio/place'
 import { TrainingForm } from '@/components/portfolio/training-form'
 import { sectionView } from '@/lib/portfolio/queries/section'
 import { enter, type Search } from '@/lib/web/enter'
@@ -24,6 +24,7 @@ export default async function NewTrainingPage(props: Props) {
       <CodePanel place={place} take={takeTrainingAction.bind(null, params.org)} />
       <TrainingForm
         {...formOf(place, 'training')}
+        carried={carriedTraining(view.ledger, searched(place, 'saved'))}
         action={saveTrainingAction.bind(null, params.org)}
         tracks={trackChoices(ctx.t)}
         domains={domainChoices(ctx.t)}
