@@ -39,8 +39,10 @@ export function ActionForm(props: ActionFormProps) {
 
   useEffect(() => {
     if (!failed) return
-    const before = document.title
-    document.title = `${t('ui.form.errorPrefix')} ${before}`
+    const [before, prefix] = [document.title, t('ui.form.errorPrefix')]
+    // A form posted before the script came was shown again by the server, which has said so.
+    if (before.startsWith(prefix)) return
+    document.title = `${prefix} ${before}`
     return () => {
       document.title = before
     }

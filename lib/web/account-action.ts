@@ -5,12 +5,13 @@ import type { z } from 'zod'
 import type { AccountCtx } from '@/lib/auth/account-ctx'
 import { safeReturn } from '@/lib/auth/schema'
 import { cookieName, cookieOptions, sealSession } from '@/lib/auth/session'
-import { type FormAction, type FormState, IDLE, toFormState } from '@/lib/core/action-result'
+import { type FormAction, type FormState, IDLE } from '@/lib/core/action-result'
 import { formMeta, keptValues } from '@/lib/core/form-data'
 import { type Unscoped, unscoped } from '@/lib/db/unscoped'
 import { env } from '@/lib/env/env'
 import { isLocale } from '@/lib/i18n/catalogue'
 import { nextOf, parsed } from './action'
+import { refusedForm } from './refused'
 import { callerAddress, cameFrom, demandOwnOrigin, LOCALE_COOKIE, pageLocale, requestNow } from './request'
 import { failureOf } from './result'
 import { viewer } from './viewer'
@@ -46,7 +47,7 @@ export function accountAction<S extends z.ZodType, R>(schema: S, command: Comman
       const input = parsed(schema, formData)
       data = await unscoped(async (db) => command(await accountCtx(db), input))
     } catch (error) {
-      return toFormState(failureOf(error), keptValues(formData))
+      return refusedForm(failureOf(error), keptValues(formData))
     }
     await keepCookies(data, formData)
     revalidatePath('/', 'layout')

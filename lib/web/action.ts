@@ -12,6 +12,7 @@ import type { Ctx } from '@/lib/ctx/ctx'
 import { inOrg } from '@/lib/db/scope'
 import { env } from '@/lib/env/env'
 import { once } from './once'
+import { refusedForm } from './refused'
 import { demandOwnOrigin, pageLocale, requestNow } from './request'
 import { failureOf, fieldErrors } from './result'
 import { viewer } from './viewer'
@@ -50,7 +51,7 @@ export function action<S extends z.ZodType, R>(schema: S, command: Command<S, R>
       const next = nextOf(result.data, formMeta(formData).intent)
       if (next) redirect(next)
     }
-    return toFormState(result, keptValues(formData))
+    return result.ok ? toFormState(result, {}) : refusedForm(result, keptValues(formData))
   }
 }
 

@@ -3,12 +3,13 @@ import { headers } from 'next/headers'
 import { redirect } from 'next/navigation'
 import { demandRate } from '@/lib/auth/limits'
 import { safeReturn } from '@/lib/auth/schema'
-import { type FormState, toFormState } from '@/lib/core/action-result'
+import type { FormState } from '@/lib/core/action-result'
 import { DomainError } from '@/lib/core/domain-error'
 import type { Ctx } from '@/lib/ctx/ctx'
 import { inOrg } from '@/lib/db/scope'
 import { env } from '@/lib/env/env'
 import { nextOf, type OrgAction } from './action'
+import { refusedForm } from './refused'
 import { demandOwnOrigin, pageLocale, requestNow } from './request'
 import { failureOf } from './result'
 import { viewer } from './viewer'
@@ -41,7 +42,7 @@ export function joinAction(command: Join): OrgAction {
         actor.kind === 'person' ? home : nextOf(await inOrg(org.id, (db) => command({ ...base, db }, { accountId })))
       next = back ?? joined
     } catch (error) {
-      return toFormState(failureOf(error), {})
+      return refusedForm(failureOf(error), {})
     }
     revalidatePath(`/${slug}`, 'layout')
     if (next) redirect(next)

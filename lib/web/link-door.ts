@@ -3,7 +3,7 @@ import { redirect } from 'next/navigation'
 import type { z } from 'zod'
 import { demandRate } from '@/lib/auth/limits'
 import { type LinkPurpose, readLink, type SecretLink } from '@/lib/auth/links'
-import { type FormState, toFormState } from '@/lib/core/action-result'
+import type { FormState } from '@/lib/core/action-result'
 import { DomainError } from '@/lib/core/domain-error'
 import { formMeta, keptValues } from '@/lib/core/form-data'
 import type { Actor } from '@/lib/ctx/actor'
@@ -15,6 +15,7 @@ import { translator } from '@/lib/i18n/translate'
 import { nextOf, parsed } from './action'
 import type { PageCtx } from './enter'
 import { PRIVATE, refusal } from './handler'
+import { refusedForm } from './refused'
 import { callerAddress, demandOwnOrigin, pageLocale, requestNow } from './request'
 import { failureOf } from './result'
 
@@ -109,7 +110,7 @@ export function linkAction<S extends z.ZodType, R>(
       demandOwnOrigin(await headers())
       data = await through(purpose, String(token), (ctx) => command(ctx, parsed(schema, formData)))
     } catch (error) {
-      return toFormState(failureOf(error), keptValues(formData))
+      return refusedForm(failureOf(error), keptValues(formData))
     }
     const { intent } = formMeta(formData)
     const next = nextOf(data, intent) ?? stepOf(purpose, String(token), data, intent)

@@ -31,6 +31,7 @@ test('a wrong password and an unknown address get the same answer, and the addre
       await who.getByLabel('Password').fill('wrong wrong wrong')
       await press(who, 'Sign in')
       await expect(who.getByText('This e-mail address and password do not fit together').first()).toBeVisible()
+      await expect(who).toHaveTitle(/^Error: Sign in/)
       await expect(who.getByLabel('E-mail address')).toHaveValue(address)
       expect(await who.content()).not.toContain('wrong wrong wrong')
     }

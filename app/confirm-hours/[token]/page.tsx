@@ -6,11 +6,12 @@ import { ConfirmPage } from '@/components/rsc/confirm-page'
 import { confirmView } from '@/lib/rsc/queries/for-giver'
 import type { Search } from '@/lib/web/enter'
 import { enterByLink } from '@/lib/web/link-door'
+import { titledByLink } from '@/lib/web/metadata'
 import { shellFor } from '@/lib/web/shell'
 import { chooseLocaleAction } from '../../(account)/actions'
 import { actsOf } from './acts'
 
-export const metadata: Metadata = { robots: { index: false, follow: false } }
+export const generateMetadata = (): Promise<Metadata> => titledByLink('rsc.confirm.title')
 type Props = { params: Promise<{ token: string }>; searchParams: Promise<Search> }
 
 export default async function ConfirmHours({ params, searchParams }: Props) {

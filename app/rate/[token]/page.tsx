@@ -6,11 +6,12 @@ import { RefusalTexts } from '@/components/references/refusal-texts'
 import { ratingView } from '@/lib/references/queries/for-rater'
 import type { Search } from '@/lib/web/enter'
 import { enterByLink } from '@/lib/web/link-door'
+import { titledByLink } from '@/lib/web/metadata'
 import { shellFor } from '@/lib/web/shell'
 import { chooseLocaleAction } from '../../(account)/actions'
 import { actsOf } from './acts'
 
-export const metadata: Metadata = { robots: { index: false, follow: false } }
+export const generateMetadata = (): Promise<Metadata> => titledByLink('references.rate.heading')
 type Props = { params: Promise<{ token: string }>; searchParams: Promise<Search> }
 
 export default async function Rate({ params, searchParams }: Props) {

@@ -184,6 +184,7 @@ export const references = {
   'vet.outcome.missing': 'Choose what came of it',
   'vet.note.missing': 'Write how you vetted this person',
 
+  'rate.heading': 'Reference for an Endorsement',
   'rate.kicker': 'Reference for {applicant}',
   'rate.title': '{applicant} asks you for a reference',
   'rate.lead':

@@ -188,6 +188,7 @@ export const references: Record<keyof typeof en, string> = {
   'vet.outcome.missing': 'Elija cuál fue el resultado',
   'vet.note.missing': 'Escriba cómo conoció y evaluó a esta persona',
 
+  'rate.heading': 'Referencia para un Endoso',
   'rate.kicker': 'Referencia para {applicant}',
   'rate.title': '{applicant} le pide una referencia',
   'rate.lead':
