@@ -4,7 +4,6 @@ import { notFound, redirect } from 'next/navigation'
 import type { z } from 'zod'
 import { demandRate } from '@/lib/auth/limits'
 import { IDLE_MS } from '@/lib/auth/session'
-import type { FormAction, FormState } from '@/lib/core/action-result'
 import { DomainError } from '@/lib/core/domain-error'
 import { formMeta, keptValues } from '@/lib/core/form-data'
 import type { AllianceCtx } from '@/lib/ctx/alliance-ctx'
@@ -16,8 +15,8 @@ import { translator } from '@/lib/i18n/translate'
 import { nextOf, type OrgAction, parsed } from './action'
 import { answer, type Search } from './enter'
 import { demandOwnOrigin, pageLocale, requestNow, requestPath } from './request'
-import { failureOf } from './result'
 import { refusedForm } from './refused'
+import { failureOf } from './result'
 import { viewer } from './viewer'
 
 type Props<P> = { params?: Promise<P>; searchParams?: Promise<Search> }
@@ -67,27 +66,23 @@ export async function enterAlliance<V, P = Record<never, never>>(
 
 /** The wrapper of the Alliance's acts upon the association the page has bound: origin, session, role, rate, shape. */
 export function allianceAction<S extends z.ZodType, R>(schema: S, command: Command<S, R>): OrgAction {
-  return (slug, _state, formData) =>
-    acted(formData, schema, (actor, input) =>
-      aboveAll(actor, (ctx) => ctx.within(String(slug), (inside) => command(inside, input))),
-    )
-}
-
-/** Origin, session, role, rate, shape, act; then the page it leads to. */
-async function acted<S extends z.ZodType, R>(
-  formData: FormData,
-  schema: S,
-  act: (actor: AllianceCtx['actor'], input: z.output<S>) => Promise<R>,
-): Promise<FormState> {
-  let data: R
-  try {
-    demandOwnOrigin(await headers())
-    const { signedIn, actor } = await ally()
-    if (!signedIn) return refusedForm({ ok: false, code: 'signed_out', reason: 'auth.signedOut' }, keptValues(formData))
-    if (!actor) throw new DomainError('not_found')
-    await demandRate('act', actor.accountId, requestNow(), { max: 240, seconds: 60 })
-    data = await act(actor, parsed(schema, formData))
-  } catch (error) {
-    return refusedForm(failureOf(error), keptValues(formData))
+  return async (slug, _state, formData) => {
+    let data: R
+    try {
+      demandOwnOrigin(await headers())
+      const { signedIn, actor } = await ally()
+      if (!signedIn)
+        return refusedForm({ ok: false, code: 'signed_out', reason: 'auth.signedOut' }, keptValues(formData))
+      if (!actor) throw new DomainError('not_found')
+      await demandRate('act', actor.accountId, requestNow(), { max: 240, seconds: 60 })
+      const input = parsed(schema, formData)
+      data = await aboveAll(actor, (ctx) => ctx.within(String(slug), (inside) => command(inside, input)))
+    } catch (error) {
+      return refusedForm(failureOf(error), keptValues(formData))
+    }
+    revalidatePath('/alliance', 'layout')
+    const next = nextOf(data, formMeta(formData).intent)
+    if (next) redirect(next)
+    return { status: 'ok', data }
   }
 }
