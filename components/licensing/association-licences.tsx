@@ -26,6 +26,11 @@ export function AssociationLicences({ t, view, done }: { t: Translate; view: Ass
   return (
     <>
       <PageHeader size="desk" title={name} actions={grant} />
+      {done === 'founded' && (
+        <Callout tone="success" role="status">
+          {t('orgs.found.done')}
+        </Callout>
+      )}
       {(done === 'granted' || done === 'ended') && (
         <Callout tone="success" role="status">
           {t(done === 'granted' ? 'licensing.grant.done' : 'licensing.end.done')}

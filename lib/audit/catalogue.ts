@@ -8,6 +8,7 @@ const detail = <T extends Detail = Record<never, never>>() => ({}) as { readonly
 export const AUDIT = {
   'orgs.competenciesSaved': detail<{ before: number; listed: number }>(),
   'orgs.settingsSaved': detail<{ changed: string }>(),
+  'orgs.founded': detail<{ name: string; slug: string; by: string }>(),
   'orgs.editionAdopted': detail<{ edition: string; before: string }>(),
   'licensing.granted': detail<{
     tracks: string
@@ -19,6 +20,8 @@ export const AUDIT = {
   }>(),
   'licensing.ended': detail<{ tracks: string; lastDay: string; by: string }>(),
   'people.entered': detail<{ name: string }>(),
+  'people.adminInvited': detail<{ name: string; email: string }>(),
+  'people.invitationAccepted': detail<{ name: string }>(),
   'people.joined': detail<{ name: string }>(),
   'people.roleGranted': detail<{ name: string; role: string }>(),
   'people.roleWithdrawn': detail<{ name: string; role: string }>(),

@@ -5,6 +5,7 @@ import type { AccountCtx } from './account-ctx'
 /** What is remembered about accounts. */
 export type AccountAct =
   | 'auth.signedUp'
+  | 'auth.accountOpened'
   | 'auth.signUpRepeated'
   | 'auth.addressConfirmed'
   | 'auth.signedIn'

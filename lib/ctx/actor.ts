@@ -17,6 +17,7 @@ export type Actor =
   | { kind: 'rater'; referenceId: string }
   | { kind: 'giver'; requestId: string }
   | { kind: 'subscriber'; personId: string }
+  | { kind: 'invited'; personId: string }
   | { kind: 'visitor' }
   | { kind: 'system'; job: string }
 
@@ -24,6 +25,11 @@ export type PersonActor = Extract<Actor, { kind: 'person' }>
 
 export function holds(actor: Actor, permission: Permission): boolean {
   return actor.kind === 'person' && actor.permissions.has(permission)
+}
+
+/** Whose name stands in an association's trail for an act from outside it. */
+export function actorName(actor: Actor): string {
+  return actor.kind === 'alliance' ? actor.name : 'Attune'
 }
 
 /** Whether the actor is this very person of the association. */

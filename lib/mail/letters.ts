@@ -92,6 +92,7 @@ export const LETTERS = {
   /** A scan refused a document after it was uploaded. */
   'document-refused': { values: z.strictObject({ document: Text, url: Url }), secret: None },
   /** Put on the list of those who were at a training; `known`: the reader has an account here. */
+  'admin-invitation': { values: z.strictObject({ until: Day }), secret: Link },
   'roster-listed': {
     values: z.strictObject({ training: Text, on: Day, minutes: Minutes, known: z.boolean(), url: Url }),
     secret: None,

@@ -1,6 +1,7 @@
 import type { AnyLetterName } from './letters'
 import type { Template } from './template'
 import { addressAlreadyKnown } from './templates/address-already-known'
+import { adminInvitation } from './templates/admin-invitation'
 import { adviserAssigned } from './templates/adviser-assigned'
 import { adviserNamed } from './templates/adviser-named'
 import { applicationSubmitted } from './templates/application-submitted'
@@ -73,6 +74,7 @@ export const TEMPLATES: { [N in AnyLetterName]: Template<N> } = {
   'rating-void': ratingVoid,
   'reset-password': resetPassword,
   'session-moved': sessionMoved,
+  'admin-invitation': adminInvitation,
   'roster-listed': rosterListed,
   'sessions-waiting': sessionsWaiting,
 }

@@ -1,9 +1,12 @@
 import { createHash } from 'node:crypto'
+import { dayInZone, type PlainDate } from '@/lib/core/plain-date'
 import { demand } from '@/lib/core/verdict'
+import type { Actor } from '@/lib/ctx/actor'
 import type { Ctx } from '@/lib/ctx/ctx'
 import type { OrgScope } from '@/lib/ctx/org-scope'
 import { CATEGORY_CODES, type CategoryCode } from '@/lib/rules/categories'
-import { mayChangeSettings } from './policy'
+import { EDITIONS } from '@/lib/rules/criteria'
+import { mayChangeSettings, mayFound } from './policy'
 
 /** The association's own names for categories; empty where it uses the credential's. */
 export type CategoryNames = Record<'en' | 'es', Record<CategoryCode, string>>
@@ -94,4 +97,30 @@ export type SettingsView = { version: string; settings: ChangeableSettings }
 export async function settingsView(ctx: Ctx): Promise<SettingsView> {
   demand(mayChangeSettings(ctx.actor))
   return { version: versionOf(ctx.org), settings: changeableOf(ctx.org) }
+}
+
+export type FoundingView = {
+  zones: string[]
+  currencies: string[]
+  /** The newest first. */
+  editions: string[]
+  /** What the credential is called where nobody says otherwise. */
+  programme: string
+  today: PlainDate
+}
+
+const CURRENCIES = ['USD', 'CAD', 'AUD', 'EUR', 'GBP', 'NZD', 'MXN']
+
+/** What an association may be founded with; for the Alliance's people only. */
+export function foundingView(actor: Actor, now: Date): FoundingView {
+  demand(mayFound(actor))
+  const zones = Intl.supportedValuesOf('timeZone')
+  const near = zones.filter((zone) => /^(America|Pacific\/Honolulu)/.test(zone))
+  return {
+    zones: [...near, ...zones.filter((zone) => !near.includes(zone))],
+    currencies: CURRENCIES,
+    editions: EDITIONS.map(({ id }) => id).toReversed(),
+    programme: 'Endorsement for Culturally Sensitive, Relationship-Focused Practice Promoting Infant Mental Health',
+    today: dayInZone(now, 'UTC'),
+  }
 }

@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import { ACCENTS } from '@/lib/core/accents'
-import { optionalDayField, tick, whole } from '@/lib/core/form-fields'
+import { optionalDayField, requiredText, tick, whole } from '@/lib/core/form-fields'
 import { messageRef } from '@/lib/core/message-ref'
 import { CATEGORY_CODES, type CategoryCode } from '@/lib/rules/categories'
+import { editionById } from '@/lib/rules/criteria'
 import { MEMBERSHIP_RULES } from '@/lib/rules/portfolio'
 import { OrgSettings } from '@/lib/rules/settings'
 
@@ -16,6 +17,8 @@ export const RESERVED_SLUGS = [
   'confirm',
   'confirm-hours',
   'forgotten',
+  'found',
+  'invitation',
   'livez',
   'mailbox',
   'personas',
@@ -29,25 +32,37 @@ export const RESERVED_SLUGS = [
 ] as const
 
 const Slug = z
-  .string()
-  .regex(/^[a-z][a-z0-9-]{1,30}$/, 'orgs.slug.wrong')
-  .refine((slug) => !(RESERVED_SLUGS as readonly string[]).includes(slug), 'orgs.slug.reserved')
+  .string({ error: 'orgs.error.slug' })
+  .regex(/^[a-z][a-z0-9-]{1,30}$/, 'orgs.error.slug')
+  .refine((slug) => !(RESERVED_SLUGS as readonly string[]).includes(slug), 'orgs.error.slugReserved')
 
 /** A new association, as the Alliance founds it. */
 export const FoundAssociationInput = z.strictObject({
   slug: Slug,
-  code: z.string().regex(/^[A-Z]{2,4}$/, 'orgs.code.wrong'),
-  name: z.string().trim().min(1).max(200),
-  shortName: z.string().trim().min(1).max(60),
-  programme: z.string().trim().min(1).max(200),
-  contactEmail: z.email(),
-  website: z.url().nullable().default(null),
-  zone: z.string().refine((zone) => Intl.supportedValuesOf('timeZone').includes(zone), 'orgs.zone.wrong'),
-  currency: z.string().regex(/^[A-Z]{3}$/),
-  languages: z.array(z.enum(['en', 'es'])).min(1),
-  dateOrder: z.enum(['mdy', 'dmy']).default('mdy'),
-  accent: z.enum(ACCENTS),
-  edition: z.string(),
+  code: z.string({ error: 'orgs.error.code' }).regex(/^[A-Z]{2,4}$/, 'orgs.error.code'),
+  name: requiredText('orgs.error.name', 200),
+  shortName: requiredText('orgs.error.shortName', 60),
+  programme: requiredText('orgs.error.programme', 200),
+  contactEmail: z.string({ error: 'orgs.error.contactEmail' }).trim().pipe(z.email('orgs.error.contactEmail').max(254)),
+  /** Nothing typed is none. */
+  website: z
+    .union(
+      [z.literal(''), z.null(), z.url({ protocol: /^https?$/, error: 'orgs.error.website' })],
+      'orgs.error.website',
+    )
+    .transform((typed) => typed || null)
+    .default(null),
+  zone: z
+    .string({ error: 'orgs.error.zone' })
+    .refine((zone) => Intl.supportedValuesOf('timeZone').includes(zone), 'orgs.error.zone'),
+  currency: z.string({ error: 'orgs.error.currency' }).regex(/^[A-Z]{3}$/, 'orgs.error.currency'),
+  languages: z
+    .array(z.enum(['en', 'es'], { error: 'ui.error.choose' }))
+    .min(1, 'orgs.error.languages')
+    .max(2),
+  dateOrder: z.enum(['mdy', 'dmy'], { error: 'ui.error.choose' }).default('mdy'),
+  accent: z.enum(ACCENTS, { error: 'ui.error.choose' }),
+  edition: z.string({ error: 'orgs.error.edition' }).refine((id) => editionById(id) !== null, 'orgs.error.edition'),
   settings: OrgSettings.prefault({}),
   labels: z
     .object({ en: z.record(z.string(), z.string()).optional(), es: z.record(z.string(), z.string()).optional() })

@@ -41,6 +41,17 @@ export function mayEnterPerson(actor: Actor): Verdict {
   return ally ? yes : no('common.error.forbidden')
 }
 
+/** An association's first administrator is the Alliance's to name; later ones are its own. */
+export function mayInviteAdmin(actor: Actor): Verdict {
+  const ally = actor.kind === 'alliance' && actor.roles.includes('alliance-admin')
+  return ally || actor.kind === 'system' ? yes : no('common.error.notFound', 'not_found')
+}
+
+/** An invitation is its reader's alone to accept. */
+export function mayAcceptInvitation(actor: Actor): Verdict {
+  return actor.kind === 'invited' ? yes : no('common.error.notFound', 'not_found')
+}
+
 type WithRoles = { accountId: string | null; roles: readonly { role: string }[] }
 
 /** Who sees the association's people and what each may do. */

@@ -1,7 +1,10 @@
 import { z } from 'zod'
 import { ROLE_NAMES } from '@/lib/auth/roles'
+import { Email } from '@/lib/auth/schema'
 import { requiredDayField } from '@/lib/core/day-field'
 import { countField, idField, optionalText, requiredText, whole } from '@/lib/core/form-fields'
+import { GrantLicenceInput } from '@/lib/licensing/schema'
+import { FoundAssociationInput } from '@/lib/orgs/schema'
 import { REPORT_FIELDS } from '@/lib/rules/report-fields'
 
 /** Nothing chosen is no answer, which is not the same as declining one. */
@@ -67,3 +70,21 @@ export const COMMENT_MAIL = ['atOnce', 'daily', 'never'] as const
 export type CommentMail = (typeof COMMENT_MAIL)[number]
 
 export const CommentMailInput = z.strictObject({ choice: z.enum(COMMENT_MAIL, { error: 'ui.error.choose' }) })
+
+/** A new association with what it needs to begin: a licence in its own languages, and somebody to run it. */
+export const OpenAssociationInput = FoundAssociationInput.extend({
+  licence: z.strictObject({
+    tracks: GrantLicenceInput.shape.tracks,
+    addOns: GrantLicenceInput.shape.addOns,
+    from: requiredDayField,
+  }),
+  admin: z.strictObject({
+    givenName: requiredText('orgs.error.givenName', 80),
+    familyName: requiredText('orgs.error.familyName', 80),
+    email: Email,
+    locale: z.enum(['en', 'es'], { error: 'ui.error.choose' }),
+  }),
+})
+
+/** Nothing is typed: the link says who it is. */
+export const NothingInput = z.strictObject({})

@@ -4,18 +4,21 @@ import { notFound, redirect } from 'next/navigation'
 import type { z } from 'zod'
 import { demandRate } from '@/lib/auth/limits'
 import { IDLE_MS } from '@/lib/auth/session'
+import type { FormAction, FormState } from '@/lib/core/action-result'
 import { DomainError } from '@/lib/core/domain-error'
 import { formMeta, keptValues } from '@/lib/core/form-data'
+import type { OrgId } from '@/lib/core/ids'
 import type { AllianceCtx } from '@/lib/ctx/alliance-ctx'
 import type { Ctx } from '@/lib/ctx/ctx'
 import { orgBySlug } from '@/lib/ctx/org-scope'
+import { newId } from '@/lib/db/new-id'
 import { inViewer } from '@/lib/db/scope'
 import { env } from '@/lib/env/env'
 import { translator } from '@/lib/i18n/translate'
 import { nextOf, type OrgAction, parsed } from './action'
 import { answer, type Search } from './enter'
-import { demandOwnOrigin, pageLocale, requestNow, requestPath } from './request'
 import { refusedForm } from './refused'
+import { demandOwnOrigin, pageLocale, requestNow, requestPath } from './request'
 import { failureOf } from './result'
 import { viewer } from './viewer'
 
@@ -40,6 +43,11 @@ async function aboveAll<T>(actor: AllianceCtx['actor'], work: (ctx: AllianceCtx)
     work({
       ...base,
       db,
+      begin: async () => {
+        const id = newId(base.now) as OrgId
+        await nameOrg(id)
+        return id
+      },
       within: async (slug, look) => {
         const org = await orgBySlug(db, slug)
         if (!org) throw new DomainError('not_found')
@@ -64,25 +72,40 @@ export async function enterAlliance<V, P = Record<never, never>>(
   return { ctx: { actor, locale, now: requestNow(), t: translator(locale) }, params, search, view }
 }
 
+type AboveCommand<S extends z.ZodType, R> = (ctx: AllianceCtx, input: z.output<S>) => Promise<R>
+
+/** The wrapper of the Alliance's acts above all associations: the same doors, and no association in the address. */
+export function aboveAction<S extends z.ZodType, R>(schema: S, command: AboveCommand<S, R>): FormAction {
+  return (_state, formData) => acted(formData, schema, (actor, input) => aboveAll(actor, (ctx) => command(ctx, input)))
+}
+
 /** The wrapper of the Alliance's acts upon the association the page has bound: origin, session, role, rate, shape. */
 export function allianceAction<S extends z.ZodType, R>(schema: S, command: Command<S, R>): OrgAction {
-  return async (slug, _state, formData) => {
-    let data: R
-    try {
-      demandOwnOrigin(await headers())
-      const { signedIn, actor } = await ally()
-      if (!signedIn)
-        return refusedForm({ ok: false, code: 'signed_out', reason: 'auth.signedOut' }, keptValues(formData))
-      if (!actor) throw new DomainError('not_found')
-      await demandRate('act', actor.accountId, requestNow(), { max: 240, seconds: 60 })
-      const input = parsed(schema, formData)
-      data = await aboveAll(actor, (ctx) => ctx.within(String(slug), (inside) => command(inside, input)))
-    } catch (error) {
-      return refusedForm(failureOf(error), keptValues(formData))
-    }
-    revalidatePath('/alliance', 'layout')
-    const next = nextOf(data, formMeta(formData).intent)
-    if (next) redirect(next)
-    return { status: 'ok', data }
+  return (slug, _state, formData) =>
+    acted(formData, schema, (actor, input) =>
+      aboveAll(actor, (ctx) => ctx.within(String(slug), (inside) => command(inside, input))),
+    )
+}
+
+/** Origin, session, role, rate, shape, act; then the page it leads to. */
+async function acted<S extends z.ZodType, R>(
+  formData: FormData,
+  schema: S,
+  act: (actor: AllianceCtx['actor'], input: z.output<S>) => Promise<R>,
+): Promise<FormState> {
+  let data: R
+  try {
+    demandOwnOrigin(await headers())
+    const { signedIn, actor } = await ally()
+    if (!signedIn) return refusedForm({ ok: false, code: 'signed_out', reason: 'auth.signedOut' }, keptValues(formData))
+    if (!actor) throw new DomainError('not_found')
+    await demandRate('act', actor.accountId, requestNow(), { max: 240, seconds: 60 })
+    data = await act(actor, parsed(schema, formData))
+  } catch (error) {
+    return refusedForm(failureOf(error), keptValues(formData))
   }
+  revalidatePath('/alliance', 'layout')
+  const next = nextOf(data, formMeta(formData).intent)
+  if (next) redirect(next)
+  return { status: 'ok', data }
 }

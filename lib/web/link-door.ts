@@ -26,6 +26,7 @@ export type LinkAction = (token: string, state: FormState, formData: FormData) =
 function actorOf(link: SecretLink): Actor {
   if (link.purpose === 'rate') return { kind: 'rater', referenceId: link.objectId }
   if (link.purpose === 'confirm-hours') return { kind: 'giver', requestId: link.objectId }
+  if (link.purpose === 'invitation') return { kind: 'invited', personId: link.objectId }
   if (link.purpose === 'calendar') return { kind: 'subscriber', personId: link.objectId }
   throw new DomainError('not_found')
 }

@@ -64,8 +64,10 @@ export async function blueRidgeElders(scene: Scene): Promise<void> {
       decidesClean(about, addDays(day(sent), 17), 'endorse')
     lives(scene, { who, category, sent: day(sent), until: day('2024-12-31'), afterwards })
   }
-  await scene.stage.play()
-  await sits(scene, { kind: 'system', job: 'edition.adopt' }, momentOn(day('2024-12-31'), 23), ({ ctx }) =>
-    adoptEdition(ctx, { edition: '2025' }),
+  scene.stage.tell(() =>
+    sits(scene, { kind: 'system', job: 'edition.adopt' }, momentOn(day('2024-12-31'), 23), ({ ctx }) =>
+      adoptEdition(ctx, { edition: '2025' }),
+    ),
   )
+  await scene.stage.play()
 }

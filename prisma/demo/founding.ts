@@ -1,6 +1,8 @@
 import type { OrgId } from '@/lib/core/ids'
 import { plainDate } from '@/lib/core/plain-date'
 import { inCtx } from '@/lib/ctx/system-ctx'
+import { newId } from '@/lib/db/new-id'
+import { inOrg } from '@/lib/db/scope'
 import { unscoped } from '@/lib/db/unscoped'
 import { grantLicence } from '@/lib/licensing/commands/grant-licence'
 import { foundAssociation } from '@/lib/orgs/alliance'
@@ -22,14 +24,17 @@ export async function found({ slug, calendar, origin, passwordHash }: Given): Pr
   if (!association) throw new Error(`no association ${slug}`)
   const now = momentOn(FOUNDED)
   const input = FoundAssociationInput.parse({ ...association, edition: '2023' })
-  const { orgId } = await foundAssociation({ now }, input)
+  const actor = { kind: 'system', job: 'founding' } as const
+  const orgId = newId(now) as OrgId
+  await inOrg(orgId, (db) =>
+    foundAssociation({ db, now, actor, origin, locale: 'en', begin: async () => orgId }, input),
+  )
   const tracks = slug === 'lakeland' ? TRACKS.slice(0, 1) : TRACKS
   const licence = { tracks: [...tracks], addOns: ['ERS' as const], languages: input.languages, from: FOUNDED, to: null }
-  const actor = { kind: 'system', job: 'founding' } as const
   await inCtx({ orgId, now, origin, actor }, (ctx) => grantLicence(ctx, licence))
   const stage = makeStage()
   return {
-    ...{ orgId: orgId as OrgId, name: association.name, origin, passwordHash, calendar },
+    ...{ orgId, name: association.name, origin, passwordHash, calendar },
     ...{ stage, people: new Map() },
   }
 }

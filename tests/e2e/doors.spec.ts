@@ -96,6 +96,7 @@ test('no action takes a field it does not ask for', async () => {
     return {
       rate: await issueLink({ db, now }, { ...link, purpose: 'rate' }),
       'confirm-hours': await issueLink({ db, now }, { ...link, purpose: 'confirm-hours' }),
+      invitation: await issueLink({ db, now }, { ...link, purpose: 'invitation' }),
     }
   })
   for (const door of all) {

@@ -143,10 +143,9 @@ export const PAGES: readonly PageOfDemo[] = [
     ['My endorsements', '/blue-ridge/endorsements'],
     ['One endorsement', '/blue-ridge/endorsements/{endorsement}'],
     ['RSC one gives', '/blue-ridge/giving'],
-    ['Log a session you gave', '/blue-ridge/sessions/new?as=giver'],
+    ['Logged hours one is asked about', '/blue-ridge/giving/hours/{namedBy}'],
     ['Log a session you gave', '/blue-ridge/sessions/new?as=giver'],
     ['Move a planned session', '/blue-ridge/sessions/{planned}?do=move'],
-    ['Logged hours one is asked about', '/blue-ridge/giving/hours/{namedBy}'],
     ['Plan sessions ahead', '/blue-ridge/giving/series/new'],
     ['Own place in the directory', '/blue-ridge/giving/listing'],
     ['Messages with a seeker', '/blue-ridge/giving/messages/{seeker}'],
@@ -158,6 +157,7 @@ export const PAGES: readonly PageOfDemo[] = [
   ...by('alice', [
     ['Join', '/blue-ridge/join'],
     ['Associations and licenses', '/alliance'],
+    ['Found an association', '/alliance/found'],
     ['Licenses of an association', '/alliance/blue-ridge'],
     ['Grant a license', '/alliance/blue-ridge/grant'],
     ['End a license', '/alliance/blue-ridge/end/{license}'],
@@ -302,12 +302,12 @@ async function ofPersona(key: string): Promise<Record<string, string>> {
     const found: Record<string, string> = { endorsement: endorsement?.id ?? '' }
     const giver = await db.giver.findFirst({ where: { ...at, giverPersonId: null }, ...newest })
     found.giver = giver?.id ?? ''
-    const seeker = await db.giverMessage.findFirst({ where: { orgId: org.id, giverPersonId: personId }, ...newest })
-    found.seeker = seeker?.askerId ?? ''
     const named = { orgId: org.id, giverPersonId: personId, runs: { some: { confirmedAt: null, disputedAt: null } } }
     found.namedBy = (await db.giver.findFirst({ where: named, ...newest }))?.id ?? ''
     const ahead = { orgId: org.id, session: { giverPersonId: personId }, heldOn: { gt: new Date() } }
     found.planned = (await db.sessionMember.findFirst({ where: ahead, ...newest }))?.id ?? ''
+    const seeker = await db.giverMessage.findFirst({ where: { orgId: org.id, giverPersonId: personId }, ...newest })
+    found.seeker = seeker?.askerId ?? ''
     const advised = await db.application.findFirst({ where: { orgId: org.id, adviserId: personId }, ...newest })
     found.advised = advised?.id ?? ''
     const sent = await db.letter.findFirst({ where: { ...at, sentAt: { not: null } }, ...newest })

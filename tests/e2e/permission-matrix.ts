@@ -6,7 +6,7 @@ import type { Permission } from '@/lib/ctx/permissions'
  * A permission: whose roles give it.
  */
 export type Who = 'visitor' | 'account' | 'member' | 'alliance' | Permission
-type Links = { link: 'rate' | 'confirm-hours' }
+type Links = { link: 'rate' | 'confirm-hours' | 'invitation' }
 /** What programs read at a secret address. */
 type Feed = { feed: 'calendar' }
 
@@ -119,6 +119,8 @@ export const ACTIONS: Readonly<Record<string, Who | Links>> = {
   saveCompetenciesAction: 'settings.manage',
   publishFormAction: 'settings.manage',
 
+  openAssociationAction: 'alliance',
+  acceptInvitationAction: { link: 'invitation' },
   grantLicenceAction: 'alliance',
   endLicenceAction: 'alliance',
 

@@ -1,6 +1,8 @@
+import type { OrgId } from '@/lib/core/ids'
 import type { AllianceCtx } from '@/lib/ctx/alliance-ctx'
 import type { Ctx } from '@/lib/ctx/ctx'
 import { orgBySlug } from '@/lib/ctx/org-scope'
+import { newId } from '@/lib/db/new-id'
 import { nameOrg } from './world'
 
 const ACCOUNT = '01a20230-11dd-7be5-8eb1-2034ae6477bc'
@@ -21,6 +23,11 @@ export function allyAbove(ctx: Ctx, roles?: readonly string[]): AllianceCtx {
   const actor = allyActor(roles)
   return {
     ...{ now, locale, origin, db, actor },
+    begin: async () => {
+      const id = newId(now) as OrgId
+      await nameOrg(db, id)
+      return id
+    },
     within: async (slug, work) => {
       const org = await orgBySlug(db, slug)
       if (!org) throw new Error(`no association ${slug}`)

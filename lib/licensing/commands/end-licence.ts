@@ -2,11 +2,11 @@ import type { z } from 'zod'
 import { record } from '@/lib/audit/record'
 import { DomainError } from '@/lib/core/domain-error'
 import { demand } from '@/lib/core/verdict'
+import { actorName } from '@/lib/ctx/actor'
 import { type Ctx, today } from '@/lib/ctx/ctx'
 import { fromDay, toDay } from '@/lib/db/days'
 import { mayEndLicence, mayLicense } from '../policy'
 import type { EndLicenceInput } from '../schema'
-import { actorName } from '../words'
 
 type Input = z.output<typeof EndLicenceInput>
 

@@ -2,12 +2,12 @@ import type { z } from 'zod'
 import { record } from '@/lib/audit/record'
 import { DomainError } from '@/lib/core/domain-error'
 import { demand } from '@/lib/core/verdict'
+import { actorName } from '@/lib/ctx/actor'
 import type { Ctx } from '@/lib/ctx/ctx'
 import { fromDay } from '@/lib/db/days'
 import { newId } from '@/lib/db/new-id'
 import { mayLicense } from '../policy'
 import type { GrantLicenceInput } from '../schema'
-import { actorName } from '../words'
 
 type Input = z.output<typeof GrantLicenceInput>
 

@@ -1,5 +1,6 @@
 /** One sentence per entry of lib/audit/catalogue.ts, under the entry's own name. */
 export const audit = {
+  'orgs.founded': '{name} was founded at /{slug} by {by}',
   'orgs.editionAdopted': 'Edition {edition} of the standard holds for new applications; before it was {before}',
   'orgs.competenciesSaved': 'The list of competencies was changed: {before} before, {listed} now',
   'orgs.settingsSaved': 'The settings were changed: {changed}',
@@ -7,6 +8,8 @@ export const audit = {
     'The Alliance ({by}) granted a licence for {tracks}{addOns, select, none {} other { + {addOns}}} in {languages} from {from} {to, select, none {on} other {to {to}}}',
   'licensing.ended': 'The Alliance ({by}) ended the licence for {tracks}; its last day is {lastDay}',
   'people.entered': '{name} was entered as a person without an account',
+  'people.adminInvited': '{name} ({email}) was invited as the first administrator',
+  'people.invitationAccepted': '{name} accepted the invitation',
   'people.joined': '{name} joined',
   'people.roleGranted':
     '{name} was given the role {role, select, applicant {Applicant} adviser {Adviser} reviewer {Reviewer} scorer {Exam scorer} coordinator {Coordinator} admin {Administrator} other {{role}}}',

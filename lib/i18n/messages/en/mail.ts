@@ -43,6 +43,7 @@ export const mail = {
   'comment.noReply':
     'Replying to this email does not reach the conversation. Please answer on the page behind the button.',
   'comment.choice': 'At once, once a day or never: you choose how you hear of comments at {choice}',
+
   'document-refused.subject': 'The scan for viruses refused {document}',
   'document-refused.title': 'A document of yours was refused',
   'document-refused.lead':
@@ -51,6 +52,15 @@ export const mail = {
   'document-refused.what':
     'Look at the computer or phone it came from, then upload a clean copy: photograph the paper again, or save it anew as a PDF.',
   'document-refused.button': 'Open your documents',
+
+  'admin-invitation.subject': 'You are invited to run Attune for {org}',
+  'admin-invitation.title': 'Welcome',
+  'admin-invitation.lead': 'The Alliance has founded {org} in Attune and named you its first administrator.',
+  'admin-invitation.what':
+    'You decide who works in the office and how the association works: its languages, deadlines and people. Your account is set up with one press.',
+  'admin-invitation.button': 'Accept the invitation',
+  'admin-invitation.until':
+    'The link works until {until}. If you did not expect this letter, you need not do anything.',
 
   'roster-listed.subject': 'You are on the list of {training}',
   'roster-listed.title': 'You are on the list of a training',

@@ -1,5 +1,20 @@
 /** Who somebody is to an association: profile, membership, joining. */
 export const people = {
+  'invitation.title': 'Run Attune for {association}',
+  'invitation.lead': 'You were named its first administrator, {name}.',
+  'invitation.existing':
+    'Your account is the one under {email}. If there is none yet, the next page asks you for a password.',
+  'invitation.button': 'Accept the invitation',
+  'invitation.accepted.title': 'The invitation was accepted',
+  'invitation.accepted': 'Sign in under {email} to go on.',
+  'invitation.signIn': 'Sign in',
+  'invitation.link.unknown.title': 'This link does not open anything',
+  'invitation.link.unknown': 'It may be incomplete, used already, or replaced by a newer letter.',
+  'invitation.link.expired.title': 'This link has run out',
+  'invitation.link.expired': 'Ask the Alliance for a new one.',
+  'invitation.link.limited.title': 'Please wait a moment',
+  'invitation.link.limited': 'Too many attempts. Wait a minute, then open the link again.',
+  'error.accountDisabled': 'The account under this address is closed. Write to the Alliance.',
   'profile.title': 'About you',
   'profile.lead': 'Your name as it shall stand on the certificate, and how to reach you.',
   'profile.names': 'Your name',

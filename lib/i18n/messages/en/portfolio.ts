@@ -116,6 +116,7 @@ export const portfolio = {
   'letter.comment-digest': 'Comments of the day',
   'letter.adviser-assigned': 'Adviser: whom you advise',
   'letter.document-refused': 'A document was refused',
+  'letter.admin-invitation': 'Invitation to run the association',
   'letter.roster-listed': 'You are on a roster',
   'letter.adviser-named': 'Your adviser',
   'letter.rater-invitation': 'Request for a reference',

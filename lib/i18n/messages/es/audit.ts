@@ -1,6 +1,7 @@
 import type { audit as en } from '../en/audit'
 
 export const audit: Record<keyof typeof en, string> = {
+  'orgs.founded': '{by} fundó {name} en /{slug}',
   'orgs.editionAdopted': 'La edición {edition} de la norma rige para las solicitudes nuevas; antes regía {before}',
   'orgs.competenciesSaved': 'Se cambió la lista de competencias: antes {before}, ahora {listed}',
   'orgs.settingsSaved': 'Se cambiaron los ajustes: {changed}',
@@ -8,6 +9,8 @@ export const audit: Record<keyof typeof en, string> = {
     'La Alianza ({by}) otorgó una licencia para {tracks}{addOns, select, none {} other { + {addOns}}} en {languages} desde el {from} {to, select, none {sin fecha final} other {hasta el {to}}}',
   'licensing.ended': 'La Alianza ({by}) terminó la licencia para {tracks}; su último día es el {lastDay}',
   'people.entered': '{name} quedó registrado/a como persona sin cuenta',
+  'people.adminInvited': 'Se invitó a {name} ({email}) como primera persona administradora',
+  'people.invitationAccepted': '{name} aceptó la invitación',
   'people.joined': '{name} se unió',
   'people.roleGranted':
     '{name} recibió la función {role, select, applicant {Solicitante} adviser {Asesoría} reviewer {Revisión} scorer {Calificación de exámenes} coordinator {Coordinación} admin {Administración} other {{role}}}',

@@ -45,6 +45,7 @@ export const mail: Record<keyof typeof en, string> = {
   'comment.noReply':
     'Si responde a este correo, la respuesta no llega a la conversación. Conteste, por favor, en la página a la que lleva el botón.',
   'comment.choice': 'Al momento, una vez al día o nunca: usted elige cómo se entera de los comentarios en {choice}',
+
   'document-refused.subject': 'El análisis de virus rechazó {document}',
   'document-refused.title': 'Se rechazó un documento suyo',
   'document-refused.lead':
@@ -53,6 +54,15 @@ export const mail: Record<keyof typeof en, string> = {
   'document-refused.what':
     'Revise la computadora o el teléfono de donde viene y suba una copia limpia: fotografíe el papel otra vez o guárdelo de nuevo como PDF.',
   'document-refused.button': 'Abrir sus documentos',
+
+  'admin-invitation.subject': 'Le invitamos a administrar Attune para {org}',
+  'admin-invitation.title': 'Le damos la bienvenida',
+  'admin-invitation.lead':
+    'La Alliance ha fundado {org} en Attune y le ha nombrado como primera persona administradora.',
+  'admin-invitation.what':
+    'Usted decide quién trabaja en la oficina y cómo trabaja la asociación: sus idiomas, sus plazos y su gente. Su cuenta queda lista con un solo clic.',
+  'admin-invitation.button': 'Aceptar la invitación',
+  'admin-invitation.until': 'El enlace funciona hasta el {until}. Si no esperaba esta carta, no tiene que hacer nada.',
 
   'roster-listed.subject': 'Usted está en la lista de {training}',
   'roster-listed.title': 'Usted está en la lista de una capacitación',

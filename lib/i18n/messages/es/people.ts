@@ -1,6 +1,21 @@
 import type { people as en } from '../en/people'
 
 export const people: Record<keyof typeof en, string> = {
+  'invitation.title': 'Administrar Attune para {association}',
+  'invitation.lead': '{name}, le nombraron primera persona administradora.',
+  'invitation.existing':
+    'Su cuenta es la de {email}. Si todavía no existe, la página siguiente le pide una contraseña.',
+  'invitation.button': 'Aceptar la invitación',
+  'invitation.accepted.title': 'La invitación ya fue aceptada',
+  'invitation.accepted': 'Para continuar, inicie sesión con {email}.',
+  'invitation.signIn': 'Iniciar sesión',
+  'invitation.link.unknown.title': 'Este enlace no abre nada',
+  'invitation.link.unknown': 'Puede estar incompleto, ya usado o reemplazado por una carta más reciente.',
+  'invitation.link.expired.title': 'Este enlace ha caducado',
+  'invitation.link.expired': 'Pida uno nuevo a la Alliance.',
+  'invitation.link.limited.title': 'Espere un momento, por favor',
+  'invitation.link.limited': 'Demasiados intentos. Espere un minuto y vuelva a abrir el enlace.',
+  'error.accountDisabled': 'La cuenta de esta dirección está cerrada. Escriba a la Alliance.',
   'profile.title': 'Sobre usted',
   'profile.lead': 'Su nombre como debe aparecer en el certificado y cómo comunicarnos con usted.',
   'profile.names': 'Su nombre',

@@ -118,6 +118,7 @@ export const portfolio: Record<keyof typeof en, string> = {
   'letter.comment-digest': 'Comentarios del día',
   'letter.adviser-assigned': 'Asesoría: a quién asesora',
   'letter.document-refused': 'Un documento rechazado',
+  'letter.admin-invitation': 'Invitación a administrar la asociación',
   'letter.roster-listed': 'Usted está en una lista',
   'letter.adviser-named': 'Su persona asesora',
   'letter.rater-invitation': 'Petición de referencia',
