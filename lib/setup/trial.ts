@@ -39,7 +39,8 @@ export async function trialServer(wish: Wish): Promise<Trial> {
     const urls = await copyOf(own, wish.content, database)
     const log = inRoot('.cache/logs', `${wish.name}.log`)
     mkdirSync(inRoot('.cache/logs'), { recursive: true })
-    const settings = { ...environment(own), PERSONAS: 'on', ...wish.env }
+    // Each browser test names an address of its own, as a proxy would.
+    const settings = { ...environment(own), PERSONAS: 'on', PROXY: 'in-front', ...wish.env }
     const server = await withServer({ database: urls.app, secrets: own.secrets, log, env: settings })
     const env = { ...settings, PUBLIC_ORIGIN: server.origin, DATABASE_URL: urls.app }
     const stop = async () => {

@@ -47,6 +47,26 @@ test('verifying works without JavaScript and says what may be wrong with a numbe
   await expect(page.getByText('VA-00042-K is not known')).toBeVisible()
 })
 
+test('whoever walks through numbers is asked to wait, and for how long; others go on looking up', async ({
+  page,
+  device,
+}) => {
+  await page.goto('/verify')
+  let last = 200
+  for (let nth = 0; nth < 330 && last !== 429; nth++) {
+    last = (await page.request.get(`/verify/VA-${nth}`, { maxRedirects: 0 })).status() === 307 ? 429 : 200
+  }
+  expect(last).toBe(429)
+  const answer = await page.goto('/verify/VA-00042-K')
+  expect(answer?.status()).toBe(429)
+  expect(Number(answer?.headers()['retry-after'])).toBeGreaterThan(0)
+  await expect(page.getByRole('heading', { name: 'Please wait a moment' })).toBeVisible()
+  await expect(page.getByRole('link', { name: 'Try again' })).toHaveAttribute('href', '/verify/VA-00042-K')
+  const other = await device({ extraHTTPHeaders: { 'x-real-ip': `other-${Date.now()}` } })
+  await other.goto('/verify/VA-00042-K')
+  await expect(other.getByText('VA-00042-K is not known')).toBeVisible()
+})
+
 test('the holder takes the name out of the register and puts it back', async ({ page, device }) => {
   const place = await anAssociation()
   const holder = await aMember(place, { givenName: 'Olga', familyName: 'Listed' })
