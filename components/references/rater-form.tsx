@@ -13,6 +13,7 @@ import type { RaterLine } from '@/lib/references/queries/for-applicant'
 import type { PlaceView } from '@/lib/references/queries/places'
 import { RATER_ROLES } from '@/lib/rules/portfolio'
 import { Places } from './places'
+import { RaterEmail } from './rater-email'
 import { ReaddressForm } from './readdress-form'
 
 type Props = { t: Translate; action: FormAction; listHref: string; languages: readonly ('en' | 'es')[] }
@@ -51,15 +52,7 @@ export function NameRaterForm({ t, action, listHref, languages, applicationId, p
         </Disclosure>
       )}
       <TextField name="name" label={t('references.name')} autoComplete="off" />
-      <TextField
-        name="email"
-        type="email"
-        inputMode="email"
-        label={t('references.email')}
-        hint={t('references.email.hint')}
-        autoComplete="off"
-        spellCheck={false}
-      />
+      <RaterEmail t={t} />
       <TextField name="jobTitle" label={t('references.jobTitle')} autoComplete="off" optional />
       <RadioGroup name="role" label={t('references.role')} choices={roleChoices(t)} />
       <RadioGroup name="locale" label={t('references.locale')} choices={languageChoices(t, languages)} inline />

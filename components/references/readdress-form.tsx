@@ -1,10 +1,10 @@
 import { ActionForm } from '@/components/forms/action-form'
 import { Hidden } from '@/components/forms/fieldset'
 import { FormActions, SubmitButton } from '@/components/forms/submit-button'
-import { TextField } from '@/components/forms/text-field'
 import type { FormAction } from '@/lib/core/action-result'
 import type { Translate } from '@/lib/i18n/translator'
 import type { RaterLine } from '@/lib/references/queries/for-applicant'
+import { RaterEmail } from './rater-email'
 
 type Props = { t: Translate; rater: RaterLine; action: FormAction }
 
@@ -22,15 +22,7 @@ export function ReaddressForm({ t, rater, action }: Props) {
       </p>
       <ActionForm id={`address-${id}`} action={action} defaults={{ email }}>
         <Hidden name="referenceId" value={id} />
-        <TextField
-          name="email"
-          type="email"
-          inputMode="email"
-          label={t('references.email')}
-          hint={t('references.email.hint')}
-          autoComplete="off"
-          spellCheck={false}
-        />
+        <RaterEmail t={t} />
         <FormActions>
           <SubmitButton variant="secondary" icon={told ? 'send' : undefined}>
             {t('references.readdress.act')}

@@ -44,7 +44,7 @@ type FactsProps = { t: Translate; base: string; rating: ReviewedRating; mayVet: 
 function RaterFacts({ t, base, rating, mayVet }: FactsProps) {
   const { name, email, jobTitle, role, waived, endorsedBy, vettingNote, state, receivedOn, until, declineReason } =
     rating
-  const { linkShownOn, linkShownTo, hint, referenceId } = rating
+  const { linkShownOn, linkShownTo, hint, elsewhere, referenceId } = rating
   return (
     <div className="grid gap-0.5">
       <div className="flex flex-wrap items-baseline justify-between gap-x-4">
@@ -65,6 +65,19 @@ function RaterFacts({ t, base, rating, mayVet }: FactsProps) {
         {t(waived ? 'review.rater.waived' : 'review.rater.notWaived')}
       </p>
       {hint === 'public-mail' && !endorsedBy && <p className="text-muted text-sm">{t('review.rater.publicMail')}</p>}
+      {elsewhere.applications.length > 0 && (
+        <p className="text-muted text-sm">
+          {t('review.rater.elsewhere', {
+            count: elsewhere.applications.length,
+            references: elsewhere.applications.slice(0, 5).join(', '),
+          })}
+        </p>
+      )}
+      {elsewhere.names.length > 0 && (
+        <p className="font-semibold text-sm text-warning">
+          {t('review.rater.otherNames', { names: elsewhere.names.slice(0, 5).join(', ') })}
+        </p>
+      )}
       {linkShownOn && linkShownTo && (
         <p className={linkShownTo === 'applicant' ? 'font-semibold text-sm text-warning' : 'text-muted text-sm'}>
           {t(`review.rater.linkShown.${linkShownTo}`, { on: formatDay(t.locale, linkShownOn) })}

@@ -6,7 +6,10 @@ import { type Answer, answersTo, type Question, type RatingForm } from '../form'
 import { mayManageRaters, mayReadRatings, mayVet, type RaterState, raterState } from '../policy'
 import { type AddressHint, addressHint } from '../schema'
 import { formOf } from './forms'
-import { applicationFor, voidCount } from './load'
+import { applicationFor, type RatedApplication, voidCount } from './load'
+
+/** The same address with raters of other applicants: their applications, and other names it goes by there. */
+export type Elsewhere = { applications: string[]; names: string[] }
 
 export type ReviewedRating = {
   referenceId: string
@@ -18,6 +21,7 @@ export type ReviewedRating = {
   endorsedBy: 'register' | 'vetting' | null
   vettingNote: string | null
   hint: AddressHint
+  elsewhere: Elsewhere
   state: RaterState
   requestedOn: PlainDate | null
   until: PlainDate | null
@@ -53,6 +57,7 @@ export async function ratingsForReview(ctx: Ctx, applicationId: string): Promise
   const versions = new Set(rows.flatMap(({ rating }) => (rating?.submittedAt ? [rating.formVersion] : [])))
   const forms = new Map<string, RatingForm>()
   for (const version of versions) forms.set(version, await formOf(ctx, version))
+  const known = await knownElsewhere(ctx, app, rows)
   const ratings = rows.map(({ rating, ...row }): ReviewedRating => {
     const day = (moment: Date | null) => moment && dayInZone(moment, ctx.org.zone)
     return {
@@ -65,6 +70,7 @@ export async function ratingsForReview(ctx: Ctx, applicationId: string): Promise
       endorsedBy: row.vettedAt ? 'vetting' : row.endorsed ? 'register' : null,
       vettingNote: row.endorsedNote,
       hint: addressHint(row.email),
+      elsewhere: known(row),
       state: raterState(row, ctx.now),
       requestedOn: day(row.requestedAt),
       until: day(row.expiresAt),
@@ -76,6 +82,35 @@ export async function ratingsForReview(ctx: Ctx, applicationId: string): Promise
     }
   })
   return { ratings, may: { vet: mayVet(ctx.actor, app).yes, manage: mayManageRaters(ctx.actor, app).yes } }
+}
+
+const AT_MOST = 200
+const plain = (text: string) => text.trim().toLowerCase()
+
+/** Who else in the association named these addresses. For those who vet raters alone: it speaks of other applicants. */
+async function knownElsewhere(
+  ctx: Ctx,
+  app: RatedApplication,
+  rows: readonly { email: string }[],
+): Promise<(row: { email: string; name: string }) => Elsewhere> {
+  if (!mayVet(ctx.actor, app).yes) return () => ({ applications: [], names: [] })
+  const others = await ctx.db.reference.findMany({
+    where: {
+      ...{ orgId: ctx.org.id, email: { in: rows.map(({ email }) => email) }, cancelledAt: null },
+      application: { personId: { not: app.ownerId } },
+    },
+    select: { name: true, email: true, application: { select: { reference: true } } },
+    orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
+    take: AT_MOST,
+  })
+  return ({ email, name }) => {
+    const same = others.filter((other) => other.email === email)
+    const names = same.map((other) => other.name).filter((other) => plain(other) !== plain(name))
+    return {
+      applications: [...new Set(same.map(({ application }) => application.reference))],
+      names: [...new Set(names)],
+    }
+  }
 }
 
 type Row = NonNullable<Awaited<ReturnType<Ctx['db']['rating']['findUnique']>>>

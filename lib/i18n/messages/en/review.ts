@@ -212,6 +212,9 @@ export const review = {
   'rater.bounced': 'Letter came back',
   'rater.cancelled': 'No longer needed',
   'rater.publicMail': 'An address of a public mail service: it does not show where this person works.',
+  'rater.elsewhere':
+    '{count, plural, one {Also a rater for another applicant: {references}} other {Also a rater for # other applicants: {references}}}',
+  'rater.otherNames': 'There the same address stands for another name: {names}',
   'rater.linkShown.applicant':
     'The applicant was shown the link on {on}, to pass it on. Make sure that the rater answered.',
   'rater.linkShown.office': 'The office passed the link on by hand on {on}.',

@@ -214,6 +214,9 @@ export const review: Record<keyof typeof english, string> = {
   'rater.bounced': 'La carta fue devuelta',
   'rater.cancelled': 'Ya no se necesita',
   'rater.publicMail': 'Dirección de un servicio de correo público: no muestra dónde trabaja esta persona.',
+  'rater.elsewhere':
+    '{count, plural, one {También da una referencia en otra solicitud: {references}} other {También da referencias en otras # solicitudes: {references}}}',
+  'rater.otherNames': 'Allí la misma dirección figura con otro nombre: {names}',
   'rater.linkShown.applicant':
     'El enlace se mostró a la persona solicitante el {on}, para entregarlo. Compruebe que respondió quien debía.',
   'rater.linkShown.office': 'La oficina entregó el enlace por otro medio el {on}.',
