@@ -1,6 +1,7 @@
 import { Document, Page, StyleSheet, Text, View } from '@react-pdf/renderer'
 import type { Locale } from '@/lib/i18n/catalogue'
 import { SANS, SERIF } from './fonts'
+import { PAGE, PAGES } from './page-marks'
 import { plain } from './plain'
 
 export type PortfolioRow = { id: string; label: string; value: string }
@@ -16,8 +17,8 @@ export type PortfolioFacts = {
   facts: readonly string[]
   standing: { title: string; rows: readonly StandingRow[] }
   sections: readonly PortfolioSection[]
-  /** `{page}` of `{pages}`. */
-  footer: (page: number, pages: number) => string
+  /** With the signs of `PAGE` and `PAGES` where the numbers go: facts cross into another thread, functions do not. */
+  footer: string
 }
 
 const line = '#d8d2c8'
@@ -59,7 +60,7 @@ export function PortfolioSheet({ locale, title, person, org, facts, standing, se
       pageMode="useOutlines"
     >
       <Page size="LETTER" style={sheet.page} experimentalPagination>
-        <Text style={sheet.foot} fixed render={({ pageNumber, totalPages }) => footer(pageNumber, totalPages)} />
+        <Text style={sheet.foot} fixed render={numbered(footer)} />
         <Text style={sheet.org}>{plain(org)}</Text>
         <Text style={sheet.title}>{plain(title)}</Text>
         <Text style={sheet.person}>{plain(person)}</Text>
@@ -88,6 +89,11 @@ export function PortfolioSheet({ locale, title, person, org, facts, standing, se
     </Document>
   )
 }
+
+const numbered =
+  (footer: string) =>
+  ({ pageNumber, totalPages }: { pageNumber: number; totalPages: number }) =>
+    footer.replace(PAGE, String(pageNumber)).replace(PAGES, String(totalPages))
 
 function Heading({ title }: { title: string }) {
   const text = plain(title)

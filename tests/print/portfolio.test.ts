@@ -1,5 +1,8 @@
+import { monitorEventLoopDelay } from 'node:perf_hooks'
 import { PDFDict, PDFDocument, PDFHexString, PDFName, PDFString } from 'pdf-lib'
 import { expect, it } from 'vitest'
+import { drawPortfolio } from '@/lib/print/draw-portfolio'
+import { PAGE, PAGES } from '@/lib/print/page-marks'
 import type { PortfolioFacts } from '@/lib/print/portfolio'
 import { portfolioPdf } from '@/lib/print/portfolio-pdf'
 
@@ -26,7 +29,7 @@ const facts = (rows: number): PortfolioFacts => ({
     },
     { id: 'values', title: 'Los siete valores', none: 'No hay nada anotado.', rows: [] },
   ],
-  footer: (page, pages) => `${page} / ${pages}`,
+  footer: `${PAGE} / ${PAGES}`,
 })
 
 /** The titles in a PDF's outline, in their order. */
@@ -49,3 +52,22 @@ it('a portfolio on paper has a bookmark for where it stands and for every sectio
   const short = await outline(await portfolioPdf(facts(1)))
   expect(short).toEqual({ titles, pages: 1 })
 })
+
+/** The longest time for which nobody else was answered while something was done, in milliseconds. */
+async function longestWait(work: () => Promise<unknown>): Promise<number> {
+  const delay = monitorEventLoopDelay({ resolution: 5 })
+  await new Promise((soon) => setTimeout(soon, 50))
+  delay.enable()
+  await work()
+  await new Promise((soon) => setTimeout(soon, 50))
+  delay.disable()
+  return delay.max / 1e6
+}
+
+it('a very full portfolio is drawn beside the thread that answers people', async () => {
+  const full = facts(900)
+  const inPlace = await longestWait(() => drawPortfolio(full))
+  const aside = await longestWait(() => portfolioPdf(full))
+  process.stdout.write(`longest wait in place ${Math.round(inPlace)} ms, aside ${Math.round(aside)} ms\n`)
+  expect(aside).toBeLessThan(inPlace / 4)
+}, 180_000)

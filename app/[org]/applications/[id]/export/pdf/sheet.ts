@@ -6,6 +6,7 @@ import { sayAll } from '@/lib/i18n/say'
 import { translator } from '@/lib/i18n/translate'
 import { checkView } from '@/lib/portfolio/queries/check-answers'
 import { applicationHome } from '@/lib/portfolio/queries/home'
+import { PAGE, PAGES } from '@/lib/print/page-marks'
 import type { PortfolioFacts } from '@/lib/print/portfolio'
 import { explain } from '@/lib/rules/explain'
 
@@ -48,6 +49,6 @@ export async function portfolioSheet(ctx: Ctx, id: string): Promise<PortfolioFac
         value: code === 'values' ? (texts.get(row) ?? '') : typeof value === 'string' ? value : '',
       })),
     })),
-    footer: (page, pages) => t('exchange.pdf.page', { reference: head.reference, page, pages }),
+    footer: t('exchange.pdf.page', { reference: head.reference, page: PAGE, pages: PAGES }),
   }
 }
