@@ -6,7 +6,8 @@ import type pg from 'pg'
  * that is still executing one.
  */
 export function inLine(client: pg.ClientBase): void {
-  const query: (...args: unknown[]) => unknown = client.query.bind(client)
+  // Looked up at each call: whoever counts statements does so at the prototype.
+  const query = (...args: unknown[]): unknown => Reflect.apply(Object.getPrototypeOf(client).query, client, args)
   let last: Promise<unknown> = Promise.resolve()
   const queued = (...args: unknown[]): unknown => {
     // With a callback (as the pool calls it) nobody else holds the client.

@@ -13,5 +13,6 @@ export async function statementsOf(act: () => Promise<unknown>): Promise<number>
   } finally {
     pg.Client.prototype.query = query
   }
+  if (count === 0) throw new Error('no statement was seen: the count looks at the wrong place')
   return count
 }
