@@ -1,5 +1,6 @@
 import { listName } from '@/lib/register/commands/list-name'
 import { unlistName } from '@/lib/register/commands/unlist-name'
+import { certificateNumber } from '@/lib/rules/certificate-number'
 import { anEndorsement } from '../support/ready-portfolio'
 import { aMember, anAssociation, doneBy, expect, inPlace, press, signIn, test } from './support'
 
@@ -45,6 +46,23 @@ test('verifying works without JavaScript and says what may be wrong with a numbe
   await expect(page.getByText('This does not look like a number of a certificate')).toBeVisible()
   await page.goto('/verify/VA-00042-K')
   await expect(page.getByText('VA-00042-K is not known')).toBeVisible()
+})
+
+test('the register and the answer to a number call a category as its association does', async ({ page }) => {
+  const place = await anAssociation()
+  const holder = await aMember(place, { givenName: 'Lena', familyName: 'Label' })
+  const number = await inPlace(place, async (ctx) => {
+    const where = { id: ctx.org.id }
+    await ctx.db.org.update({ where, data: { labels: { en: { 'rules.category.IFS': 'Family Guide' } } } })
+    const { id } = await anEndorsement(ctx, holder, { category: 'IFS' })
+    const given = certificateNumber(ctx.org.code, 42)
+    await ctx.db.endorsement.update({ where: { orgId_id: { orgId: ctx.org.id, id } }, data: { number: given } })
+    return given
+  })
+  await page.goto(`/${place.slug}/register?q=label`)
+  await expect(page.getByRole('cell', { name: 'Family Guide' })).toBeVisible()
+  await page.goto(`/verify/${number}`)
+  await expect(page.getByText('Family Guide')).toBeVisible()
 })
 
 test('whoever walks through numbers is asked to wait, and for how long; others go on looking up', async ({

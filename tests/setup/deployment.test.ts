@@ -84,6 +84,15 @@ describe('compose.yaml', () => {
     expect(Object.keys(compose.services)).toEqual(expect.arrayContaining(['mail', 'files', 'proxy', 'upgrade']))
   })
 
+  it('believes addresses, and has a proxy that overwrites what it believes', () => {
+    expect(service('app').environment.PROXY).toBe('in-front')
+    expect(compose.configs.caddy?.content).toContain('header_up X-Real-IP {remote_host}')
+  })
+
+  it('names somebody who can begin, for the step that seeds', () => {
+    expect(filled(service('upgrade').environment.SEED_ADMIN_EMAIL ?? '')).toContain('@')
+  })
+
   it('names only services, volumes and configs that exist, and stages of the Dockerfile', () => {
     const stages = words('FROM').map((from) => from.split(' AS ')[1])
     for (const each of Object.values(compose.services)) {
