@@ -5,7 +5,10 @@ export type UploadResult =
   | { ok: false; code: string; reason?: string; detail?: Record<string, string | number> }
 
 /** The two ways an upload can be told about: how far it is, and that it shall stop. */
-type Watch = { onProgress: (sent: number, total: number) => void; signal: AbortSignal }
+export type Watch = { onProgress: (sent: number, total: number) => void; signal: AbortSignal }
+
+/** Bytes as people say them, with one place. */
+export const megabytes = (bytes: number): number => Math.round(bytes / 104_857.6) / 10
 
 function answerOf(xhr: XMLHttpRequest): UploadResult {
   try {

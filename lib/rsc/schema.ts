@@ -4,8 +4,9 @@ import { requiredDayField } from '@/lib/core/day-field'
 import { optionalDayField, optionalText } from '@/lib/core/form-fields'
 import { messageRef } from '@/lib/core/message-ref'
 import { dayNumber, type PlainDate } from '@/lib/core/plain-date'
-import { domains, ENTRY, entryHours, tracks } from '@/lib/portfolio/schema/fields'
+import { ENTRY } from '@/lib/portfolio/schema/fields'
 import { RSC_CONCERNS, RSC_FORMATS } from '@/lib/rules/portfolio'
+import { domains, entryHours, tracks } from '@/lib/rules/training-fields'
 
 const id = z.uuid('common.error.unknownField')
 const Email = emailField('rsc.email.missing', 'rsc.email.wrong')

@@ -6,6 +6,7 @@ import { fromDay, toDay } from '@/lib/db/days'
 import { empty, join, sql } from '@/lib/db/sql'
 import { TRACKS } from '@/lib/rules/categories'
 import { isDomain } from '@/lib/rules/competencies'
+import { type CatalogueFacts, catalogueFacts } from './facts'
 
 export type CatalogueAsk = {
   q?: string
@@ -18,15 +19,8 @@ export type CatalogueAsk = {
   before?: string
 }
 export type UpcomingSession = { onDay: PlainDate; online: boolean; place: string }
-export type CatalogueEntry = {
+export type CatalogueEntry = CatalogueFacts & {
   id: string
-  title: string
-  provider: string
-  minutes: number
-  deiMinutes: number
-  rscProvisionMinutes: number
-  about: string[]
-  competencies: string[]
   description: string
   toDay: PlainDate | null
   /** Only the office sees trainings that are over or withdrawn. */
@@ -109,10 +103,10 @@ export async function listTrainings(ctx: Ctx, ask: CatalogueAsk, { all }: { all:
 }
 
 function entryOf(row: Row, day: PlainDate): CatalogueEntry {
-  const { id, title, provider, minutes, deiMinutes, rscProvisionMinutes, about, competencies, description } = row
+  const { id, description } = row
   const end = toDay(row.toDay)
   return {
-    ...{ id, title, provider, minutes, deiMinutes, rscProvisionMinutes, about, competencies, description },
+    ...{ id, description, ...catalogueFacts(row) },
     toDay: end,
     standing: row.withdrawnAt ? 'withdrawn' : end !== null && end < day ? 'over' : 'open',
     upcoming: (row.upcoming ?? []).map((one) => ({ ...one, onDay: plainDate(one.onDay) })),

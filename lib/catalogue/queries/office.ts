@@ -5,6 +5,7 @@ import { demand } from '@/lib/core/verdict'
 import { type Ctx, today } from '@/lib/ctx/ctx'
 import { toDay } from '@/lib/db/days'
 import { mayManageCatalogue } from '../policy'
+import { type CatalogueFacts, catalogueFacts } from './facts'
 import { type CatalogueAsk, type CataloguePage, listTrainings } from './list'
 
 /** The whole catalogue for the office: also what is over or withdrawn. */
@@ -24,16 +25,9 @@ export type PlannedSession = {
   attended: number
 }
 
-export type TrainingView = {
+export type TrainingView = CatalogueFacts & {
   id: string
   version: number
-  title: string
-  provider: string
-  minutes: number
-  deiMinutes: number
-  rscProvisionMinutes: number
-  about: string[]
-  competencies: string[]
   description: string
   fromDay: PlainDate
   toDay: PlainDate | null
@@ -56,9 +50,9 @@ export async function trainingView(ctx: Ctx, id: string): Promise<TrainingView> 
       })
     : null
   if (!row) throw new DomainError('not_found')
-  const { version, title, provider, minutes, deiMinutes, rscProvisionMinutes, about, competencies, description } = row
+  const { version, description } = row
   return {
-    ...{ id, version, title, provider, minutes, deiMinutes, rscProvisionMinutes, about, competencies, description },
+    ...{ id, version, description, ...catalogueFacts(row) },
     fromDay: toDay(row.fromDay),
     toDay: toDay(row.toDay),
     withdrawn: row.withdrawnAt !== null,

@@ -5,6 +5,7 @@ import { readCode } from '@/lib/core/session-code'
 import { type Ctx, personOf, today } from '@/lib/ctx/ctx'
 import { toDay } from '@/lib/db/days'
 import { mayAttend } from '../policy'
+import { type CatalogueFacts, catalogueFacts } from './facts'
 
 /** The acting person's line on a session's roster, by who they are or by their address. */
 export async function ownAttendance(ctx: Ctx, sessionId: string) {
@@ -24,19 +25,7 @@ export async function ownAttendance(ctx: Ctx, sessionId: string) {
   return rows.find((row) => row.personId !== null) ?? rows[0] ?? null
 }
 
-export type SessionFacts = {
-  sessionId: string
-  title: string
-  provider: string
-  onDay: PlainDate
-  online: boolean
-  place: string
-  minutes: number
-  deiMinutes: number
-  rscProvisionMinutes: number
-  about: string[]
-  competencies: string[]
-}
+export type SessionFacts = CatalogueFacts & { sessionId: string; onDay: PlainDate; online: boolean; place: string }
 
 /** What an entry taken from a session says. */
 export async function sessionFacts(ctx: Ctx, sessionId: string): Promise<SessionFacts> {
@@ -46,9 +35,7 @@ export async function sessionFacts(ctx: Ctx, sessionId: string): Promise<Session
   })
   if (!row) throw new DomainError('not_found')
   const { training, onDay, online, place } = row
-  const { title, provider, minutes, deiMinutes, rscProvisionMinutes, about, competencies } = training
-  const facts = { title, provider, minutes, deiMinutes, rscProvisionMinutes, about, competencies }
-  return { sessionId, onDay: toDay(onDay), online, place, ...facts }
+  return { sessionId, onDay: toDay(onDay), online, place, ...catalogueFacts(training) }
 }
 
 export type WaitingSession = { sessionId: string; title: string; onDay: PlainDate; minutes: number }

@@ -2,7 +2,8 @@ import { z } from 'zod'
 import { requiredDayField } from '@/lib/core/day-field'
 import { optionalDayField, optionalText, requiredText, whole } from '@/lib/core/form-fields'
 import { EDUCATION_LEVELS } from '@/lib/rules/portfolio'
-import { domains, ENTRY } from './fields'
+import { domains } from '@/lib/rules/training-fields'
+import { ENTRY } from './fields'
 import { LICENCE_KINDS } from './licence-kinds'
 
 export const EducationInput = z

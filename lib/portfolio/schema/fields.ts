@@ -1,8 +1,6 @@
 import { z } from 'zod'
 import { countField, idField } from '@/lib/core/form-fields'
 
-export { domains, entryHours, MOST_HOURS, tracks } from '@/lib/rules/training-fields'
-
 /** What a form over an entry of the ledger carries: through which application, which entry, at which version. */
 export const ENTRY = {
   applicationId: idField,

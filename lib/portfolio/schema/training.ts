@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { requiredDayField } from '@/lib/core/day-field'
 import { idField, tick } from '@/lib/core/form-fields'
-import { partsWithinWhole, TRAINING_FACTS } from '@/lib/rules/training-fields'
-import { domains, ENTRY } from './fields'
+import { domains, partsWithinWhole, TRAINING_FACTS } from '@/lib/rules/training-fields'
+import { ENTRY } from './fields'
 
 export const TrainingInput = partsWithinWhole(
   z.strictObject({

@@ -3,7 +3,8 @@ import { requiredDayField } from '@/lib/core/day-field'
 import { optionalDayField, optionalText, partHoursField, requiredText, tick, whole } from '@/lib/core/form-fields'
 import { messageRef } from '@/lib/core/message-ref'
 import { WORK_KINDS } from '@/lib/rules/portfolio'
-import { domains, ENTRY, tracks } from './fields'
+import { domains, tracks } from '@/lib/rules/training-fields'
+import { ENTRY } from './fields'
 
 const HOURS_A_WEEK = 24 * 7
 

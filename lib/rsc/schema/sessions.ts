@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { requiredDayField } from '@/lib/core/day-field'
 import { countField, idField, optionalText, requiredHoursField } from '@/lib/core/form-fields'
-import { domains, tracks } from '@/lib/portfolio/schema/fields'
 import { RSC_CONCERNS } from '@/lib/rules/portfolio'
+import { domains, tracks } from '@/lib/rules/training-fields'
 
 export const SESSION_FORMATS = ['individual', 'group'] as const
 export const SESSION_MODES = ['in-person', 'virtual'] as const
