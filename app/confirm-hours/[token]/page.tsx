@@ -1,4 +1,3 @@
-import type { Metadata } from 'next'
 import { LinkRefused } from '@/components/layout/link-refused'
 import { LinkShell } from '@/components/layout/link-shell'
 import { RefusalTexts } from '@/components/references/refusal-texts'
@@ -11,7 +10,7 @@ import { shellFor } from '@/lib/web/shell'
 import { chooseLocaleAction } from '../../(account)/actions'
 import { actsOf } from './acts'
 
-export const generateMetadata = (): Promise<Metadata> => titledByLink('rsc.confirm.title')
+export const generateMetadata = () => titledByLink('rsc.confirm.title')
 type Props = { params: Promise<{ token: string }>; searchParams: Promise<Search> }
 
 export default async function ConfirmHours({ params, searchParams }: Props) {

@@ -1,4 +1,3 @@
-import type { Metadata } from 'next'
 import { LinkRefused } from '@/components/layout/link-refused'
 import { LinkShell } from '@/components/layout/link-shell'
 import { RateBack, RatePage } from '@/components/references/rate-page'
@@ -11,7 +10,7 @@ import { shellFor } from '@/lib/web/shell'
 import { chooseLocaleAction } from '../../(account)/actions'
 import { actsOf } from './acts'
 
-export const generateMetadata = (): Promise<Metadata> => titledByLink('references.rate.heading')
+export const generateMetadata = () => titledByLink('references.rate.heading')
 type Props = { params: Promise<{ token: string }>; searchParams: Promise<Search> }
 
 export default async function Rate({ params, searchParams }: Props) {
