@@ -5,7 +5,15 @@ import { Callout } from '@/components/ui/callout'
 import { Disclosure } from '@/components/ui/disclosure'
 import { TextLink } from '@/components/ui/text-link'
 import type { StartView } from '@/lib/transfer/queries/pages'
-import { ACCEPTED, LOGS, type Log, MOST_BYTES, MOST_MEGABYTES, MOST_ROWS } from '@/lib/transfer/schema/logs'
+import {
+  ACCEPTED,
+  FORGOTTEN_DAYS,
+  LOGS,
+  type Log,
+  MOST_BYTES,
+  MOST_MEGABYTES,
+  MOST_ROWS,
+} from '@/lib/transfer/schema/logs'
 import { ColumnGuide } from './column-guide'
 import { ImportFrame } from './import-frame'
 
@@ -96,6 +104,7 @@ function UnderWay({ place: { t, base }, view: { open } }: Omit<Props, 'log'>) {
       <h2 id="under-way" className="heading text-xl">
         {t('transfer.choose.open')}
       </h2>
+      <p className="text-muted">{t('transfer.choose.open.kept', { days: FORGOTTEN_DAYS })}</p>
       <ul className="grid gap-1">
         {open.map(({ id, log, fileName, rows }) => (
           <li key={id} className="break-words">

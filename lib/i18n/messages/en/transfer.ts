@@ -18,6 +18,7 @@ export const transfer = {
   'choose.work': 'Jobs, placements and voluntary work',
   'choose.rsc': 'Sessions of reflective supervision or consultation you received',
   'choose.open': 'Imports that are under way',
+  'choose.open.kept': 'An import you do not go on with is given up after {days} days, and its file is deleted.',
   'choose.open.line': '{file}, {rows, plural, one {one row} other {# rows}}',
   'upload.title.training': 'Import trainings',
   'upload.title.work': 'Import work',

@@ -19,6 +19,7 @@ export const transfer: Record<keyof typeof en, string> = {
   'choose.work': 'Empleos, prácticas y trabajo voluntario',
   'choose.rsc': 'Sesiones de supervisión o consulta reflexiva que recibió',
   'choose.open': 'Importaciones en curso',
+  'choose.open.kept': 'Una importación con la que no siga se descarta a los {days} días y se borra su archivo.',
   'choose.open.line': '{file}, {rows, plural, one {una fila} other {# filas}}',
   'upload.title.training': 'Importar capacitaciones',
   'upload.title.work': 'Importar trabajo',
