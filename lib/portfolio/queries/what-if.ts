@@ -1,5 +1,5 @@
 import { type Ctx, personOf, today } from '@/lib/ctx/ctx'
-import { ADD_ONS, type AddOnCode, type CategoryCode, isCategoryCode } from '@/lib/rules/categories'
+import { ADD_ONS, type AddOnCode, type CategoryCode, isAddOnCode, isCategoryCode } from '@/lib/rules/categories'
 import { EDITIONS, editionById, editionInForce } from '@/lib/rules/criteria'
 import type { Edition, RequirementCode } from '@/lib/rules/criteria/shape'
 import { type Difference, differences } from '@/lib/rules/differences'
@@ -115,7 +115,8 @@ export async function whatIfView(ctx: Ctx, search: Search): Promise<WhatIfView> 
     base: newest ? `/${ctx.org.slug}/applications/${newest.id}` : null,
   }
   const { category } = choice
-  if (!edition || (!category && choice.addOns.length === 0)) return { ...view, answer: null }
+  const named = category !== null || (choice.addOns.length > 0 && (!search.category || isAddOnCode(search.category)))
+  if (!edition || !named) return { ...view, answer: null }
   const claim = { edition, category, addOns: choice.addOns, settings: ctx.org.settings, asOf: today(ctx) }
   const { assessment } = reckon(ctx, known, claim, null)
   const addOn = (assessment.addOns.ERS?.findings ?? []).filter(({ code }) => !category || code !== 'membership')
