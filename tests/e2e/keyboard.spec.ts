@@ -1,38 +1,10 @@
-import type { Page } from '@playwright/test'
 import { issueLink } from '@/lib/auth/links'
 import { anApplication } from '../support/builders'
 import { aRater } from '../support/references'
 import { aCase } from '../support/review'
 import { anAskedRun } from '../support/rsc'
 import { aMember, anAssociation, doneBy, expect, heading, inPlace, signIn, test } from './support'
-
-/** Presses Tab until what has the focus is called so; the way a person without a mouse gets there. */
-async function tabTo(page: Page, name: RegExp): Promise<void> {
-  for (let pressed = 0; pressed < 80; pressed += 1) {
-    await page.keyboard.press('Tab')
-    const at = await page.evaluate(() => {
-      const one = document.activeElement
-      if (!one || one === document.body) return ''
-      const label =
-        one instanceof HTMLInputElement || one instanceof HTMLTextAreaElement ? one.labels?.[0]?.textContent : null
-      const group = one.closest('fieldset')?.querySelector('legend')?.textContent ?? ''
-      return `${group} ${label ?? one.getAttribute('aria-label') ?? one.textContent ?? ''}`.trim()
-    })
-    if (name.test(at)) {
-      expect(await hasVisibleFocus(page), `the focus on “${at}” can be seen`).toBe(true)
-      return
-    }
-  }
-  throw new Error(`Tab never came to ${name}`)
-}
-
-const hasVisibleFocus = (page: Page) =>
-  page.evaluate(() => {
-    const one = document.activeElement
-    if (!one) return false
-    const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(one)
-    return (outlineStyle !== 'none' && Number.parseFloat(outlineWidth) > 0) || boxShadow !== 'none'
-  })
+import { tabTo } from './ways'
 
 test('the first Tab leads past the menu to the content', async ({ page }) => {
   await page.goto('/sign-in')

@@ -1,27 +1,9 @@
-import type { Page } from '@playwright/test'
 import { issueLink } from '@/lib/auth/links'
 import { anApplication } from '../support/builders'
 import { aRater } from '../support/references'
 import { anAskedRun } from '../support/rsc'
 import { aMember, anAssociation, doneBy, expect, fillDay, heading, inPlace, press, signIn, test, tick } from './support'
-
-const PHONE = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true }
-
-/** A slow line: every script of ours comes five seconds after it was asked for. Answers whether one has come. */
-async function slowLine(page: Page): Promise<{ came(): number }> {
-  let came = 0
-  await page.route(/\/_next\/static\/.*\.js/, async (route) => {
-    await new Promise((resolve) => setTimeout(resolve, 5000))
-    await route.continue().then(
-      () => {
-        came += 1
-      },
-      () => undefined,
-    )
-  })
-  return { came: () => came }
-}
-const open = (page: Page, path: string) => page.goto(path, { waitUntil: 'commit' })
+import { open, PHONE, slowLine } from './ways'
 
 test('a training is logged before the script has come, errors included', async ({ device }) => {
   const place = await anAssociation()
