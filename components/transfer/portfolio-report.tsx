@@ -67,8 +67,10 @@ export function ReportLines({ t, report: { lines } }: Props) {
                   {title}
                 </Td>
                 <Td label={t('exchange.report.what')}>
-                  <StatusTag tone={TONE[outcome]}>{t(`exchange.outcome.${outcome}`)}</StatusTag>
-                  {reason && <p className="mt-1 max-w-prose">{say(t, reason)}</p>}
+                  <div className="min-w-0">
+                    <StatusTag tone={TONE[outcome]}>{t(`exchange.outcome.${outcome}`)}</StatusTag>
+                    {reason && <p className="mt-1 max-w-prose">{say(t, reason)}</p>}
+                  </div>
                 </Td>
               </Tr>
             ))}
