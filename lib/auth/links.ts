@@ -75,7 +75,7 @@ export async function readLink(
 }
 
 /** What programs read for somebody stops with their password, as their sessions do. */
-export async function revokeFeeds({ db, now }: { db: Unscoped; now: Date }, accountId: string): Promise<void> {
+export async function revokeFeeds({ db, now }: { db: Db | Unscoped; now: Date }, accountId: string): Promise<void> {
   await db.secretLink.updateMany({
     where: { purpose: 'calendar', accountId, revokedAt: null },
     data: { revokedAt: now },

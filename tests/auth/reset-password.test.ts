@@ -3,7 +3,9 @@ import { changePassword } from '@/lib/auth/commands/change-password'
 import { requestReset } from '@/lib/auth/commands/request-reset'
 import { resetPassword } from '@/lib/auth/commands/reset-password'
 import { signIn } from '@/lib/auth/commands/sign-in'
+import { issueLink, readLink } from '@/lib/auth/links'
 import { openSession } from '@/lib/auth/session'
+import { newId } from '@/lib/db/new-id'
 import {
   accountLetters,
   anAccount,
@@ -26,14 +28,17 @@ it('answers alike whether the address is known, and writes only to the known', (
     expect(await accountLetters(ctx.db, 'nobody@example.org')).toEqual([])
   }))
 
-it('sets a new password once, ends every session and tells the owner', () =>
+it('sets a new password once, ends every session and every calendar address, and tells the owner', () =>
   asVisitor(async (ctx) => {
     const { id, email } = await anAccount(ctx.db)
     const old = await openSession(ctx, id)
+    const expiresAt = new Date(NOW.getTime() + 3_600_000)
+    const feed = await issueLink(ctx, { purpose: 'calendar', objectId: newId(NOW), accountId: id, expiresAt })
     await requestReset(ctx, { email })
     const token = tokenOf((await accountLetters(ctx.db, email))[0]?.url)
     await resetPassword(ctx, { token, password: NEW })
     expect(await liveSession(ctx.db, old, NOW)).toBeNull()
+    expect((await refused(readLink(ctx, 'calendar', feed))).reason).toBe('auth.link.unknown')
     await expect(signIn(ctx, { email, password: NEW })).resolves.toBeTruthy()
     expect((await refused(signIn(ctx, { email, password: PASSWORD }))).reason).toBe('auth.signIn.refused')
     expect((await refused(resetPassword(ctx, { token, password: NEW }))).reason).toBe('auth.link.used')

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readLink } from '@/lib/auth/links'
+import { readLink, revokeFeeds } from '@/lib/auth/links'
 import type { Ctx } from '@/lib/ctx/ctx'
 import { openCalendar } from '@/lib/rsc/commands/open-calendar'
 import { calendarAddress, calendarSessions, subscriberLocale } from '@/lib/rsc/queries/calendar'
@@ -45,6 +45,16 @@ describe('openCalendar', () => {
         data: { accountId: null },
       })
       expect((await refusal(subscriberLocale(subscriber(ctx, person.id)))).code).toBe('not_found')
+    }))
+
+  it('ends with the password, and nobody else’s with it', () =>
+    withCtx(async (ctx, person) => {
+      const other = await someone(ctx)
+      const mine = tokenOf((await openCalendar(ctx, {})).secret.url)
+      const theirs = tokenOf((await openCalendar(other.ctx, {})).secret.url)
+      await revokeFeeds(ctx, person.accountId)
+      expect((await refusal(readLink(ctx, 'calendar', mine))).code).toBe('not_found')
+      expect((await readLink(ctx, 'calendar', theirs)).usedAt).toBeNull()
     }))
 
   it('is for people of the association, each for themselves', () =>
