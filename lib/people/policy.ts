@@ -47,7 +47,7 @@ export function mayInviteAdmin(actor: Actor): Verdict {
   return ally || actor.kind === 'system' ? yes : no('common.error.notFound', 'not_found')
 }
 
-/** An invitation is its reader's alone to accept. */
+/** An invitation is for whoever holds its link, and for nobody else, to accept. */
 export function mayAcceptInvitation(actor: Actor): Verdict {
   return actor.kind === 'invited' ? yes : no('common.error.notFound', 'not_found')
 }
