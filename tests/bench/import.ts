@@ -56,7 +56,8 @@ async function importer({ origin, plenty, cookie, draft }: Given, client: pg.Cli
   return {
     applicationId,
     owner,
-    clear: () => client.query('delete from "Training" where "orgId" = $1', [plenty.orgId]),
+    clear: () =>
+      client.query('delete from "Training" where "orgId" = $1 and "personId" = $2', [plenty.orgId, owner.personId]),
     check: async () => {
       const importId = await upload()
       await asOwner(async (ctx) => {
@@ -95,10 +96,10 @@ async function againstCopy(given: Given, client: pg.Client): Promise<void> {
   for (let round = 0; round <= ROUNDS; round++) {
     const importId = await check()
     const ours = await timed(() => commit(importId))
-    await expectRows(client, orgId)
+    await expectRows(client, orgId, owner.personId)
     await clear()
     const theirs = await bare.once()
-    await expectRows(client, orgId)
+    await expectRows(client, orgId, owner.personId)
     await clear()
     // The first round only warms both.
     if (round === 0) continue
@@ -146,8 +147,11 @@ async function p99(page: () => Promise<unknown>): Promise<number> {
   return took.toSorted((a, b) => a - b)[Math.ceil(took.length * 0.99) - 1] ?? 0
 }
 
-async function expectRows(client: pg.Client, orgId: string): Promise<void> {
-  const { rows } = await client.query('select count(*)::int as count from "Training" where "orgId" = $1', [orgId])
+async function expectRows(client: pg.Client, orgId: string, personId: string): Promise<void> {
+  const { rows } = await client.query(
+    'select count(*)::int as count from "Training" where "orgId" = $1 and "personId" = $2',
+    [orgId, personId],
+  )
   if (rows[0]?.count !== ROWS) throw new Error(`${rows[0]?.count} trainings instead of ${ROWS}`)
 }
 
