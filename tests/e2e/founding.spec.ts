@@ -34,7 +34,7 @@ test('the Alliance founds an association; whoever was named accepts by a press a
   await expect(heading(reader, /Run Attune for Prairie/)).toBeVisible()
   await press(reader, 'Accept the invitation')
   await reader.getByLabel('New password').fill('a calm and sturdy passphrase')
-  await reader.getByRole('main').getByRole('button').first().click()
+  await reader.locator('main form button[type=submit]').first().click()
   await reader.getByLabel('E-mail address').fill(email)
   await reader.getByLabel('Password', { exact: true }).fill('a calm and sturdy passphrase')
   await reader.getByRole('main').getByRole('button', { name: 'Sign in' }).click()
