@@ -144,6 +144,7 @@ test('what the office does is closed to the applicant of the case, and to anothe
     },
     ...{ responseDays: '30', informationDays: '30', linkDays: '30', reminderDays: '7', reminderDaysBefore: '5' },
   }
+  inputs.saveCompetenciesAction = { version: '0123456789abcdef', list: '' }
   inputs.vetRaterAction = { referenceId: SOME_ID, outcome: 'accepted', note: 'Called.' }
   const questions = Array.from({ length: 6 }, (_, nth): [string, string][] => [
     ...(['en', 'es'] as const).map((locale): [string, string] => [`questions[${nth}].${locale}`, 'A question']),

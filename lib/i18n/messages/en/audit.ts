@@ -5,8 +5,8 @@ export const audit = {
   'orgs.competenciesSaved': 'The list of competencies was changed: {before} before, {listed} now',
   'orgs.settingsSaved': 'The settings were changed: {changed}',
   'licensing.granted':
-    'The Alliance ({by}) granted a licence for {tracks}{addOns, select, none {} other { + {addOns}}} in {languages} from {from} {to, select, none {on} other {to {to}}}',
-  'licensing.ended': 'The Alliance ({by}) ended the licence for {tracks}; its last day is {lastDay}',
+    'The Alliance ({by}) granted a license for {tracks}{addOns, select, none {} other { + {addOns}}} in {languages} from {from} {to, select, none {on} other {to {to}}}',
+  'licensing.ended': 'The Alliance ({by}) ended the license for {tracks}; its last day is {lastDay}',
   'people.entered': '{name} was entered as a person without an account',
   'people.adminInvited': '{name} ({email}) was invited as the first administrator',
   'people.invitationAccepted': '{name} accepted the invitation',
@@ -69,7 +69,7 @@ export const audit = {
   'review.started': 'Review begun',
   'review.coordinatorAssigned': '{coordinator} is the coordinator of this application',
   'review.entryMarked':
-    '{kind, select, education {Education entry} licence {Licence} work {Work entry} training {Training entry} rsc {RSC} rscProvided {RSC given} membership {Membership} other {Entry}} {mark, select, verified {verified} other {not accepted}}',
+    '{kind, select, education {Education entry} licence {License} work {Work entry} training {Training entry} rsc {RSC} rscProvided {RSC given} membership {Membership} other {Entry}} {mark, select, verified {verified} other {not accepted}}',
   'review.entriesVerified': '{count, plural, one {One entry} other {# entries}} verified',
   'review.informationRequested':
     'Information asked for, round {round}: {items, plural, one {one item} other {# items}}, by {dueOn}',
