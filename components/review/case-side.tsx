@@ -44,14 +44,14 @@ export function CaseSide({ t, org, zone, view, assign, assignAdviser }: Props) {
             : []),
         ]}
       />
-      {view.may.assign.yes && coordinators.length > 0 ? (
+      {view.may.assign.yes && coordinators.length > 0 && view.conflicts.length === 0 ? (
         <ActionForm id={`assign-${view.id}`} action={assign} guard={false} className="no-print gap-2!">
           <Hidden name="applicationId" value={view.id} />
           <SelectField
             name="coordinatorId"
             label={t('review.case.coordinator')}
             choices={coordinators.map(({ id, name }) => ({ value: id, label: name }))}
-            emptyLabel={coordinator ? undefined : t('review.case.nobody')}
+            emptyLabel={coordinators.some((one) => one.id === coordinator?.id) ? undefined : t('review.case.nobody')}
             defaultValue={coordinator?.id}
           />
           <div>

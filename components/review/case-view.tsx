@@ -8,6 +8,7 @@ import { ActionButton } from '../forms/action-button'
 import { PageHeader } from '../layout/page-header'
 import { ButtonLink } from '../ui/button-link'
 import { Callout } from '../ui/callout'
+import { CaseConflict } from './case-conflict'
 import { CaseFlags } from './case-flags'
 import { CaseSections } from './case-sections'
 import { CaseSide } from './case-side'
@@ -56,6 +57,7 @@ export function CaseView({ ctx: { t, org }, view, ratings, talks, acts, done }: 
           {t(`review.done.${said}`, { name: view.applicant.name })}
         </Callout>
       )}
+      <CaseConflict t={t} view={view} assign={acts.assign} />
       <div className="grid items-start gap-x-10 gap-y-6 xl:grid-cols-[minmax(0,1fr)_21rem]">
         <div className="grid min-w-0 gap-6">
           <CaseFlags t={t} view={view} ratings={ratings} />

@@ -3,9 +3,12 @@ import { type Actor, holds, isSelf } from '@/lib/ctx/actor'
 import type { Permission } from '@/lib/ctx/permissions'
 import { awardableAddOns, type Evaluation } from '@/lib/rules/finding'
 import { type ApplicationState, nextState } from '@/lib/rules/transitions'
+import type { Conflict } from './queries/conflicts'
 import type { DecisionAct } from './schema'
 
 export type CaseFacts = { ownerId: string; state: ApplicationState }
+/** With what ties the acting person to the applicant. */
+export type JudgedFacts = CaseFacts & { conflicts: readonly Conflict[] }
 
 const hidden = no('common.error.not_found', 'not_found')
 
@@ -32,8 +35,15 @@ function whileOpen(verdict: Verdict, { state }: CaseFacts): Verdict {
   return OPEN.has(state) ? yes : no('review.error.notOpen', 'closed')
 }
 
-export function mayStartReview(actor: Actor, app: CaseFacts): Verdict {
+/** Nobody judges somebody they advise, give RSC to or gave a reference for either. */
+function mayJudge(actor: Actor, app: JudgedFacts): Verdict {
   const may = mayWork(actor, 'application.decide', app)
+  if (!may.yes) return may
+  return app.conflicts.length === 0 ? yes : no('review.error.conflict')
+}
+
+export function mayStartReview(actor: Actor, app: JudgedFacts): Verdict {
+  const may = mayJudge(actor, app)
   if (!may.yes) return may
   return app.state === 'submitted' ? yes : no('review.error.notOpen', 'closed')
 }
@@ -65,11 +75,11 @@ function stateToDecideIn(state: ApplicationState): ApplicationState {
 /** Whether this act may be decided now. What the standard demands is no matter of discretion: there is no override. */
 export function mayDecide(
   actor: Actor,
-  app: CaseFacts,
+  app: JudgedFacts,
   act: DecisionAct,
   assessment: Pick<Evaluation, 'category' | 'readyToAward' | 'readyToSubmit' | 'findings' | 'addOns'>,
 ): Verdict {
-  const may = mayWork(actor, 'application.decide', app)
+  const may = mayJudge(actor, app)
   if (!may.yes) return may
   if (!nextState(stateToDecideIn(app.state), act)) return no('review.error.notOpen', 'closed')
   const examined = assessment.findings.some((finding) => finding.code === 'exam')

@@ -4,10 +4,11 @@ import { DomainError } from '@/lib/core/domain-error'
 import { demand } from '@/lib/core/verdict'
 import type { Ctx } from '@/lib/ctx/ctx'
 import { mayAssign } from '../policy'
+import { conflictsAmong } from '../queries/conflicts'
 import { lockCase } from '../queries/lock-case'
 import type { AssignCoordinatorInput } from '../schema'
 
-/** Puts an application into one coordinator's hands. */
+/** Puts an application into the hands of one coordinator who has no tie to the applicant. */
 export async function assignCoordinator(ctx: Ctx, input: z.output<typeof AssignCoordinatorInput>): Promise<void> {
   const { applicationId, coordinatorId } = input
   const orgId = ctx.org.id
@@ -20,6 +21,8 @@ export async function assignCoordinator(ctx: Ctx, input: z.output<typeof AssignC
     throw new DomainError('invalid', { fields: { coordinatorId: ['review.error.coordinator'] } })
   }
   if (app.coordinatorId === coordinatorId) return
+  const ties = (await conflictsAmong(ctx, app.ownerId, [coordinatorId])).get(coordinatorId) ?? []
+  if (ties.length > 0) throw new DomainError('invalid', { fields: { coordinatorId: ['review.error.coordinatorTied'] } })
   await ctx.db.application.update({ where: { orgId_id: { orgId, id: applicationId } }, data: { coordinatorId } })
   const coordinator = `${person.givenName} ${person.familyName}`
   await record(ctx, 'review.coordinatorAssigned', { coordinator }, { applicationId })

@@ -12,6 +12,7 @@ import { grantAddOn } from '@/lib/register/commands/grant-add-on'
 import { type Granted, grantEndorsement } from '@/lib/register/commands/grant-endorsement'
 import { awardableAddOns, type Evaluation } from '@/lib/rules/finding'
 import { mayDecide } from '../policy'
+import { conflictsOf } from '../queries/conflicts'
 import { type LockedCase, lockCase } from '../queries/lock-case'
 import { readerOf } from '../queries/reader-of'
 import { refuseRivalDecision } from '../queries/rival-decision'
@@ -30,7 +31,7 @@ export async function recordDecision(
   const app = await lockCase(ctx, applicationId)
   const { assessment, application } = await applicationFindings(ctx, applicationId)
   await refuseRivalDecision(ctx, applicationId, seen)
-  demand(mayDecide(ctx.actor, app, act, assessment))
+  demand(mayDecide(ctx.actor, { ...app, conflicts: await conflictsOf(ctx, app) }, act, assessment))
 
   const taken = act === 'withdraw' ? app : await takenUp(ctx, app)
   const decisionId = newId(ctx.now)

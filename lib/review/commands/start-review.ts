@@ -4,14 +4,13 @@ import { demand } from '@/lib/core/verdict'
 import { type Ctx, personOf } from '@/lib/ctx/ctx'
 import { moveApplication } from '@/lib/portfolio/commands/move-application'
 import { mayStartReview } from '../policy'
+import { conflictsOf } from '../queries/conflicts'
 import { type LockedCase, lockCase } from '../queries/lock-case'
 import type { ApplicationRef } from '../schema'
 
 /** A coordinator takes a submitted application up, and is its coordinator from now on unless somebody is already. */
 export async function startReview(ctx: Ctx, { applicationId }: z.output<typeof ApplicationRef>): Promise<void> {
-  const app = await lockCase(ctx, applicationId)
-  demand(mayStartReview(ctx.actor, app))
-  await takeUp(ctx, app)
+  await takeUp(ctx, await lockCase(ctx, applicationId))
 }
 
 /** The same as a first step of another act, so that a clean application costs nobody a click. */
@@ -20,6 +19,7 @@ export async function takenUp(ctx: Ctx, app: LockedCase): Promise<LockedCase> {
 }
 
 async function takeUp(ctx: Ctx, app: LockedCase): Promise<LockedCase> {
+  demand(mayStartReview(ctx.actor, { ...app, conflicts: await conflictsOf(ctx, app) }))
   const actor = personOf(ctx)
   const coordinatorId = app.coordinatorId ?? actor.personId
   const state = await moveApplication(ctx, {

@@ -15,6 +15,7 @@ import type { ApplicationState } from '@/lib/rules/transitions'
 import { mayAssign, mayDecide, mayMark, mayReadCases, mayRequestInformation, mayStartReview } from '../policy'
 import { DECISION_ACTS, type DecisionAct, type Turn } from '../schema'
 import { type CaseEntry, caseEntries } from './case-entries'
+import { type Conflict, conflictsAmong } from './conflicts'
 import { turnOf } from './desk'
 import { type RequestView, requestsOf } from './requests'
 
@@ -37,7 +38,10 @@ export type Case = {
   overdue: boolean
   applicant: { id: string; name: string; email: string; phone: string | null; place: string; locale: string }
   coordinator: { id: string; name: string } | null
+  /** Whoever could take the case: without a tie to the applicant. */
   coordinators: { id: string; name: string }[]
+  /** What ties the reader to the applicant: then another one decides. */
+  conflicts: readonly Conflict[]
   adviser: { id: string; name: string } | null
   advisers: { id: string; name: string }[]
   assessment: Evaluation
@@ -77,7 +81,11 @@ export async function caseView(ctx: Ctx, applicationId: string): Promise<Case> {
   const { personId, state, stateSince, submittedAt } = application
   const day = (moment: Date) => dayInZone(moment, ctx.org.zone)
 
-  const people = await peopleOf(ctx, application)
+  const named = await peopleOf(ctx, application)
+  const reader = ctx.actor.kind === 'person' ? ctx.actor.personId : ''
+  const ties = await conflictsAmong(ctx, personId, [reader, ...named.coordinators.map(({ id }) => id)].filter(Boolean))
+  const people = { ...named, coordinators: named.coordinators.filter(({ id }) => ties.get(id)?.length === 0) }
+  const conflicts = ties.get(reader) ?? []
   const files = await documentsOf(ctx, personId)
   const tied = documentsByEntry(files)
   const values = await ctx.db.valueStatement.findMany({ where: { orgId, personId }, orderBy: { value: 'asc' } })
@@ -86,7 +94,7 @@ export async function caseView(ctx: Ctx, applicationId: string): Promise<Case> {
     select: { id: true, number: true },
   })
   const entries = caseEntries(found, tied)
-  const facts = { ownerId: personId, state }
+  const facts = { ownerId: personId, state, conflicts }
   const expectedOn = toDay(application.expectedOn)
   return {
     id: application.id,
@@ -102,6 +110,7 @@ export async function caseView(ctx: Ctx, applicationId: string): Promise<Case> {
     expectedOn,
     overdue: expectedOn !== null && turnOf(state) === 'coordinator' && expectedOn < today(ctx),
     ...people,
+    conflicts,
     assessment,
     examined: assessment.findings.some((finding) => finding.code === 'exam'),
     entries,

@@ -2,6 +2,9 @@
 export const review = {
   'error.own': 'This is your own application. Another coordinator has to look at it.',
   'error.notOpen': 'This is no longer open for this. Look at where the application stands now.',
+  'error.conflict':
+    'You have a tie to this applicant, so somebody else has to decide. Hand the case to another coordinator.',
+  'error.coordinatorTied': 'This coordinator has a tie to the applicant and could not decide. Choose another one.',
   'error.nothingAsked': 'Nothing is being asked of you at the moment.',
   'error.notReady': 'Not every requirement is met, so this cannot be decided yet.',
   'error.examOpen': 'Everything but the exam is in place. Clear the applicant for the exam first.',
@@ -18,6 +21,19 @@ export const review = {
   'error.act': 'Choose what is decided',
   'error.feedback': 'Tell the applicant what is missing and what to do next',
   'error.coordinator': 'Choose a coordinator',
+  'conflict.title': 'You cannot decide on this application',
+  'conflict.self': 'It is your own application.',
+  'conflict.adviser': 'You advise {name}, or did on an earlier application.',
+  'conflict.gave-rsc': '{name} logged RSC with you.',
+  'conflict.gave-reference': 'You gave a reference for {name}, or were asked for one.',
+  'conflict.meaning':
+    'What is decided here must not rest on such a tie. You may read the case; another coordinator takes it up and decides.',
+  'conflict.withAnother': 'It is already in the hands of {name}.',
+  'conflict.nobody':
+    'No other coordinator is free of a tie to the applicant. Ask an administrator to add one under People and roles.',
+  'conflict.handTo': 'Hand the case to',
+  'conflict.choose': 'Choose a coordinator',
+  'conflict.hand': 'Hand over',
   'reason.document-missing': 'No document shows it',
   'reason.document-unreadable': 'The document cannot be read',
   'reason.document-differs': 'The document says something else',

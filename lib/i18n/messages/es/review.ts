@@ -3,6 +3,10 @@ import type { review as english } from '../en/review'
 export const review: Record<keyof typeof english, string> = {
   'error.own': 'Esta es su propia solicitud. Debe verla otra persona de coordinación.',
   'error.notOpen': 'Esto ya no es posible. Mire en qué estado está ahora la solicitud.',
+  'error.conflict':
+    'Usted tiene un vínculo con la persona solicitante, así que debe decidir otra persona. Pase el caso a otra persona de coordinación.',
+  'error.coordinatorTied':
+    'Esta persona de coordinación tiene un vínculo con la persona solicitante y no podría decidir. Elija otra.',
   'error.nothingAsked': 'En este momento no se le pide nada.',
   'error.notReady': 'No se cumplen todos los requisitos; todavía no se puede decidir.',
   'error.examOpen': 'Todo está listo menos el examen. Primero autorice a la persona para el examen.',
@@ -20,6 +24,19 @@ export const review: Record<keyof typeof english, string> = {
   'error.act': 'Elija qué se decide',
   'error.feedback': 'Diga a la persona qué falta y qué debe hacer',
   'error.coordinator': 'Elija una persona de coordinación',
+  'conflict.title': 'Usted no puede decidir sobre esta solicitud',
+  'conflict.self': 'Es su propia solicitud.',
+  'conflict.adviser': 'Usted asesora a {name}, o lo hizo en una solicitud anterior.',
+  'conflict.gave-rsc': '{name} registró supervisión/consulta reflexiva (RSC) con usted.',
+  'conflict.gave-reference': 'Usted dio una referencia sobre {name}, o se le pidió una.',
+  'conflict.meaning':
+    'Lo que aquí se decide no debe apoyarse en un vínculo así. Puede leer el caso; otra persona de coordinación lo toma y decide.',
+  'conflict.withAnother': 'Ya está en manos de {name}.',
+  'conflict.nobody':
+    'Ninguna otra persona de coordinación está libre de vínculos con la persona solicitante. Pida a la administración que agregue una en «Personas y funciones».',
+  'conflict.handTo': 'Pasar el caso a',
+  'conflict.choose': 'Elija una persona de coordinación',
+  'conflict.hand': 'Pasar el caso',
   'reason.document-missing': 'Ningún documento lo demuestra',
   'reason.document-unreadable': 'El documento no se puede leer',
   'reason.document-differs': 'El documento dice otra cosa',
