@@ -282,7 +282,10 @@ describe('doors', () => {
       return (
         !source(file).startsWith("'use server'") ||
         exported.some(
-          (match) => !/^(action|accountAction|accountPost|linkAction|joinAction|allianceAction|aboveAction)$/.test(match[2] ?? ''),
+          (match) =>
+            !/^(action|accountAction|accountPost|linkAction|joinAction|allianceAction|aboveAction)$/.test(
+              match[2] ?? '',
+            ),
         )
       )
     })

@@ -50,7 +50,9 @@ const BY_TIME = ['lib/review/queries/desk.ts', 'lib/rsc/queries/session-log.ts']
 
 describe('a list read a page at a time', () => {
   it('is tried here, whichever it is', () => {
-    const files = execFileSync('grep', ['-rl', 'fromCursor(', 'lib', 'app'], { encoding: 'utf8' }).trim().split('\n')
+    const files = execFileSync('grep', ['-rl', '--include=*.ts', 'fromCursor(', 'lib', 'app'], { encoding: 'utf8' })
+      .trim()
+      .split('\n')
     expect(files.filter((file) => !ELSEWHERE.includes(file)).sort()).toEqual(Object.keys(LISTS))
   })
 

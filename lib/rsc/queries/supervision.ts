@@ -156,7 +156,18 @@ async function sessionEntries(ctx: Ctx, ownerId: string): Promise<SessionEntry[]
     const facts = { ...row, heldOn: toDay(row.heldOn), giverPersonId: session.giverPersonId }
     const state = sessionState(facts, today(ctx))
     const mine = state === 'awaits-member' || (state === 'differs' && differsById !== ownerId)
-    return { id, giverId, giverName: giver.name, heldOn: facts.heldOn, minutes, format, concerns, competencies, state, mine }
+    return {
+      id,
+      giverId,
+      giverName: giver.name,
+      heldOn: facts.heldOn,
+      minutes,
+      format,
+      concerns,
+      competencies,
+      state,
+      mine,
+    }
   })
 }
 
