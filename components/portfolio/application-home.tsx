@@ -13,6 +13,7 @@ import { Panel } from '../ui/panel'
 import { Progress } from '../ui/progress'
 import { TextLink } from '../ui/text-link'
 import { applicationName } from './category-name'
+import { ComingBack } from './coming-back'
 import { FindingsPanel } from './findings-panel'
 import { FinishParts } from './finish-parts'
 import { FormTexts } from './form-texts'
@@ -72,7 +73,7 @@ export function ApplicationTasks({ t, view, unread, complete }: Pick<Props, 't' 
 
 /** What the association asked for, or wrote when it deferred: on top of everything else. */
 export function ApplicationNews({ t, view, reopen }: Pick<Props, 't' | 'view' | 'reopen'>) {
-  const { head, request, feedback, may } = view
+  const { head, request, deferral, may } = view
   if (request) {
     const due = formatDay(t.locale, request.dueOn, 'long')
     return (
@@ -93,7 +94,7 @@ export function ApplicationNews({ t, view, reopen }: Pick<Props, 't' | 'view' | 
       </Callout>
     )
   }
-  if (!feedback) return null
+  if (!deferral) return null
   return (
     <Callout
       tone="warning"
@@ -110,7 +111,8 @@ export function ApplicationNews({ t, view, reopen }: Pick<Props, 't' | 'view' | 
     >
       <p>{t('portfolio.home.deferred.text')}</p>
       <p className="mt-3 font-semibold">{t('portfolio.home.deferred.feedback')}</p>
-      <p className="whitespace-pre-line">{feedback}</p>
+      <p className="whitespace-pre-line">{deferral.feedback}</p>
+      <ComingBack t={t} path={head.path} tasks={deferral.tasks} />
     </Callout>
   )
 }

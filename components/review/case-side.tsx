@@ -10,6 +10,7 @@ import { Disclosure } from '../ui/disclosure'
 import { FactList } from '../ui/summary-list'
 import { TextLink } from '../ui/text-link'
 import { CaseAdviser } from './case-adviser'
+import { DeferReasonList } from './defer-reasons'
 import { LetterList } from './letter-list'
 import { RequestList } from './request-list'
 import { TrailList } from './trail-list'
@@ -69,13 +70,14 @@ export function CaseSide({ t, org, zone, view, assign, assignAdviser }: Props) {
       {view.decisions.length > 0 && (
         <Disclosure look="panel" open summary={t('review.case.decisions')}>
           <ul className="grid gap-3 text-sm">
-            {view.decisions.map(({ id, act, feedback, at, by }) => (
+            {view.decisions.map(({ id, act, feedback, at, by, reasons }) => (
               <li key={id}>
                 <p className="font-semibold">{t.any(`review.decided.${act}`)}</p>
                 <p className="figures text-muted">
                   {formatMoment(t.locale, at, zone)} · {by}
                 </p>
                 {feedback && <p className="mt-1 whitespace-pre-line">{feedback}</p>}
+                <DeferReasonList t={t} reasons={reasons} />
               </li>
             ))}
           </ul>

@@ -12,6 +12,7 @@ import { Callout } from '../ui/callout'
 import { TabsNav } from '../ui/tabs-nav'
 import { TextLink } from '../ui/text-link'
 import { CaseStanding } from './case-standing'
+import { DeferReasons } from './defer-reasons'
 
 type Props = { t: Translate; org: string; view: Case; asked?: string; record: FormAction }
 
@@ -73,6 +74,7 @@ export function DecideForm({ t, org, view, asked, record }: Props) {
           limit={8000}
         />
       )}
+      {act === 'defer' && <DeferReasons t={t} view={view} />}
       <FormActions>
         <SubmitButton variant={act === 'withdraw' ? 'danger' : 'primary'}>
           {t(`review.decide.button.${act}`, { name: view.applicant.name, code: code ?? view.category })}

@@ -51,7 +51,14 @@ export const LETTERS = {
     secret: None,
   },
   'decision-cleared-for-exam': { values: About.extend({ feedback: Text.default('') }), secret: None },
-  'decision-deferred': { values: About.extend({ feedback: Text }), secret: None },
+  'decision-deferred': {
+    values: About.extend({
+      feedback: Text,
+      /** Codes of the standard's requirements and of reasons; `todo` is what the coordinator wrote. */
+      reasons: z.array(z.strictObject({ requirement: Text, reason: Text, todo: Text })).default([]),
+    }),
+    secret: None,
+  },
   'application-withdrawn': { values: About, secret: None },
   'rating-received': {
     values: About.extend({ rater: Text, received: z.int().positive(), needed: z.int().positive() }),

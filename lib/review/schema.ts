@@ -119,4 +119,27 @@ export const RecordDecisionInput = z
 export const AssignCoordinatorInput = z.strictObject({
   applicationId,
   coordinatorId: z.uuid('review.error.coordinator'),
+/** The form offers every requirement; where no reason is chosen it is none. */
+const DeferReason = z
+  .strictObject({
+    requirement: z.string().max(60, 'common.error.invalid').default(''),
+    reason: z.enum(['', ...DEFER_REASONS], 'review.error.deferReason').default(''),
+    todo: text(1000),
+  })
+  .refine(({ reason, todo }) => reason !== '' || todo === '', { path: ['reason'], error: 'review.error.deferReason' })
+  .refine(({ reason, todo }) => reason !== 'other' || todo !== '', { path: ['todo'], error: 'review.error.todo' })
+
+/** The office goes on without the answers. */
+export const TakeBackInput = z.strictObject({ applicationId, message: text(2000) })
+
 })
+    /** Why it is deferred: what the applicant has to do before coming back. */
+    reasons: z
+      .array(DeferReason)
+      .max(60, 'common.error.tooLarge')
+      .default([])
+      .transform((rows) => rows.filter(({ reason }) => reason !== '')),
+  .refine((input) => input.act !== 'defer' || input.reasons.length > 0, {
+    path: ['reasons'],
+    error: 'review.error.deferNone',
+  })

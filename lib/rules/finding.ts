@@ -88,7 +88,7 @@ export type Evaluation = {
 }
 
 /** Whether nothing is left to do: met, or not asked. */
-export function isSettled(finding: Finding): boolean {
+export function isSettled(finding: Pick<Finding, 'status'>): boolean {
   return finding.status === 'met' || finding.status === 'not-required'
 }
 
@@ -111,4 +111,10 @@ export function awardableAddOns({ addOns }: Pick<Evaluation, 'addOns'>): HeldAdd
   const { ERS } = addOns
   if (!ERS) return []
   return ERS.ready ? ['ERS'] : ERS.emerging.ready && !ERS.emerging.running ? ['emerging-ERS'] : []
+}
+
+/** What somebody is held against: the requirements of the category and of the add-ons applied for. */
+export function requirementsOf({ findings, addOns }: Pick<Evaluation, 'findings' | 'addOns'>): RequirementCode[] {
+  const codes = [...findings, ...(addOns.ERS?.findings ?? [])].map(({ code }) => code)
+  return [...new Set(codes)]
 }

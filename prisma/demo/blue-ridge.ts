@@ -118,6 +118,19 @@ const NOT_YET = `Thank you for your application. Your training and your statemen
 
 Before we can endorse you, the reviewers ask for more reflective supervision with a qualified provider after your move to the new team, and for one more rating from somebody who has seen you with families this year. Everything you entered stays; open the application again whenever you are ready.`
 
+const TO_DO = [
+  {
+    requirement: 'rsc.received',
+    reason: 'not-confirmed',
+    todo: 'Reflective supervision with a qualified provider after your move to the new team.',
+  },
+  {
+    requirement: 'references',
+    reason: 'too-little-said',
+    todo: 'One more rating from somebody who has seen you with families this year.',
+  },
+]
+
 /** Deferred, opened again, withdrawn. */
 function turnedBack(scene: Scene): void {
   const { ago } = scene.calendar
@@ -127,7 +140,7 @@ function turnedBack(scene: Scene): void {
       afterwards: async (about) => {
         await takesUp(about, ago(sent - 10))
         await marks(about, ago(sent - 12), 'some')
-        await decides(about, ago(sent - 20), 'defer', NOT_YET)
+        await decides(about, ago(sent - 20), 'defer', NOT_YET, TO_DO)
         await afterwards?.(about)
       },
     })

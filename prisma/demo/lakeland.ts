@@ -63,6 +63,13 @@ export function lakelandCases(scene: Scene): void {
         ago(60),
         'defer',
         'Please add two more years of research experience with families of infants.',
+        [
+          {
+            requirement: 'work.lead',
+            reason: 'not-enough',
+            todo: 'Two more years of research with families of infants.',
+          },
+        ],
       )
     },
   })

@@ -1,3 +1,4 @@
+import type { z } from 'zod'
 import { addDays, type PlainDate } from '@/lib/core/plain-date'
 import { recordExamResult } from '@/lib/exam/commands/record-exam-result'
 import { ExamResultInput } from '@/lib/exam/schema'
@@ -76,7 +77,7 @@ const named = (kind: 'training' | 'work', entryId: string) => ({ section: kind, 
 export async function answersRequest({ scene, applicationId, applicant }: Case, on: PlainDate): Promise<void> {
   await sits(scene, applicant, momentOn(on, 22), async (at) => {
     const items = await at.ctx.db.informationItem.findMany({
-      where: { orgId: at.ctx.org.id, request: { applicationId, answeredAt: null } },
+      where: { orgId: at.ctx.org.id, request: { applicationId, closedAt: null } },
       orderBy: { position: 'asc' },
     })
     const words = [
@@ -93,12 +94,15 @@ export async function decides(
   on: PlainDate,
   act: DecisionAct,
   words?: string,
+  reasons: z.input<typeof RecordDecisionInput>['reasons'] = [],
 ): Promise<void> {
   await sits(scene, by, momentOn(on, 19), async (at) => {
     const where = { orgId: at.ctx.org.id, applicationId }
     const last = await at.ctx.db.decision.findFirst({ where, orderBy: { decidedAt: 'desc' }, select: { id: true } })
     const feedback = words ?? (act === 'endorse' ? diceOf(applicant.name).one(FEEDBACK) : '')
-    await at.does(recordDecision, RecordDecisionInput, { applicationId, act, feedback, seen: last?.id ?? '' })
+    await at.does(recordDecision, RecordDecisionInput, {
+      ...{ applicationId, act, feedback, reasons, seen: last?.id ?? '' },
+    })
   })
 }
 

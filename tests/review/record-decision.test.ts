@@ -157,20 +157,49 @@ describe('recordDecision', () => {
   it('defers with feedback that the letter carries, and withdraws', () =>
     withCtx(async (ctx) => {
       const { id, office, person } = await aCase(ctx)
-      await recordDecision(office, decision(id, 'defer', { feedback: 'Six more hours of RSC.' }))
+      const reasons = [{ requirement: 'rsc.received', reason: 'not-enough', todo: 'Six more hours.' }]
+      const { decisionId } = await recordDecision(
+        office,
+        decision(id, 'defer', { feedback: 'Six more hours of RSC.', reasons }),
+      )
       expect(await stateOf(ctx, id)).toBe('deferred')
+      const kept = await ctx.db.decisionReason.findMany({ where: { orgId: ctx.org.id, decisionId } })
+      expect(kept).toMatchObject(reasons)
+      expect((await caseView(office, id)).decisions[0]?.reasons).toEqual(reasons)
       const letter = await ctx.db.letter.findFirstOrThrow({
         where: { orgId: ctx.org.id, personId: person.id, template: 'decision-deferred' },
       })
-      expect(letter.values).toMatchObject({ feedback: 'Six more hours of RSC.' })
+      expect(letter.values).toMatchObject({ feedback: 'Six more hours of RSC.', reasons })
       const other = await aSubmitted(ctx)
       await recordDecision(other.office, decision(other.id, 'withdraw'))
       expect(await stateOf(ctx, other.id)).toBe('withdrawn')
       expect(await lettersTo(ctx, other.person.id)).toContain('application-withdrawn')
     }))
 
-  it('asks for words when it defers', () => {
+  it('defers for requirements of this application only', () =>
+    withCtx(async (ctx) => {
+      const { id, office } = await aCase(ctx)
+      const reasons = [{ requirement: 'ers.provided', reason: 'not-enough', todo: '' }]
+      const refused = await refusal(recordDecision(office, decision(id, 'defer', { feedback: 'No.', reasons })))
+      expect(refused).toMatchObject({ code: 'invalid', reason: 'review.error.requirement' })
+      expect(await stateOf(ctx, id)).toBe('in_review')
+    }))
+
+  it('asks for words and a reason when it defers, and for words where the reason says nothing', () => {
     const id = newId(NOW)
+    const paths = (reasons: object[]) =>
+      RecordDecisionInput.safeParse({ applicationId: id, act: 'defer', feedback: 'Soon.', reasons }).error?.issues.map(
+        (issue) => [issue.path.join('.'), issue.message],
+      )
+    const named = { requirement: 'work', reason: 'not-shown', todo: '' }
+    const unnamed = { requirement: 'training.total', reason: '', todo: '' }
+    expect(paths([unnamed])).toEqual([['reasons', 'review.error.deferNone']])
+    expect(paths([named, unnamed])).toBeUndefined()
+    expect(paths([named, { ...unnamed, todo: 'Why?' }])).toEqual([['reasons.1.reason', 'review.error.deferReason']])
+    expect(paths([unnamed, { requirement: '', reason: 'other', todo: '' }])).toEqual([
+      ['reasons.1.todo', 'review.error.todo'],
+    ])
+    expect(paths([{ ...named, reason: 'because' }])?.[0]).toEqual(['reasons.0.reason', 'review.error.deferReason'])
     expect(RecordDecisionInput.safeParse({ applicationId: id, act: 'defer', feedback: ' ' }).success).toBe(false)
     expect(RecordDecisionInput.safeParse({ applicationId: id, act: 'endorse', force: 'yes' }).success).toBe(false)
   })

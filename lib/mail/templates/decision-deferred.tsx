@@ -1,4 +1,4 @@
-import { Act, Quote, Words } from '../parts'
+import { Act, Quote, Steps, Words } from '../parts'
 import { aboutWords, sampleAbout, type Template } from '../template'
 
 export const decisionDeferred: Template<'decision-deferred'> = {
@@ -8,6 +8,24 @@ export const decisionDeferred: Template<'decision-deferred'> = {
       <Quote pen={pen} title={say('feedback')}>
         {values.feedback}
       </Quote>
+      {values.reasons.length > 0 && (
+        <>
+          <Words>
+            <strong>{say('todo')}</strong>
+          </Words>
+          <Steps
+            items={values.reasons.map(({ requirement, reason, todo }, at) => ({
+              id: String(at),
+              text: (
+                <>
+                  <strong>{pen.label('rules.requirement', requirement || 'none')}: </strong>
+                  {[pen.label('rules.defer', reason), todo].filter(Boolean).join('. ')}
+                </>
+              ),
+            }))}
+          />
+        </>
+      )}
       <Words>{say('meaning')}</Words>
       <Words>{say('talk')}</Words>
       <Act pen={pen} href={values.url}>
@@ -18,6 +36,10 @@ export const decisionDeferred: Template<'decision-deferred'> = {
   preview: {
     values: {
       ...sampleAbout,
+      reasons: [
+        { requirement: 'references', reason: 'too-little-said', todo: 'Name a rater who has seen you with infants' },
+        { requirement: '', reason: 'other', todo: 'Tell us which team you work in now' },
+      ],
       feedback:
         'Two of your references describe your work with parents, none with infants.\n\nPlease name a rater who has seen you with a baby in your arms.',
     },

@@ -9,6 +9,7 @@ import { type Finding, isSettled } from '@/lib/rules/finding'
 import { mayBeFinished, SECTIONS, type SectionCode, type SectionGroup, type SectionState } from '@/lib/rules/sections'
 import type { OpenItem } from '../policy'
 import { mayEdit, mayReopen, maySubmit, mayWithdraw } from '../policy'
+import { type Deferral, deferralOf } from './deferral'
 import { type ApplicationFindings, applicationFindings } from './facts'
 import { type ApplicationHead, headOf } from './head'
 import { type SectionView, sectionsOf, sendable } from './sections'
@@ -33,8 +34,8 @@ export type HomeView = {
   ready: boolean
   warnings: Message[]
   findings: readonly Finding[]
-  /** The decision's words to the applicant, when it was put off. */
-  feedback: string | null
+  /** What the decision asked for, when it was put off. */
+  deferral: Deferral | null
   request: OpenRequest | null
   may: { submit: boolean; withdraw: boolean; reopen: boolean }
 }
@@ -87,14 +88,8 @@ export async function applicationHome(ctx: Ctx, applicationId: string): Promise<
   const addOn = (assessment.addOns.ERS?.findings ?? []).filter(
     (finding) => finding.code !== 'membership' || assessment.category === null,
   )
-  const deferral =
-    application.state === 'deferred' || application.state === 'draft'
-      ? await ctx.db.decision.findFirst({
-          where: { orgId: ctx.org.id, applicationId, act: 'defer' },
-          orderBy: { decidedAt: 'desc' },
-          select: { feedback: true },
-        })
-      : null
+  const findings = [...assessment.findings, ...addOn]
+  const comingBack = application.state === 'deferred' || application.state === 'draft'
   return {
     head: headOf(ctx, application),
     sections: sections.map((section) => ({
@@ -108,8 +103,8 @@ export async function applicationHome(ctx: Ctx, applicationId: string): Promise<
     completed,
     ready: sendable(found, sections).ready,
     warnings: assessment.warnings.map(({ explanation }) => explanation),
-    findings: [...assessment.findings, ...addOn],
-    feedback: deferral?.feedback ?? null,
+    findings,
+    deferral: comingBack ? await deferralOf(ctx, applicationId, findings) : null,
     request,
     may: {
       submit: maySubmit(ctx.actor, facts).yes,

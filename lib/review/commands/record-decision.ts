@@ -10,7 +10,7 @@ import { moveApplication } from '@/lib/portfolio/commands/move-application'
 import { type ApplicationRow, applicationFindings } from '@/lib/portfolio/queries/facts'
 import { grantAddOn } from '@/lib/register/commands/grant-add-on'
 import { type Granted, grantEndorsement } from '@/lib/register/commands/grant-endorsement'
-import { awardableAddOns, type Evaluation } from '@/lib/rules/finding'
+import { awardableAddOns, type Evaluation, requirementsOf } from '@/lib/rules/finding'
 import { mayDecide } from '../policy'
 import { conflictsOf } from '../queries/conflicts'
 import { type LockedCase, lockCase } from '../queries/lock-case'
@@ -19,13 +19,16 @@ import { refuseRivalDecision } from '../queries/rival-decision'
 import type { DecisionAct, RecordDecisionInput } from '../schema'
 import { takenUp } from './start-review'
 
+type Input = z.output<typeof RecordDecisionInput>
+type Decided = Omit<Input, 'reasons'> & Partial<Pick<Input, 'reasons'>>
+
 /**
  * The decision on an application, with the assessment it rests on as it was. Everything that follows happens with it or
  * not at all: the new state, the endorsement in the register, the trail, the letter.
  */
 export async function recordDecision(
   ctx: Ctx,
-  { applicationId, act, feedback, seen }: z.output<typeof RecordDecisionInput>,
+  { applicationId, act, feedback, seen, reasons = [] }: Decided,
 ): Promise<{ decisionId: string; number?: string; next: string }> {
   const orgId = ctx.org.id
   const app = await lockCase(ctx, applicationId)
@@ -33,6 +36,11 @@ export async function recordDecision(
   await refuseRivalDecision(ctx, applicationId, seen)
   demand(mayDecide(ctx.actor, { ...app, conflicts: await conflictsOf(ctx, app) }, act, assessment))
 
+  const why = act === 'defer' ? reasons : []
+  const codes: readonly string[] = requirementsOf(assessment)
+  if (why.some(({ requirement }) => requirement !== '' && !codes.includes(requirement))) {
+    throw new DomainError('invalid', { reason: 'review.error.requirement' })
+  }
   const taken = act === 'withdraw' ? app : await takenUp(ctx, app)
   const decisionId = newId(ctx.now)
   await ctx.db.decision.create({
@@ -47,11 +55,14 @@ export async function recordDecision(
       decidedById: personOf(ctx).personId,
     },
   })
+  await ctx.db.decisionReason.createMany({
+    data: why.map((reason, position) => ({ orgId, id: newId(ctx.now), decisionId, position, ...reason })),
+  })
   await moveApplication(ctx, { applicationId, from: taken.state, act })
   const granted = act === 'endorse' ? await award(ctx, application, assessment) : null
   const subject = { kind: 'decision', id: decisionId }
   await record(ctx, 'review.decisionRecorded', { act, number: granted?.number ?? null }, { applicationId, subject })
-  await postDecision(ctx, app, { act, feedback, granted })
+  await postDecision(ctx, app, { act, feedback, reasons: why, granted })
   const next = `/${ctx.org.slug}/office/applications/${applicationId}?done=${act}`
   return { decisionId, number: granted?.number, next }
 }
@@ -73,10 +84,10 @@ async function award(ctx: Ctx, application: ApplicationRow, assessment: Evaluati
 
 /** `what`: the code of the category, or of the add-on, that was awarded. */
 type Awarded = Granted & { what: string }
-type Decided = { act: DecisionAct; feedback: string; granted: Awarded | null }
+type Told = { act: DecisionAct; feedback: string; reasons: NonNullable<Decided['reasons']>; granted: Awarded | null }
 
 /** The letter that tells the applicant what was decided. */
-async function postDecision(ctx: Ctx, app: LockedCase, { act, feedback, granted }: Decided): Promise<void> {
+async function postDecision(ctx: Ctx, app: LockedCase, { act, feedback, reasons, granted }: Told): Promise<void> {
   const to = await readerOf(ctx, app.ownerId)
   const applicationId = app.id
   const about = {
@@ -92,7 +103,7 @@ async function postDecision(ctx: Ctx, app: LockedCase, { act, feedback, granted 
   } else if (act === 'clearForExam') {
     await post(ctx, { template: 'decision-cleared-for-exam', to, applicationId, values: { ...about, feedback } })
   } else if (act === 'defer') {
-    await post(ctx, { template: 'decision-deferred', to, applicationId, values: { ...about, feedback } })
+    await post(ctx, { template: 'decision-deferred', to, applicationId, values: { ...about, feedback, reasons } })
   } else {
     await post(ctx, { template: 'application-withdrawn', to, applicationId, values: about })
   }

@@ -19,7 +19,8 @@ import { type Conflict, conflictsAmong } from './conflicts'
 import { turnOf } from './desk'
 import { type RequestView, requestsOf } from './requests'
 
-export type DecisionView = { id: string; act: string; feedback: string; at: Date; by: string }
+type Why = { requirement: string; reason: string; todo: string }
+export type DecisionView = { id: string; act: string; feedback: string; at: Date; by: string; reasons: Why[] }
 export type ExamView = { part: number; correct: number | null; of: number | null; passed: boolean; satOn: PlainDate }
 
 export type Case = {
@@ -181,7 +182,10 @@ async function peopleOf(
 
 async function decisionsOf(ctx: Ctx, applicationId: string): Promise<DecisionView[]> {
   return ctx.db.$queryRaw<DecisionView[]>`
-    select d."id", d."act", d."feedback", d."decidedAt" as "at", p."givenName" || ' ' || p."familyName" as "by"
+    select d."id", d."act", d."feedback", d."decidedAt" as "at", p."givenName" || ' ' || p."familyName" as "by",
+      (select coalesce(json_agg(json_build_object('requirement', r."requirement", 'reason', r."reason", 'todo', r."todo")
+        order by r."position"), '[]') from "DecisionReason" r
+        where r."orgId" = d."orgId" and r."decisionId" = d."id") as "reasons"
     from "Decision" d join "Person" p on p."orgId" = d."orgId" and p."id" = d."decidedById"
     where d."orgId" = ${ctx.org.id}::uuid and d."applicationId" = ${applicationId}::uuid
     order by d."decidedAt" desc, d."id" desc`

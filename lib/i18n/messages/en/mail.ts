@@ -216,6 +216,7 @@ export const mail = {
 
   'rater-declined.subject': '{rater} cannot give a reference',
   'rater-declined.title': 'Please name somebody else',
+  'decision-deferred.todo': 'Before you send it again',
   'rater-declined.lead':
     '{rater} has told us that a reference for your application {reference} is not possible. That happens often, and it says nothing about your work.',
   'rater-declined.next': 'Name somebody else under References, and we write to that person straight away.',

@@ -72,6 +72,11 @@ export const portfolio = {
   'home.deferred.title': 'Your application was deferred',
   'home.deferred.text':
     'Deferred is not refused. Add what was missing, then submit again: everything you entered is still here.',
+  'comingBack.title': 'What to do before you send it again',
+  'comingBack.counted': '{done} of {total} done',
+  'comingBack.done': 'done',
+  'comingBack.open': 'still to do',
+  'comingBack.yours': 'for you to judge',
   'home.deferred.feedback': 'What the association wrote',
   'home.reopen': 'Open it again and go on',
   'home.request.title': 'The association needs something from you',

@@ -217,6 +217,7 @@ export const mail: Record<keyof typeof en, string> = {
 
   'rater-declined.subject': '{rater} no puede dar una referencia',
   'rater-declined.title': 'Le pedimos nombrar a otra persona',
+  'decision-deferred.todo': 'Antes de volver a enviarla',
   'rater-declined.lead':
     '{rater} nos dijo que no le es posible dar una referencia para su solicitud {reference}. Sucede a menudo y no dice nada sobre su trabajo.',
   'rater-declined.next': 'Nombre a otra persona en Referencias y le escribiremos enseguida.',

@@ -74,6 +74,11 @@ export const portfolio: Record<keyof typeof en, string> = {
   'home.deferred.title': 'Su solicitud fue aplazada',
   'home.deferred.text':
     'Aplazada no significa rechazada. Agregue lo que faltaba y envíela otra vez: todo lo que anotó sigue aquí.',
+  'comingBack.title': 'Qué hacer antes de volver a enviarla',
+  'comingBack.counted': '{done} de {total} listas',
+  'comingBack.done': 'listo',
+  'comingBack.open': 'por hacer',
+  'comingBack.yours': 'usted decide cuándo está listo',
   'home.deferred.feedback': 'Lo que escribió la asociación',
   'home.reopen': 'Abrirla de nuevo y continuar',
   'home.request.title': 'La asociación necesita algo de usted',

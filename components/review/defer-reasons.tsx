@@ -1,0 +1,80 @@
+import type { Translate } from '@/lib/i18n/translator'
+import type { Case, DecisionView } from '@/lib/review/queries/case'
+import { DEFER_REASONS, reasonFor } from '@/lib/rules/coming-back'
+import { type Finding, isSettled } from '@/lib/rules/finding'
+import { Hidden } from '../forms/fieldset'
+import { SelectField } from '../forms/select-field'
+import { TextArea } from '../forms/text-area'
+import { Disclosure } from '../ui/disclosure'
+import { FindingStatus } from './finding-status'
+
+type Row = { requirement: string; finding: Finding | null; at: number }
+
+/** Why it is deferred, requirement by requirement: what is chosen here becomes the applicant's list for coming back. */
+export function DeferReasons({ t, view }: { t: Translate; view: Pick<Case, 'assessment'> }) {
+  const { findings, addOns } = view.assessment
+  const all = [...findings, ...(addOns.ERS?.findings ?? []).filter((one) => !findings.some((f) => f.code === one.code))]
+  const open = all.filter((finding) => !isSettled(finding))
+  const rest = all.filter((finding) => finding.status === 'met')
+  const rows: Row[] = [...open, ...rest, null].map((finding, at) => ({
+    requirement: finding?.code ?? '',
+    finding,
+    at,
+  }))
+  return (
+    <section aria-labelledby="reasons-title" className="grid gap-4">
+      <div>
+        <h2 id="reasons-title" className="heading text-xl">
+          {t('review.defer.title')}
+        </h2>
+        <p className="max-w-prose text-muted">{t('review.defer.lead')}</p>
+      </div>
+      {rows.slice(0, open.length).map((row) => (
+        <Reason key={row.requirement} t={t} row={row} />
+      ))}
+      <Disclosure look="panel" open={open.length === 0} summary={t('review.defer.rest')}>
+        <div className="grid gap-6">
+          {rows.slice(open.length).map((row) => (
+            <Reason key={row.requirement} t={t} row={row} />
+          ))}
+        </div>
+      </Disclosure>
+    </section>
+  )
+}
+
+function Reason({ t, row: { requirement, finding, at } }: { t: Translate; row: Row }) {
+  const name = t.any(`rules.requirement.${requirement || 'none'}`)
+  return (
+    <fieldset className="grid gap-3 border-line border-s-4 ps-4">
+      <legend className="flex flex-wrap items-center gap-3 font-semibold">
+        {name}
+        {finding && <FindingStatus t={t} status={finding.status} />}
+      </legend>
+      <Hidden name={`reasons[${at}].requirement`} value={requirement} />
+      <SelectField
+        name={`reasons[${at}].reason`}
+        label={t('review.defer.reason')}
+        choices={DEFER_REASONS.map((code) => ({ value: code, label: t(`rules.defer.${code}`) }))}
+        emptyLabel={t('review.defer.none')}
+        defaultValue={(finding && reasonFor(finding)) ?? ''}
+      />
+      <TextArea name={`reasons[${at}].todo`} label={t('review.defer.todo')} optional rows={2} />
+    </fieldset>
+  )
+}
+
+/** The same, once it was decided. */
+export function DeferReasonList({ t, reasons }: { t: Translate; reasons: DecisionView['reasons'] }) {
+  if (reasons.length === 0) return null
+  return (
+    <ul className="mt-1 list-disc ps-5">
+      {reasons.map(({ requirement, reason, todo }) => (
+        <li key={`${requirement} ${reason} ${todo}`}>
+          <strong>{t.any(`rules.requirement.${requirement || 'none'}`)}:</strong> {t.any(`rules.defer.${reason}`)}
+          {todo && `. ${todo}`}
+        </li>
+      ))}
+    </ul>
+  )
+}

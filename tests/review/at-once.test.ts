@@ -1,0 +1,129 @@
+import { afterEach, beforeAll, describe, expect, it } from 'vitest'
+import type { OrgId } from '@/lib/core/ids'
+import type { Ctx } from '@/lib/ctx/ctx'
+import { inCtx } from '@/lib/ctx/system-ctx'
+import { newId } from '@/lib/db/new-id'
+import { inOrg } from '@/lib/db/scope'
+import { withdrawApplication } from '@/lib/portfolio/commands/withdraw-application'
+import { recordDecision } from '@/lib/review/commands/record-decision'
+import type { DecisionAct } from '@/lib/review/schema'
+import { actorFor } from '../support/actors'
+import { anOrg, aPerson } from '../support/builders'
+import { asRole } from '../support/db'
+import { aSubmitted, type Submitted } from '../support/review'
+import { NOW, ORIGIN } from '../support/world'
+
+type More = Parameters<typeof aSubmitted>[1]
+type Made = { org: Ctx['org']; cases: Submitted[] }
+
+/** Committed, so that several connections see them. */
+async function made(count: number, more: More = {}): Promise<Made> {
+  return inOrg(newId(NOW) as OrgId, async (db) => {
+    const org = await anOrg(db)
+    const person = await aPerson({ db, org })
+    const ctx = { org, now: NOW, db, locale: 'en', origin: ORIGIN, actor: actorFor(person) } as const
+    const cases: Submitted[] = []
+    for (let n = 0; n < count; n++) cases.push(await aSubmitted(ctx, more))
+    return { org, cases }
+  })
+}
+
+function decides(org: Ctx['org'], one: Submitted, act: DecisionAct): Promise<unknown> {
+  const given = { orgId: org.id, now: NOW, origin: ORIGIN, actor: actorFor(one.coordinator, ['coordinator']) }
+  const reasons = [{ requirement: 'work' as const, reason: 'not-shown' as const, todo: 'Show it.' }]
+  const input = { applicationId: one.id, act, feedback: 'Because.', seen: '' as const, reasons }
+  return inCtx(given, (ctx) => recordDecision(ctx, input))
+}
+
+const JOBS = 'graphile_worker._private_jobs'
+const TABLES = `
+  select format('%I', c.relname) as name from pg_class c
+    join pg_attribute o on o.attrelid = c.oid and o.attname = 'orgId'
+  where c.relkind = 'r' and c.relnamespace = 'public'::regnamespace order by 1`
+
+/** What every table holds, of whichever association. */
+const everything = () =>
+  asRole('superuser', async (client) => {
+    const tables = (await client.query<{ name: string }>(TABLES)).rows.map(({ name }) => name)
+    const held = new Map<string, string>()
+    for (const table of [...tables, JOBS]) {
+      const { rows } = await client.query(
+        `select md5(string_agg(t::text, '|' order by t::text)) as sum from ${table} t`,
+      )
+      held.set(table, rows[0].sum ?? '')
+    }
+    return held
+  })
+
+const broken = (table: string) =>
+  asRole('superuser', (client) =>
+    client.query(`create trigger made_to_fail before insert or update or delete on ${table}
+      for each row execute function attune.made_to_fail()`),
+  )
+let mend = ''
+
+beforeAll(() =>
+  asRole('superuser', (client) =>
+    client.query(`create or replace function attune.made_to_fail() returns trigger language plpgsql as
+      $$ begin raise exception 'made to fail'; end $$`),
+  ),
+)
+afterEach(async () => {
+  if (mend) await asRole('superuser', (client) => client.query(`drop trigger if exists made_to_fail on ${mend}`))
+})
+
+describe('a decision and all that follows from it', () => {
+  const acts: [DecisionAct, More, string[]][] = [
+    ['endorse', { addOns: ['ERS'] }, ['Decision', 'Endorsement', 'AddOnHeld', 'Letter', 'AuditEntry', 'Application']],
+    ['clearForExam', { category: 'IMHM-C' }, ['Decision', 'Letter', 'AuditEntry', 'Application']],
+    ['defer', {}, ['Decision', 'DecisionReason', 'Letter', 'AuditEntry', 'Application']],
+    ['withdraw', {}, ['Decision', 'Letter', 'AuditEntry', 'Application']],
+  ]
+
+  it.each(acts)('%s: whichever step fails, nothing was done', async (act, more, expected) => {
+    const { org, cases } = await made(2, more)
+    const [first, second] = cases
+    if (!first || !second) throw new Error('two cases')
+    const untouched = await everything()
+    await decides(org, first, act)
+    const before = await everything()
+    const steps = [...before.keys()].filter((table) => before.get(table) !== untouched.get(table))
+    expect(steps).toEqual(expect.arrayContaining([...expected.map((name) => `"${name}"`), JOBS]))
+
+    for (const table of steps) {
+      mend = table
+      await broken(table)
+      await expect(decides(org, second, act), table).rejects.toThrow()
+      await asRole('superuser', (client) => client.query(`drop trigger made_to_fail on ${table}`))
+      expect(await everything(), table).toEqual(before)
+    }
+    await decides(org, second, act)
+  })
+})
+
+describe('in the same moment', () => {
+  it('the applicant withdraws and the office endorses: one of the two happened, whole', async () => {
+    const { org, cases } = await made(6)
+    for (const one of cases) {
+      const own = { orgId: org.id, now: NOW, origin: ORIGIN, actor: actorFor(one.person) }
+      const results = await Promise.allSettled([
+        decides(org, one, 'endorse'),
+        inCtx(own, (ctx) => withdrawApplication(ctx, { applicationId: one.id })),
+      ])
+      const lost = results.filter((result) => result.status === 'rejected')
+      expect(lost.map(({ reason }) => reason.code)).toEqual(['closed'])
+      const [decided] = results
+      await inOrg(org.id as OrgId, async (db) => {
+        const where = { orgId: org.id, applicationId: one.id }
+        const { state } = await db.application.findUniqueOrThrow({ where: { orgId_id: { orgId: org.id, id: one.id } } })
+        const won = decided?.status === 'fulfilled'
+        expect(state).toBe(won ? 'endorsed' : 'withdrawn')
+        expect(await db.endorsement.count({ where })).toBe(won ? 1 : 0)
+        expect(await db.decision.count({ where })).toBe(won ? 1 : 0)
+        const letters = await db.letter.findMany({ where, select: { template: true } })
+        const told = letters.map(({ template }) => template).filter((name) => name !== 'application-submitted')
+        expect(told).toEqual([won ? 'decision-endorsed' : 'application-withdrawn'])
+      })
+    }
+  })
+})
