@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { requiredDayField } from '@/lib/core/day-field'
 import { messageRef } from '@/lib/core/message-ref'
+import { DEFER_REASONS } from '@/lib/rules/coming-back'
 import { ENTRY_KINDS, type EntryKind } from '@/lib/rules/ledger-lock'
 import { SECTION_CODES, type SectionCode } from '@/lib/rules/sections'
 
