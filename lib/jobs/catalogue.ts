@@ -1,8 +1,12 @@
 import { z } from 'zod'
+import { WAIT_KINDS } from '@/lib/rules/waits'
 
 const InOrg = z.strictObject({ orgId: z.uuid() })
 /** A scheduled job is told when it was due: later than that, when nobody was working then. */
 const Scheduled = z.object({ _cron: z.object({ ts: z.string() }).optional() })
+
+/** Something waited for: its kind, and what it is about. */
+const Waiting = InOrg.extend({ kind: z.enum(WAIT_KINDS), subjectId: z.uuid() })
 
 /** Background work: its name and the shape of its payload. Payloads carry ids, never objects. */
 export const JOBS = {
@@ -13,12 +17,10 @@ export const JOBS = {
   'document.scan': InOrg.extend({ documentId: z.uuid() }),
   'document.erase': InOrg.extend({ documentId: z.uuid() }),
   'document.catchUp': InOrg,
-  'rating.remind': InOrg.extend({ referenceId: z.uuid(), days: z.int().positive() }),
-  'rating.expire': InOrg.extend({ referenceId: z.uuid() }),
+  'wait.remind': Waiting.extend({ days: z.int().positive() }),
+  'wait.expire': Waiting,
   'rating.noteBounce': InOrg.extend({ letterId: z.uuid() }),
   'rating.release': InOrg.extend({ applicationId: z.uuid() }),
-  'hours.remind': InOrg.extend({ requestId: z.uuid(), days: z.int().positive() }),
-  'hours.expire': InOrg.extend({ requestId: z.uuid() }),
   'sessions.tell': InOrg.extend({ personId: z.uuid() }),
   'messages.sendDigests': InOrg,
   'transfer.carryOut': InOrg.extend({ importId: z.uuid() }),

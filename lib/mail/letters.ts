@@ -45,6 +45,13 @@ export const LETTERS = {
     }),
     secret: None,
   },
+  'information-reminder': { values: About.extend({ dueOn: Day, items: z.int().positive() }), secret: None },
+  /** The office goes on without the answers: it took the request back, or the time ran out. */
+  'information-closed': {
+    values: About.extend({ how: z.enum(['taken-back', 'expired']), message: Text.default('') }),
+    secret: None,
+  },
+  'information-expired': { values: About.extend({ applicant: Text, dueOn: Day }), secret: None },
   'information-answered': { values: About.extend({ applicant: Text, items: z.int().positive() }), secret: None },
   'decision-endorsed': {
     values: About.extend({ number: Text, awardedOn: Day, verifyUrl: Url, feedback: Text.default('') }),

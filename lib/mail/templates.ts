@@ -20,6 +20,9 @@ import { hoursConfirmed } from './templates/hours-confirmed'
 import { hoursCorrected } from './templates/hours-corrected'
 import { hoursDisputed } from './templates/hours-disputed'
 import { informationAnswered } from './templates/information-answered'
+import { informationClosed } from './templates/information-closed'
+import { informationExpired } from './templates/information-expired'
+import { informationReminder } from './templates/information-reminder'
 import { informationRequested } from './templates/information-requested'
 import { passwordChanged } from './templates/password-changed'
 import { raterBounced } from './templates/rater-bounced'
@@ -59,6 +62,9 @@ export const TEMPLATES: { [N in AnyLetterName]: Template<N> } = {
   'hours-corrected': hoursCorrected,
   'hours-disputed': hoursDisputed,
   'information-answered': informationAnswered,
+  'information-closed': informationClosed,
+  'information-expired': informationExpired,
+  'information-reminder': informationReminder,
   'information-requested': informationRequested,
   'password-changed': passwordChanged,
   'rater-bounced': raterBounced,

@@ -56,6 +56,18 @@ export function mayRequestInformation(actor: Actor, app: CaseFacts): Verdict {
   return whileOpen(mayWork(actor, 'information.request', app), app)
 }
 
+/** The office takes a case back that waits for the applicant's answers. */
+export function mayTakeBack(actor: Actor, app: CaseFacts): Verdict {
+  const may = mayWork(actor, 'information.request', app)
+  if (!may.yes) return may
+  return app.state === 'info_requested' ? yes : no('review.error.nothingAsked', 'closed')
+}
+
+/** Reminders and the end of a time are the clock's. */
+export function mayRunByClock(actor: Actor): Verdict {
+  return actor.kind === 'system' ? yes : hidden
+}
+
 export function mayAnswerInformation(actor: Actor, { ownerId, state }: CaseFacts): Verdict {
   if (!isSelf(actor, ownerId)) return hidden
   return state === 'info_requested' ? yes : no('review.error.nothingAsked', 'closed')

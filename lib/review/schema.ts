@@ -104,22 +104,6 @@ export const AnswerInformationInput = z
     }
   })
 
-export const RecordDecisionInput = z
-  .strictObject({
-    applicationId,
-    act: z.enum(DECISION_ACTS, 'review.error.act'),
-    feedback: text(8000),
-    /** The last decision the form was drawn with: another one since then is a conflict. */
-    seen: z.union([z.literal(''), z.uuid()], 'common.error.invalid').default(''),
-  })
-  .refine((input) => input.act !== 'defer' || input.feedback !== '', {
-    path: ['feedback'],
-    error: 'review.error.feedback',
-  })
-
-export const AssignCoordinatorInput = z.strictObject({
-  applicationId,
-  coordinatorId: z.uuid('review.error.coordinator'),
 /** The form offers every requirement; where no reason is chosen it is none. */
 const DeferReason = z
   .strictObject({
@@ -133,14 +117,30 @@ const DeferReason = z
 /** The office goes on without the answers. */
 export const TakeBackInput = z.strictObject({ applicationId, message: text(2000) })
 
-})
+export const RecordDecisionInput = z
+  .strictObject({
+    applicationId,
+    act: z.enum(DECISION_ACTS, 'review.error.act'),
+    feedback: text(8000),
     /** Why it is deferred: what the applicant has to do before coming back. */
     reasons: z
       .array(DeferReason)
       .max(60, 'common.error.tooLarge')
       .default([])
       .transform((rows) => rows.filter(({ reason }) => reason !== '')),
+    /** The last decision the form was drawn with: another one since then is a conflict. */
+    seen: z.union([z.literal(''), z.uuid()], 'common.error.invalid').default(''),
+  })
+  .refine((input) => input.act !== 'defer' || input.feedback !== '', {
+    path: ['feedback'],
+    error: 'review.error.feedback',
+  })
   .refine((input) => input.act !== 'defer' || input.reasons.length > 0, {
     path: ['reasons'],
     error: 'review.error.deferNone',
   })
+
+export const AssignCoordinatorInput = z.strictObject({
+  applicationId,
+  coordinatorId: z.uuid('review.error.coordinator'),
+})

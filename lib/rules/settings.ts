@@ -58,6 +58,16 @@ const renewal = z.object({
     .prefault({}),
 })
 
+/** Reminders so many days after something was asked and before it is due; after `expireDays` more nobody waits. */
+const ladder = (after: number[], before: number[], expireDays: number) =>
+  z
+    .object({
+      after: z.array(days.min(1)).max(5).default(after),
+      before: z.array(days.min(1)).max(5).default(before),
+      expireDays: days.default(expireDays),
+    })
+    .prefault({})
+
 export const OrgSettings = z.object({
   membership: z
     .object({
@@ -84,6 +94,10 @@ export const OrgSettings = z.object({
     .object({
       twoCategoriesAtOnce: z.boolean().default(true),
       informationDays: days.default(30),
+      /** From the second request on. */
+      informationDaysAgain: days.default(15),
+      /** How often an applicant may be asked. */
+      informationRounds: z.number().int().min(1).max(9).default(3),
       /** Idle drafts are put on hold, never deleted silently. */
       idleDraftMonths: whole.max(60).default(12),
       transcripts: z.enum(['required', 'optional']).default('required'),
@@ -97,6 +111,30 @@ export const OrgSettings = z.object({
       reminderDays: z.array(days.min(1)).max(5).default([7, 21]),
       /** Days before the link ends. */
       reminderDaysBefore: z.array(days.min(1)).max(5).default([5]),
+    })
+    .prefault({}),
+  /** What else is waited for; ratings and confirmations of RSC follow `references`. */
+  waits: z
+    .object({
+      information: ladder([], [7, 2], 14),
+      transcript: ladder([14, 28], [], 14),
+      membershipProof: ladder([14, 28], [], 14),
+    })
+    .prefault({}),
+  /** On which days the office works: what the ages of cases are counted in. */
+  calendar: z
+    .object({
+      federalHolidays: z.boolean().default(true),
+      closedDays: z.array(z.iso.date()).max(400).default([]),
+    })
+    .prefault({}),
+  /** Working days within which a case should leave a stage; `null`: nobody promised anything. */
+  serviceLevels: z
+    .object({
+      submitted: whole.max(999).nullable().default(5),
+      in_review: whole.max(999).nullable().default(30),
+      cleared_for_exam: whole.max(999).nullable().default(null),
+      deferred: whole.max(999).nullable().default(null),
     })
     .prefault({}),
   exam: z

@@ -13,6 +13,7 @@ import { forgetAnswers, forgetCaughtMail, freeStuckJobs } from './housekeeping'
 import { importEntries, importRows } from './imports'
 import { type Handler, type Handlers, inOrg, type Run } from './run'
 import { sweepOrphans } from './sweep-orphans'
+import { waitJobs } from './waits'
 
 /** Job name → what does it. A job added to the catalogue does not compile until it stands here. */
 export const HANDLERS: Handlers = {
@@ -23,12 +24,10 @@ export const HANDLERS: Handlers = {
   'document.scan': scanDocument,
   'document.erase': eraseDocument,
   'document.catchUp': inOrg('document.catchUp', portfolioJobs['document.catchUp']),
-  'rating.remind': inOrg('rating.remind', referencesJobs['rating.remind']),
-  'rating.expire': inOrg('rating.expire', referencesJobs['rating.expire']),
+  'wait.remind': inOrg('wait.remind', waitJobs['wait.remind']),
+  'wait.expire': inOrg('wait.expire', waitJobs['wait.expire']),
   'rating.noteBounce': inOrg('rating.noteBounce', referencesJobs['rating.noteBounce']),
   'rating.release': inOrg('rating.release', referencesJobs['rating.release']),
-  'hours.remind': inOrg('hours.remind', rscJobs['hours.remind']),
-  'hours.expire': inOrg('hours.expire', rscJobs['hours.expire']),
   'sessions.tell': inOrg('sessions.tell', rscJobs['sessions.tell']),
   'messages.sendDigests': inOrg('messages.sendDigests', messagesJobs['messages.sendDigests']),
   'transfer.carryOut': importRows,

@@ -60,13 +60,13 @@ export async function raterAnswers(
   for (const days of [7, 21, 55]) {
     const due = addDays(asked, days)
     if (due >= scene.calendar.today || (!SILENT.has(answer) && due >= on)) break
-    await sits(scene, { kind: 'system', job: 'rating.remind' }, momentOn(due, 23), ({ ctx }) =>
+    await sits(scene, { kind: 'system', job: 'wait.remind' }, momentOn(due, 23), ({ ctx }) =>
       remindRaterInTime(ctx, { referenceId, days }),
     )
   }
   if (answer === 'overdue') {
     const over = momentOn(addDays(asked, 61), 23)
-    await sits(scene, { kind: 'system', job: 'rating.expire' }, over, ({ ctx }) => expireRequest(ctx, { referenceId }))
+    await sits(scene, { kind: 'system', job: 'wait.expire' }, over, ({ ctx }) => expireRequest(ctx, { referenceId }))
   } else if (answer === 'cancelled') {
     await sits(scene, applicant, momentOn(on, 19), (at) => at.does(cancelRater, ReferenceRef, { referenceId }))
   } else if (!SILENT.has(answer)) await acts()

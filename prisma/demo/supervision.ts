@@ -73,7 +73,7 @@ export async function giverAnswers(
   for (const days of [7, 21]) {
     const due = addDays(asked, days)
     if (due >= scene.calendar.today || (!waits && due >= on)) break
-    await sits(scene, { kind: 'system', job: 'hours.remind' }, momentOn(due, 23), ({ ctx }) =>
+    await sits(scene, { kind: 'system', job: 'wait.remind' }, momentOn(due, 23), ({ ctx }) =>
       remindGiver(ctx, { requestId, days }),
     )
   }

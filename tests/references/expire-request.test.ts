@@ -1,18 +1,18 @@
 import { describe, expect, it } from 'vitest'
 import { readLink } from '@/lib/auth/links'
-import { referencesJobs } from '@/lib/references/jobs'
 import { referencesView } from '@/lib/references/queries/for-applicant'
+import { waitJobs } from '@/lib/worker/waits'
 import { refusal, systemFor, withCtx } from '../support/actors'
 import { aRater, audited, letters, rated, tokenIn } from '../support/references'
 import { at } from '../support/world'
 
-const expire = referencesJobs['rating.expire']
+const expire = waitJobs['wait.expire']
 
 describe('expireRequest', () => {
   it('notes once that the link ran out; the page then says so', () =>
     withCtx(async (ctx, person) => {
       const { referenceId, applicationId } = await aRater(ctx, person)
-      const payload = { orgId: ctx.org.id, referenceId }
+      const payload = { orgId: ctx.org.id, kind: 'rating' as const, subjectId: referenceId }
       await expire(systemFor(ctx), payload)
       expect(await audited(ctx, 'references.requestExpired')).toBe(0)
       const end = at(ctx, '2027-01-21T15:00:00Z')
@@ -34,13 +34,19 @@ describe('expireRequest', () => {
     withCtx(async (ctx, person) => {
       const { referenceId } = await aRater(ctx, person)
       await rated(ctx, referenceId)
-      await expire(systemFor(at(ctx, '2027-02-01T00:00:00Z')), { orgId: ctx.org.id, referenceId })
+      await expire(systemFor(at(ctx, '2027-02-01T00:00:00Z')), {
+        orgId: ctx.org.id,
+        kind: 'rating' as const,
+        subjectId: referenceId,
+      })
       expect(await audited(ctx, 'references.requestExpired')).toBe(0)
     }))
 
   it('is not for people', () =>
     withCtx(async (ctx, person) => {
       const { referenceId } = await aRater(ctx, person)
-      expect((await refusal(expire(ctx, { orgId: ctx.org.id, referenceId }))).code).toBe('not_found')
+      expect(
+        (await refusal(expire(ctx, { orgId: ctx.org.id, kind: 'rating' as const, subjectId: referenceId }))).code,
+      ).toBe('not_found')
     }))
 })

@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { noteBounce } from '@/lib/references/commands/note-bounce'
-import { referencesJobs } from '@/lib/references/jobs'
 import { officeRatersView, referencesView } from '@/lib/references/queries/for-applicant'
-import { reminderSteps } from '@/lib/references/queries/rater-letter'
 import { addressHint, mailboxOf } from '@/lib/references/schema'
+import { waitJobs } from '@/lib/worker/waits'
 import { inAnotherOrg, refusal, someone, systemFor, withCtx } from '../support/actors'
 import { anApplication } from '../support/builders'
 import { aRater, letters, rated } from '../support/references'
@@ -85,12 +84,6 @@ describe('what is said beside a rater', () => {
 })
 
 describe('the schedule of reminders', () => {
-  it.each([
-    [{ linkDays: 60, reminderDays: [7, 21], reminderDaysBefore: [5] }, [7, 21, 55]],
-    [{ linkDays: 30, reminderDays: [25, 7], reminderDaysBefore: [5, 40, 30] }, [7, 25]],
-    [{ linkDays: 10, reminderDays: [], reminderDaysBefore: [] }, []],
-  ])('%j reminds on the days %j', (schedule, days) => expect(reminderSteps(schedule)).toEqual(days))
-
   it('leaves alone whom a letter did not reach', () =>
     withCtx(async (ctx, person) => {
       const { referenceId } = await aRater(ctx, person)
@@ -99,7 +92,7 @@ describe('the schedule of reminders', () => {
       await ctx.db.letter.update({ where: { orgId_id: { orgId: ctx.org.id, id } }, data: { failedAt: ctx.now } })
       await noteBounce(systemFor(ctx), { letterId: id })
       const due = systemFor(at(ctx, '2026-11-29T15:00:00Z'))
-      await referencesJobs['rating.remind'](due, { orgId: ctx.org.id, referenceId, days: 7 })
+      await waitJobs['wait.remind'](due, { orgId: ctx.org.id, kind: 'rating', subjectId: referenceId, days: 7 })
       expect(await letters(ctx, 'rater-reminder')).toEqual([])
     }))
 })

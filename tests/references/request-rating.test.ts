@@ -16,13 +16,13 @@ describe('requestRating', () => {
       expect(link).toMatchObject({ objectId: referenceId, orgId: ctx.org.id, usedAt: null })
       expect(letter?.values).toMatchObject({ until: '2027-01-21', category: 'IFS', role: 'supervisor' })
       expect((await referenceRow(ctx, referenceId)).expiresAt).toEqual(new Date('2027-01-21T15:00:00Z'))
-      const reminders = (await queued(ctx, 'rating.remind')).filter((job) => job.key.includes(referenceId))
+      const reminders = (await queued(ctx, 'wait.remind')).filter((job) => job.key.includes(referenceId))
       expect(reminders.map((job) => job.runAt.toISOString())).toEqual([
         '2026-11-29T15:00:00.000Z',
         '2026-12-13T15:00:00.000Z',
         '2027-01-16T15:00:00.000Z',
       ])
-      const expiry = (await queued(ctx, 'rating.expire')).filter((job) => job.key.includes(referenceId))
+      const expiry = (await queued(ctx, 'wait.expire')).filter((job) => job.key.includes(referenceId))
       expect(expiry.map((job) => job.runAt)).toEqual([new Date('2027-01-21T15:00:00Z')])
       expect(await audited(ctx, 'references.ratingRequested')).toBe(1)
     }))

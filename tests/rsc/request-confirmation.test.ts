@@ -27,8 +27,8 @@ describe('requestConfirmation', () => {
       expect((await readLink(ctx, 'confirm-hours', tokenIn(letter))).objectId).toBe(request.id)
       expect((await refusal(readLink(ctx, 'rate', tokenIn(letter)))).code).toBe('not_found')
       expect((await refusal(readLink(ctx, 'confirm-hours', `${tokenIn(letter)}x`))).code).toBe('not_found')
-      expect((await queued(ctx, 'hours.remind')).filter((job) => job.key.includes(request.id))).toHaveLength(2)
-      expect((await queued(ctx, 'hours.expire')).filter((job) => job.key.includes(request.id))).toHaveLength(1)
+      expect((await queued(ctx, 'wait.remind')).filter((job) => job.key.includes(request.id))).toHaveLength(2)
+      expect((await queued(ctx, 'wait.expire')).filter((job) => job.key.includes(request.id))).toHaveLength(1)
       expect(await confirmView(asGiver(ctx, request.id))).toMatchObject({
         stage: 'open',
         runs: [{ minutes: 720 }, { minutes: 90 }],

@@ -7,6 +7,7 @@ describe('the life of an application', () => {
     ['submitted', 'startReview', 'in_review'],
     ['in_review', 'requestInformation', 'info_requested'],
     ['info_requested', 'answerInformation', 'in_review'],
+    ['info_requested', 'takeBack', 'in_review'],
     ['in_review', 'clearForExam', 'cleared_for_exam'],
     ['in_review', 'endorse', 'endorsed'],
     ['cleared_for_exam', 'endorse', 'endorsed'],

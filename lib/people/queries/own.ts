@@ -61,7 +61,7 @@ export async function membershipServes(ctx: Ctx, personId: string): Promise<Serv
       state: true,
       submittedAt: true,
       requests: {
-        where: { answeredAt: null },
+        where: { closedAt: null },
         select: { items: { select: { section: true, entryKind: true, entryId: true } } },
       },
     },

@@ -4,6 +4,7 @@ import type { Ctx } from '@/lib/ctx/ctx'
 import { fromDay } from '@/lib/db/days'
 import { enqueue } from '@/lib/jobs/enqueue'
 import { type ApplicationAct, type ApplicationState, nextState } from '@/lib/rules/transitions'
+import { stopAll } from '@/lib/waits/settle'
 
 export type Move = {
   applicationId: string
@@ -14,6 +15,9 @@ export type Move = {
   expectedOn?: PlainDate | null
   coordinatorId?: string
 }
+
+/** What is still waited for when somebody may sit the exam. */
+const AFTER_CLEARING = ['payment', 'exam-booking']
 
 /** What each act stamps beside the new state. */
 function stamps(act: ApplicationAct, now: Date) {
@@ -44,6 +48,7 @@ export async function moveApplication(ctx: Ctx, move: Move): Promise<Application
   })
   if (count === 0) throw new DomainError('conflict', { reason: 'portfolio.no.movedMeanwhile' })
   if (act === 'withdraw' || act === 'endorse' || act === 'clearForExam' || act === 'defer') {
+    await stopAll(ctx, applicationId, act === 'clearForExam' ? AFTER_CLEARING : [])
     // Nobody outside is asked on behalf of an application that is decided.
     const key = `rating.release:${applicationId}`
     await enqueue(ctx, 'rating.release', { orgId: ctx.org.id, applicationId }, { key })

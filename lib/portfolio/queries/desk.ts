@@ -55,7 +55,7 @@ export async function applicantDesk(ctx: Ctx): Promise<DeskView> {
   const rows = await ctx.db.application.findMany({
     where: { orgId: ctx.org.id, personId },
     orderBy: [{ startedAt: 'desc' }, { id: 'desc' }],
-    include: { requests: { where: { answeredAt: null }, select: { dueOn: true } } },
+    include: { requests: { where: { closedAt: null }, select: { dueOn: true } } },
     take: 50,
   })
   const drafts = rows.filter((row) => row.state === 'draft').slice(0, RECKONED)

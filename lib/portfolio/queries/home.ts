@@ -61,7 +61,7 @@ export function hintOf({ code, state, facts }: SectionView): Message | null {
 async function openRequest(ctx: Ctx, { application }: ApplicationFindings): Promise<OpenRequest | null> {
   if (application.state !== 'info_requested') return null
   const row = await ctx.db.informationRequest.findFirst({
-    where: { orgId: ctx.org.id, applicationId: application.id, answeredAt: null },
+    where: { orgId: ctx.org.id, applicationId: application.id, closedAt: null },
     orderBy: { round: 'desc' },
     include: { items: { orderBy: { position: 'asc' } } },
   })

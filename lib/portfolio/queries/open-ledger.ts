@@ -18,7 +18,7 @@ export async function servingOf(ctx: Ctx, personId: string): Promise<Serving[]> 
       state: true,
       submittedAt: true,
       requests: {
-        where: { answeredAt: null },
+        where: { closedAt: null },
         select: { items: { select: { section: true, entryKind: true, entryId: true } } },
       },
     },

@@ -21,7 +21,7 @@ export type SectionView = { code: SectionCode; state: SectionState; facts: Secti
 /** What was asked for in an open information request and not answered yet, item by item. */
 export async function openItemsOf(ctx: Ctx, applicationId: string): Promise<OpenItem[]> {
   return ctx.db.informationItem.findMany({
-    where: { orgId: ctx.org.id, answeredAt: null, request: { applicationId, answeredAt: null } },
+    where: { orgId: ctx.org.id, answeredAt: null, request: { applicationId, closedAt: null } },
     orderBy: { position: 'asc' },
     select: { section: true, entryKind: true, entryId: true },
   })

@@ -3,6 +3,7 @@ import { record } from '@/lib/audit/record'
 import { demand } from '@/lib/core/verdict'
 import type { Ctx } from '@/lib/ctx/ctx'
 import { post } from '@/lib/mail/post'
+import { stop } from '@/lib/waits/settle'
 import { mayChange, raterState } from '../policy'
 import { type FoundReference, lockReference } from '../queries/load'
 import { about, listOf, toRater } from '../queries/rater-letter'
@@ -33,6 +34,7 @@ export async function release(ctx: Ctx, { reference, application }: FoundReferen
     where: { orgId_id: { orgId: ctx.org.id, id: reference.id } },
     data: { cancelledAt: ctx.now, version: { increment: 1 } },
   })
+  await stop(ctx, { kind: 'rating', subjectId: reference.id })
   await record(ctx, 'references.raterCancelled', { rater: reference.name }, about(reference))
   if (!reached) return
   await post(ctx, {

@@ -3,6 +3,7 @@ import { record } from '@/lib/audit/record'
 import { demand } from '@/lib/core/verdict'
 import type { Ctx } from '@/lib/ctx/ctx'
 import { post } from '@/lib/mail/post'
+import { stop } from '@/lib/waits/settle'
 import { mayRate } from '../policy'
 import { lockOwnReference } from '../queries/load'
 import { about, toApplicant } from '../queries/rater-letter'
@@ -22,6 +23,7 @@ export async function declineRating(ctx: Ctx, input: z.output<typeof DeclineRati
       version: { increment: 1 },
     },
   })
+  await stop(ctx, { kind: 'rating', subjectId: reference.id })
   await record(ctx, 'references.ratingDeclined', { rater: reference.name }, about(reference))
   const { to, about: facts } = toApplicant(ctx, application)
   await post(ctx, {

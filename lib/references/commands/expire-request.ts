@@ -2,6 +2,7 @@ import { record } from '@/lib/audit/record'
 import { demand } from '@/lib/core/verdict'
 import type { Ctx } from '@/lib/ctx/ctx'
 import { post } from '@/lib/mail/post'
+import { expire } from '@/lib/waits/settle'
 import { isWanted, mayRemindBySystem, raterState } from '../policy'
 import { lockReference, pendingIds } from '../queries/load'
 import { about, toApplicant } from '../queries/rater-letter'
@@ -14,17 +15,7 @@ export async function expireRequest(ctx: Ctx, input: { referenceId: string }): P
   demand(mayRemindBySystem(ctx.actor))
   const { reference, application } = await lockReference(ctx, input.referenceId)
   if (raterState(reference, ctx.now) !== 'overdue' || !isWanted(reference, application.state)) return
-  const noted = await ctx.db.auditEntry.findFirst({
-    where: {
-      orgId: ctx.org.id,
-      applicationId: application.id,
-      name: 'references.requestExpired',
-      subjectId: reference.id,
-      at: { gte: reference.expiresAt ?? ctx.now },
-    },
-    select: { id: true },
-  })
-  if (noted) return
+  if (!(await expire(ctx, { kind: 'rating', subjectId: reference.id }))) return
   await record(ctx, 'references.requestExpired', { rater: reference.name }, about(reference))
   const { to, about: facts } = toApplicant(ctx, application)
   const ids = await pendingIds(ctx, application.id)

@@ -4,11 +4,11 @@ import { issueLink } from '@/lib/auth/links'
 import { dayInZone } from '@/lib/core/plain-date'
 import { demand } from '@/lib/core/verdict'
 import type { Ctx } from '@/lib/ctx/ctx'
-import { enqueue } from '@/lib/jobs/enqueue'
 import { post } from '@/lib/mail/post'
+import { ask } from '@/lib/waits/ask'
 import { isWaiting, mayRequest } from '../policy'
 import { type FoundReference, lockReference } from '../queries/load'
-import { about, DAY_MS, linkEnd, linkLetter, listOf, reminderSteps } from '../queries/rater-letter'
+import { about, linkEnd, linkLetter, listOf } from '../queries/rater-letter'
 import type { ReferenceRef } from '../schema'
 
 /** Sends a rater the letter with the link: the first time, after it came back or ran out, or when the office sends it again. */
@@ -47,10 +47,7 @@ export async function invite(
   const link = { purpose: 'rate', objectId: reference.id, orgId: ctx.org.id, expiresAt, beside } as const
   const token = await issueLink(ctx, link)
   await post(ctx, linkLetter(ctx, 'rater-invitation', { reference, application, token, expiresAt }))
-  const payload = { orgId: ctx.org.id, referenceId: reference.id }
-  for (const [nth, days] of reminderSteps(ctx.org.settings.references).entries()) {
-    const runAt = new Date(ctx.now.getTime() + days * DAY_MS)
-    await enqueue(ctx, 'rating.remind', { ...payload, days }, { key: `rating.remind:${reference.id}:${nth}`, runAt })
-  }
-  await enqueue(ctx, 'rating.expire', payload, { key: `rating.expire:${reference.id}`, runAt: expiresAt })
+  const days = ctx.org.settings.references.linkDays
+  const { id: subjectId } = reference
+  await ask(ctx, { kind: 'rating', subjectId, applicationId: application.id, party: 'rater', days })
 }

@@ -3,6 +3,7 @@ import { record } from '@/lib/audit/record'
 import { demand } from '@/lib/core/verdict'
 import type { Ctx } from '@/lib/ctx/ctx'
 import { post } from '@/lib/mail/post'
+import { waitAgain } from '@/lib/waits/settle'
 import { mayResume } from '../policy'
 import { lockOwnReference } from '../queries/load'
 import { about, toApplicant } from '../queries/rater-letter'
@@ -17,6 +18,7 @@ export async function resumeRating(ctx: Ctx, _input: z.output<typeof NoMore>): P
     where: { orgId_id: { orgId: ctx.org.id, id: reference.id } },
     data: { declinedAt: null, declineReason: null, openedAt: null, version: { increment: 1 } },
   })
+  await waitAgain(ctx, { kind: 'rating', subjectId: reference.id })
   await record(ctx, 'references.ratingResumed', { rater: reference.name }, about(reference))
   const { to, about: facts } = toApplicant(ctx, application)
   const values = { ...facts, rater: reference.name }

@@ -3,9 +3,10 @@ import { issueLink } from '@/lib/auth/links'
 import { demand } from '@/lib/core/verdict'
 import type { Ctx } from '@/lib/ctx/ctx'
 import { post } from '@/lib/mail/post'
+import { takeStep } from '@/lib/waits/reminder'
 import { isWaiting, isWanted, mayRemindBySystem } from '../policy'
 import { lockReference } from '../queries/load'
-import { about, DAY_MS, linkLetter } from '../queries/rater-letter'
+import { about, linkLetter } from '../queries/rater-letter'
 
 type Found = Awaited<ReturnType<typeof lockReference>>
 
@@ -23,10 +24,8 @@ export async function remindRaterInTime(ctx: Ctx, input: { referenceId: string; 
   demand(mayRemindBySystem(ctx.actor))
   const found = await lockReference(ctx, input.referenceId)
   const { reference, application } = found
-  const { requestedAt, remindedAt } = reference
-  if (!requestedAt || !isWaiting(reference, ctx.now) || !isWanted(reference, application.state)) return
-  const due = requestedAt.getTime() + input.days * DAY_MS
-  if (ctx.now.getTime() < due || (remindedAt && remindedAt.getTime() >= due)) return
+  if (!isWaiting(reference, ctx.now) || !isWanted(reference, application.state)) return
+  if (!(await takeStep(ctx, { kind: 'rating', subjectId: reference.id, days: input.days }))) return
   await ctx.db.reference.update({
     where: { orgId_id: { orgId: ctx.org.id, id: reference.id } },
     data: { remindedAt: ctx.now },

@@ -6,6 +6,7 @@ import { demand } from '@/lib/core/verdict'
 import { type Ctx, today } from '@/lib/ctx/ctx'
 import { fromDay } from '@/lib/db/days'
 import { post } from '@/lib/mail/post'
+import { received } from '@/lib/waits/settle'
 import { answersTo, countNoInformation } from '../form'
 import { mayRate } from '../policy'
 import { formOf } from '../queries/forms'
@@ -50,6 +51,7 @@ export async function submitRating(ctx: Ctx, input: z.output<typeof SubmitRating
       version: { increment: 1 },
     },
   })
+  await received(ctx, { kind: 'rating', subjectId: reference.id })
   await spendLinks(ctx, 'rate', reference.id)
   await record(ctx, 'references.ratingReceived', { rater: reference.name }, about(reference))
   await post(ctx, {

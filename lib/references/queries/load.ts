@@ -8,7 +8,7 @@ import type { ApplicationState } from '@/lib/rules/transitions'
 const application = {
   include: {
     person: { select: { id: true, givenName: true, familyName: true, email: true, locale: true } },
-    requests: { where: { answeredAt: null }, select: { items: true } },
+    requests: { where: { closedAt: null }, select: { items: true } },
   },
 } as const
 

@@ -14,14 +14,6 @@ export function linkEnd(ctx: Ctx): Date {
   return new Date(ctx.now.getTime() + ctx.org.settings.references.linkDays * DAY_MS)
 }
 
-type Schedule = { linkDays: number; reminderDays: readonly number[]; reminderDaysBefore: readonly number[] }
-
-/** Days after the request on which a reminder goes out, by the association's schedule from both ends; each day once. */
-export function reminderSteps({ linkDays, reminderDays, reminderDaysBefore }: Schedule): number[] {
-  const days = [...reminderDays, ...reminderDaysBefore.map((before) => linkDays - before)]
-  return [...new Set(days)].filter((day) => day > 0 && day < linkDays).sort((a, b) => a - b)
-}
-
 /** The letter that carries a rater's link: the first one, or a reminder. */
 export function linkLetter(
   ctx: Ctx,

@@ -6,9 +6,11 @@ import { demand } from '@/lib/core/verdict'
 import { type Ctx, today } from '@/lib/ctx/ctx'
 import { post } from '@/lib/mail/post'
 import { moveApplication } from '@/lib/portfolio/commands/move-application'
+import { received } from '@/lib/waits/settle'
 import { mayAnswerInformation } from '../policy'
 import { lockCase } from '../queries/lock-case'
 import { readerOf } from '../queries/reader-of'
+import { openRequestOf } from '../queries/requests'
 import type { AnswerInformationInput } from '../schema'
 
 /**
@@ -22,11 +24,7 @@ export async function answerInformation(
   const orgId = ctx.org.id
   const app = await lockCase(ctx, applicationId)
   demand(mayAnswerInformation(ctx.actor, app))
-  const request = await ctx.db.informationRequest.findFirst({
-    where: { orgId, applicationId, answeredAt: null },
-    include: { items: true },
-    orderBy: { round: 'desc' },
-  })
+  const request = await openRequestOf(ctx, applicationId)
   if (!request) throw new DomainError('closed', { reason: 'review.error.nothingAsked' })
   const said = new Map(answers.map(({ itemId, answer }) => [itemId, answer]))
   const asked = new Set(request.items.map((item) => item.id))
@@ -43,8 +41,9 @@ export async function answerInformation(
   }
   await ctx.db.informationRequest.update({
     where: { orgId_id: { orgId, id: request.id } },
-    data: { answeredAt: ctx.now },
+    data: { answeredAt: ctx.now, closedAt: ctx.now, closedHow: 'answered' },
   })
+  await received(ctx, { kind: 'information', subjectId: request.id })
   const expectedOn = addDays(today(ctx), app.settings.review.responseDays)
   await moveApplication(ctx, { applicationId, from: app.state, act: 'answerInformation', expectedOn })
   const { round } = request

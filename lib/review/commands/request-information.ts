@@ -1,12 +1,14 @@
 import type { z } from 'zod'
 import { record } from '@/lib/audit/record'
 import { DomainError } from '@/lib/core/domain-error'
+import { dayNumber } from '@/lib/core/plain-date'
 import { demand } from '@/lib/core/verdict'
 import { type Ctx, personOf, today } from '@/lib/ctx/ctx'
 import { fromDay } from '@/lib/db/days'
 import { newId } from '@/lib/db/new-id'
 import { post } from '@/lib/mail/post'
 import { moveApplication } from '@/lib/portfolio/commands/move-application'
+import { ask } from '@/lib/waits/ask'
 import { mayRequestInformation } from '../policy'
 import { demandEntry } from '../queries/entries'
 import { lockCase } from '../queries/lock-case'
@@ -51,6 +53,8 @@ export async function requestInformation(
       return { orgId, id: newId(ctx.now), requestId, section, ...entry, ask, position }
     }),
   })
+  const days = dayNumber(dueOn) - dayNumber(today(ctx))
+  await ask(ctx, { kind: 'information', subjectId: requestId, applicationId, party: 'applicant', days, dueOn })
   await moveApplication(ctx, { applicationId, from: taken.state, act: 'requestInformation' })
   await record(ctx, 'review.informationRequested', { round, items: items.length, dueOn }, { applicationId })
   await post(ctx, {

@@ -22,6 +22,9 @@ export type RequestView = {
   dueOn: PlainDate
   requestedAt: Date
   answeredAt: Date | null
+  closedAt: Date | null
+  /** answered | taken-back | expired */
+  closedHow: string | null
   items: RequestItem[]
 }
 
@@ -32,18 +35,38 @@ export async function requestsOf(ctx: Ctx, applicationId: string): Promise<Reque
     include: { items: { orderBy: { position: 'asc' } } },
     orderBy: { round: 'desc' },
   })
-  return rows.map(({ id, round, message, dueOn, requestedAt, answeredAt, items }) => ({
+  return rows.map(({ id, round, message, dueOn, requestedAt, answeredAt, closedAt, closedHow, items }) => ({
     id,
     round,
     message,
     dueOn: toDay(dueOn),
     requestedAt,
     answeredAt,
+    closedAt,
+    closedHow,
     items: items.map((item) => {
       const { id: itemId, section, entryKind, entryId, ask, answer } = item
       return { id: itemId, section, entryKind, entryId, ask, answer }
     }),
   }))
+}
+
+/** One request as its row; who may act on it is the caller's policy. */
+export function requestById(ctx: Ctx, id: string) {
+  return ctx.db.informationRequest.findUnique({
+    where: { orgId_id: { orgId: ctx.org.id, id } },
+    include: { items: true },
+  })
+}
+export type OpenRequest = NonNullable<Awaited<ReturnType<typeof requestById>>>
+
+/** The request that waits for the applicant's answers. */
+export function openRequestOf(ctx: Ctx, applicationId: string): Promise<OpenRequest | null> {
+  return ctx.db.informationRequest.findFirst({
+    where: { orgId: ctx.org.id, applicationId, closedAt: null },
+    include: { items: true },
+    orderBy: { round: 'desc' },
+  })
 }
 
 export type AskedOfMe = {
@@ -63,10 +86,10 @@ export async function askedOfMe(ctx: Ctx, applicationId: string): Promise<AskedO
   if (!row || !isSelf(ctx.actor, row.personId)) throw new DomainError('not_found')
   const { id, reference, state } = row
   const requests = await requestsOf(ctx, applicationId)
-  const open = state === 'info_requested' ? requests.find((request) => request.answeredAt === null) : undefined
+  const open = state === 'info_requested' ? requests.find((request) => request.closedAt === null) : undefined
   return {
     application: { id, reference, category: appliedFor(row), state: state as ApplicationState },
     open: open ?? null,
-    answered: requests.filter((request) => request.answeredAt !== null),
+    answered: requests.filter((request) => request.closedAt !== null),
   }
 }

@@ -5,6 +5,7 @@ import { DomainError } from '@/lib/core/domain-error'
 import { demand } from '@/lib/core/verdict'
 import type { Ctx } from '@/lib/ctx/ctx'
 import { lockLedger } from '@/lib/portfolio/queries/open-ledger'
+import { stop } from '@/lib/waits/settle'
 import { mayAsk } from '../policy'
 import { ownGiver } from '../queries/givers'
 import { openRequest } from '../queries/requests'
@@ -41,6 +42,7 @@ export async function changeGiver(ctx: Ctx, input: z.output<typeof ChangeGiverIn
       where: { orgId_id: { orgId: ctx.org.id, id: request.id } },
       data: { cancelledAt: ctx.now },
     })
+    await stop(ctx, { kind: 'rsc-confirmation', subjectId: request.id })
     await revokeLinks(ctx, 'confirm-hours', request.id)
   }
   await record(ctx, 'rsc.giverChanged', { giver: name }, { applicationId, subject: { kind: 'giver', id: giverId } })

@@ -1,6 +1,7 @@
 import { record } from '@/lib/audit/record'
 import { demand } from '@/lib/core/verdict'
 import type { Ctx } from '@/lib/ctx/ctx'
+import { expire } from '@/lib/waits/settle'
 import { mayRunByClock } from '../policy'
 import { applicationOfLog, lockRequest } from '../queries/requests'
 
@@ -9,6 +10,7 @@ export async function expireConfirmation(ctx: Ctx, input: { requestId: string })
   demand(mayRunByClock(ctx.actor))
   const request = await lockRequest(ctx, input.requestId)
   if (request.answeredAt || request.cancelledAt || request.expiresAt > ctx.now) return
+  if (!(await expire(ctx, { kind: 'rsc-confirmation', subjectId: request.id }))) return
   await ctx.db.confirmationRequest.update({
     where: { orgId_id: { orgId: ctx.org.id, id: request.id } },
     data: { cancelledAt: ctx.now },

@@ -3,8 +3,9 @@ import { issueLink } from '@/lib/auth/links'
 import { demand } from '@/lib/core/verdict'
 import type { Ctx } from '@/lib/ctx/ctx'
 import { post } from '@/lib/mail/post'
+import { takeStep } from '@/lib/waits/reminder'
 import { isOpen, mayRunByClock } from '../policy'
-import { applicationOfLog, awaitingRuns, DAY_MS, linkLetter, lockRequest } from '../queries/requests'
+import { applicationOfLog, awaitingRuns, linkLetter, lockRequest } from '../queries/requests'
 
 /** The clock's reminder, so many days after the request. Late, twice or after an answer it does nothing. */
 export async function remindGiver(ctx: Ctx, input: { requestId: string; days: number }): Promise<void> {
@@ -12,8 +13,7 @@ export async function remindGiver(ctx: Ctx, input: { requestId: string; days: nu
   const request = await lockRequest(ctx, input.requestId)
   const runs = await awaitingRuns(ctx, request.giverId)
   if (!isOpen(request, ctx.now) || runs.length === 0) return
-  const due = request.requestedAt.getTime() + input.days * DAY_MS
-  if (ctx.now.getTime() < due || (request.remindedAt && request.remindedAt.getTime() >= due)) return
+  if (!(await takeStep(ctx, { kind: 'rsc-confirmation', subjectId: request.id, days: input.days }))) return
 
   await ctx.db.confirmationRequest.update({
     where: { orgId_id: { orgId: ctx.org.id, id: request.id } },

@@ -5,9 +5,9 @@ import { DomainError } from '@/lib/core/domain-error'
 import { demand } from '@/lib/core/verdict'
 import type { Ctx } from '@/lib/ctx/ctx'
 import { newId } from '@/lib/db/new-id'
-import { enqueue } from '@/lib/jobs/enqueue'
 import { post } from '@/lib/mail/post'
 import { lockLedger } from '@/lib/portfolio/queries/open-ledger'
+import { ask } from '@/lib/waits/ask'
 import { mayAsk } from '../policy'
 import { ownGiver } from '../queries/givers'
 import { awaitingRuns, DAY_MS, linkLetter, openRequest, requestFor, taken } from '../queries/requests'
@@ -26,7 +26,7 @@ export async function requestConfirmation(ctx: Ctx, input: z.output<typeof Giver
   if (await openRequest(ctx, giver.id)) throw new DomainError('closed', { reason: 'rsc.no.askedAlready' })
 
   const id = newId(ctx.now)
-  const { linkDays, reminderDays } = ctx.org.settings.references
+  const { linkDays } = ctx.org.settings.references
   const expiresAt = new Date(ctx.now.getTime() + linkDays * DAY_MS)
   await ctx.db.confirmationRequest.create({
     data: { orgId: ctx.org.id, id, giverId: giver.id, requestedAt: ctx.now, expiresAt },
@@ -35,13 +35,7 @@ export async function requestConfirmation(ctx: Ctx, input: z.output<typeof Giver
   const request = await requestFor(ctx, id)
   await post(ctx, linkLetter(ctx, 'giver-confirmation-request', { request, runs, token, applicationId }))
 
-  const payload = { orgId: ctx.org.id, requestId: id }
-  for (const [nth, days] of reminderDays.entries()) {
-    const runAt = new Date(ctx.now.getTime() + days * DAY_MS)
-    if (runAt >= expiresAt) continue
-    await enqueue(ctx, 'hours.remind', { ...payload, days }, { key: `hours.remind:${id}:${nth}`, runAt })
-  }
-  await enqueue(ctx, 'hours.expire', payload, { key: `hours.expire:${id}`, runAt: expiresAt })
+  await ask(ctx, { kind: 'rsc-confirmation', subjectId: id, applicationId, party: 'giver', days: linkDays })
   const detail = { giver: giver.name, minutes: taken(runs).minutes, runs: runs.length }
   await record(ctx, 'rsc.confirmationRequested', detail, { applicationId, subject: { kind: 'giver', id: giver.id } })
   return { next: `/${ctx.org.slug}/applications/${applicationId}/supervision?said=asked` }

@@ -31,6 +31,15 @@ export function openRequest(ctx: Ctx, giverId: string) {
   })
 }
 
+/** The last request whose link ran out: a giver who is signed in may still answer it, late. */
+export async function lastRequestId(ctx: Ctx, giverId: string): Promise<string | null> {
+  const row = await ctx.db.confirmationRequest.findFirst({
+    where: { orgId: ctx.org.id, giverId },
+    orderBy: { requestedAt: 'desc' },
+  })
+  return row && !row.answeredAt && row.expiresAt <= ctx.now ? row.id : null
+}
+
 const withGiver = { include: { giver: { include: { person: true } } } } as const
 export type RequestRow = NonNullable<Awaited<ReturnType<typeof requestRow>>>
 function requestRow(ctx: Ctx, id: string) {

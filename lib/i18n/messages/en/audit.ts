@@ -74,6 +74,9 @@ export const audit = {
   'review.informationRequested':
     'Information asked for, round {round}: {items, plural, one {one item} other {# items}}, by {dueOn}',
   'review.answersKept': 'Answers kept to send later, round {round}',
+  'review.informationReminded': 'Reminded of the questions of round {round}',
+  'review.informationExpired': 'The time for the questions of round {round} ran out',
+  'review.informationTakenBack': 'The questions of round {round} were taken back',
   'review.informationAnswered': 'Information given, round {round}: {items, plural, one {one item} other {# items}}',
   'review.decisionRecorded':
     '{act, select, endorse {Decided: endorsed} clearForExam {Decided: cleared for the exam} defer {Decided: deferred} other {Withdrawn by the office}}',

@@ -167,6 +167,28 @@ export const mail = {
     'These parts of your portfolio are open for you again; the rest stays as you sent it. Once every point is answered, send it back, and we go on from there.',
   'information-requested.button': 'Answer now',
 
+  'information-reminder.subject': 'Still to answer for {reference}',
+  'information-reminder.title': 'A reminder',
+  'information-reminder.lead':
+    '{org} asked you about {count, plural, one {one point} other {# points}} of your application for Endorsement as {category}. Please answer by {due}.',
+  'information-reminder.how':
+    'If you cannot answer a point, say so and why: then the application goes on without it instead of waiting.',
+  'information-reminder.button': 'Answer now',
+
+  'information-closed.subject': 'You need not answer any more: {reference}',
+  'information-closed.title': 'We go on without your answers',
+  'information-closed.lead':
+    '{how, select, expired {The time to answer our questions about your application for Endorsement as {category} is over, so we go on with what we have.} other {We no longer need answers to our questions about your application for Endorsement as {category}.}}',
+  'information-closed.next':
+    'What you had changed or written by then is kept, and is read. If something is still missing, {org} will ask you again.',
+  'information-closed.button': 'See where it stands',
+
+  'information-expired.subject': '{applicant} has not answered: {reference}',
+  'information-expired.title': '{applicant} has not answered',
+  'information-expired.lead':
+    'The answers of {applicant} were due on {due} and have not come. The application is waiting for you again.',
+  'information-expired.button': 'Open the application',
+
   'information-answered.subject': '{applicant} has answered: {reference}',
   'information-answered.title': '{applicant} has answered',
   'information-answered.lead':
@@ -194,6 +216,7 @@ export const mail = {
   'decision-deferred.lead':
     '{org} has reviewed your application for Endorsement as {category} and does not award it yet. We know how much work stands behind it, and we want you to know exactly why.',
   'decision-deferred.feedback': 'What is still needed',
+  'decision-deferred.todo': 'Before you send it again',
   'decision-deferred.meaning':
     'Deferred does not mean refused. Everything you entered is kept, and you can go on from where you are.',
   'decision-deferred.talk': 'If you would like to talk this through, write to {contact}.',
@@ -216,7 +239,6 @@ export const mail = {
 
   'rater-declined.subject': '{rater} cannot give a reference',
   'rater-declined.title': 'Please name somebody else',
-  'decision-deferred.todo': 'Before you send it again',
   'rater-declined.lead':
     '{rater} has told us that a reference for your application {reference} is not possible. That happens often, and it says nothing about your work.',
   'rater-declined.next': 'Name somebody else under References, and we write to that person straight away.',

@@ -76,6 +76,9 @@ export const audit: Record<keyof typeof en, string> = {
   'review.informationRequested':
     'Información solicitada, ronda {round}: {items, plural, one {un punto} other {# puntos}}, para el {dueOn}',
   'review.answersKept': 'Respuestas guardadas para enviar después, ronda {round}',
+  'review.informationReminded': 'Recordatorio de las preguntas de la ronda {round}',
+  'review.informationExpired': 'Venció el plazo de las preguntas de la ronda {round}',
+  'review.informationTakenBack': 'Se retiraron las preguntas de la ronda {round}',
   'review.informationAnswered': 'Información enviada, ronda {round}: {items, plural, one {un punto} other {# puntos}}',
   'review.decisionRecorded':
     '{act, select, endorse {Decisión: otorgado} clearForExam {Decisión: autorizado para el examen} defer {Decisión: aplazado} other {Retirada por la oficina}}',

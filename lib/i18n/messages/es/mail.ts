@@ -168,6 +168,28 @@ export const mail: Record<keyof typeof en, string> = {
     'Esas partes de su portafolio vuelven a estar abiertas; lo demás queda como usted lo envió. Cuando haya respondido todo, envíelo de nuevo y seguimos desde ahí.',
   'information-requested.button': 'Responder ahora',
 
+  'information-reminder.subject': 'Falta su respuesta para {reference}',
+  'information-reminder.title': 'Un recordatorio',
+  'information-reminder.lead':
+    '{org} le preguntó por {count, plural, one {un punto} other {# puntos}} de su solicitud de Endoso como {category}. Le pedimos responder a más tardar el {due}.',
+  'information-reminder.how':
+    'Si no puede responder algún punto, indíquelo y diga por qué: así la solicitud sigue adelante en lugar de quedar en espera.',
+  'information-reminder.button': 'Responder ahora',
+
+  'information-closed.subject': 'Ya no hace falta que responda: {reference}',
+  'information-closed.title': 'Seguimos sin sus respuestas',
+  'information-closed.lead':
+    '{how, select, expired {Venció el plazo para responder nuestras preguntas sobre su solicitud de Endoso como {category}; seguimos con lo que tenemos.} other {Ya no necesitamos respuesta a nuestras preguntas sobre su solicitud de Endoso como {category}.}}',
+  'information-closed.next':
+    'Lo que usted había cambiado o escrito hasta ahora queda guardado y se lee. Si todavía falta algo, {org} le volverá a preguntar.',
+  'information-closed.button': 'Ver en qué va',
+
+  'information-expired.subject': '{applicant} no respondió: {reference}',
+  'information-expired.title': '{applicant} no respondió',
+  'information-expired.lead':
+    'Las respuestas de {applicant} vencían el {due} y no llegaron. La solicitud le espera de nuevo.',
+  'information-expired.button': 'Abrir la solicitud',
+
   'information-answered.subject': '{applicant} respondió: {reference}',
   'information-answered.title': '{applicant} respondió',
   'information-answered.lead':
@@ -195,6 +217,7 @@ export const mail: Record<keyof typeof en, string> = {
   'decision-deferred.lead':
     '{org} evaluó su solicitud de Endoso como {category} y por ahora no lo otorga. Sabemos cuánto trabajo hay detrás y queremos que sepa exactamente por qué.',
   'decision-deferred.feedback': 'Lo que todavía hace falta',
+  'decision-deferred.todo': 'Antes de volver a enviarla',
   'decision-deferred.meaning':
     'Aplazada no quiere decir rechazada. Todo lo que escribió se conserva y puede seguir desde donde está.',
   'decision-deferred.talk': 'Si desea conversarlo, escriba a {contact}.',
@@ -217,7 +240,6 @@ export const mail: Record<keyof typeof en, string> = {
 
   'rater-declined.subject': '{rater} no puede dar una referencia',
   'rater-declined.title': 'Le pedimos nombrar a otra persona',
-  'decision-deferred.todo': 'Antes de volver a enviarla',
   'rater-declined.lead':
     '{rater} nos dijo que no le es posible dar una referencia para su solicitud {reference}. Sucede a menudo y no dice nada sobre su trabajo.',
   'rater-declined.next': 'Nombre a otra persona en Referencias y le escribiremos enseguida.',

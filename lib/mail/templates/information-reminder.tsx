@@ -1,0 +1,27 @@
+import { Act, Facts, Words } from '../parts'
+import { aboutWords, sampleAbout, type Template } from '../template'
+
+export const informationReminder: Template<'information-reminder'> = {
+  words: (values, pen) => ({
+    ...aboutWords(values, pen),
+    org: pen.brand.name,
+    count: values.items,
+    due: pen.day(values.dueOn),
+  }),
+  body: ({ values, pen, say }) => (
+    <>
+      <Facts
+        pen={pen}
+        facts={[
+          [pen.t('mail.fact.reference'), values.reference],
+          [pen.t('mail.fact.dueOn'), pen.day(values.dueOn)],
+        ]}
+      />
+      <Words>{say('how')}</Words>
+      <Act pen={pen} href={values.url}>
+        {say('button')}
+      </Act>
+    </>
+  ),
+  preview: { values: { ...sampleAbout, dueOn: '2026-04-17', items: 2 } },
+}

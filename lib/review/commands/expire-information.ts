@@ -1,0 +1,65 @@
+import { record } from '@/lib/audit/record'
+import { addDays } from '@/lib/core/plain-date'
+import { demand } from '@/lib/core/verdict'
+import { type Ctx, today } from '@/lib/ctx/ctx'
+import { toDay } from '@/lib/db/days'
+import { post } from '@/lib/mail/post'
+import { moveApplication } from '@/lib/portfolio/commands/move-application'
+import { expire } from '@/lib/waits/settle'
+import { mayRunByClock } from '../policy'
+import { type LockedCase, lockCase } from '../queries/lock-case'
+import { readerOf } from '../queries/reader-of'
+import { type OpenRequest, requestById } from '../queries/requests'
+
+/** Nobody answered in time: the case is the coordinator's again, and both sides are told. Run twice, it is done once. */
+export async function expireInformation(ctx: Ctx, { requestId }: { requestId: string }): Promise<void> {
+  demand(mayRunByClock(ctx.actor))
+  const asked = await requestById(ctx, requestId)
+  if (!asked) return
+  const app = await lockCase(ctx, asked.applicationId)
+  const request = await requestById(ctx, requestId)
+  if (!request || request.closedAt || app.state !== 'info_requested') return
+  if (!(await expire(ctx, { kind: 'information', subjectId: requestId }))) return
+  await closeRequest(ctx, app, request, { how: 'expired', message: '' })
+  await record(ctx, 'review.informationExpired', { round: request.round }, { applicationId: app.id })
+  const applicant = await readerOf(ctx, app.ownerId)
+  await post(ctx, {
+    template: 'information-expired',
+    to: await readerOf(ctx, app.coordinatorId ?? request.requestedById),
+    applicationId: app.id,
+    values: {
+      reference: app.reference,
+      category: app.category,
+      url: `${ctx.origin}/${ctx.org.slug}/office/applications/${app.id}`,
+      applicant: applicant.name,
+      dueOn: toDay(request.dueOn),
+    },
+  })
+}
+
+/** Ends a request without its answers. What was written so far stays beside it, for the coordinator to read. */
+export async function closeRequest(
+  ctx: Ctx,
+  app: LockedCase,
+  request: OpenRequest,
+  { how, message }: { how: 'taken-back' | 'expired'; message: string },
+): Promise<void> {
+  await ctx.db.informationRequest.update({
+    where: { orgId_id: { orgId: ctx.org.id, id: request.id } },
+    data: { closedAt: ctx.now, closedHow: how },
+  })
+  const expectedOn = addDays(today(ctx), app.settings.review.responseDays)
+  await moveApplication(ctx, { applicationId: app.id, from: app.state, act: 'takeBack', expectedOn })
+  await post(ctx, {
+    template: 'information-closed',
+    to: await readerOf(ctx, app.ownerId),
+    applicationId: app.id,
+    values: {
+      reference: app.reference,
+      category: app.category,
+      url: `${ctx.origin}/${ctx.org.slug}/applications/${app.id}`,
+      how,
+      message,
+    },
+  })
+}

@@ -1,0 +1,116 @@
+import { addDays, dayInZone, type PlainDate } from '@/lib/core/plain-date'
+import type { Ctx } from '@/lib/ctx/ctx'
+import { fromDay, toDay } from '@/lib/db/days'
+import { newId } from '@/lib/db/new-id'
+import { enqueue } from '@/lib/jobs/enqueue'
+import { stepDays, type WaitParty } from '@/lib/rules/waits'
+import { DAY_MS, isOpen, ladderOf, lockWait, type WaitRef, type WaitRow } from './contract'
+
+type Asked = WaitRef & {
+  applicationId: string | null
+  party: WaitParty
+  /** So many days from now it is due. */
+  days: number
+  /** The day as it was promised; counted from `days` where none was. */
+  dueOn?: PlainDate
+}
+
+/** Somebody is asked for something, or asked anew: the clock starts, reminders and the end are planned. */
+export async function ask(ctx: Ctx, { kind, subjectId, applicationId, party, days, dueOn }: Asked): Promise<void> {
+  const due = new Date(ctx.now.getTime() + days * DAY_MS)
+  const ladder = ladderOf(ctx.org.settings, kind)
+  const expiresAt = new Date(due.getTime() + ladder.expireDays * DAY_MS)
+  const anew = {
+    applicationId,
+    party,
+    askedAt: ctx.now,
+    dueOn: fromDay(dueOn ?? dayInZone(due, ctx.org.zone)),
+    expiresAt,
+    remindedAt: null,
+    reminders: 0,
+    receivedAt: null,
+    late: false,
+    expiredAt: null,
+    acceptedAt: null,
+    refusedAt: null,
+    stoppedAt: null,
+    pausedAt: null,
+    pausedMinutes: 0,
+  }
+  const key = { orgId: ctx.org.id, kind, subjectId }
+  await ctx.db.wait.upsert({
+    where: { orgId_kind_subjectId: key },
+    create: { ...key, id: newId(ctx.now), ...anew },
+    update: anew,
+  })
+  await plan(ctx, { kind, subjectId }, { askedAt: ctx.now, days, expiresAt })
+}
+
+type Plan = { askedAt: Date; days: number; expiresAt: Date; pausedMinutes?: number }
+
+/** The clock's work: a step of the ladder each, and the end. Planned again, it replaces what was planned before. */
+async function plan(ctx: Ctx, { kind, subjectId }: WaitRef, given: Plan): Promise<void> {
+  const { askedAt, days, expiresAt, pausedMinutes = 0 } = given
+  const payload = { orgId: ctx.org.id, kind, subjectId }
+  const start = askedAt.getTime() + pausedMinutes * 60_000
+  for (const [nth, step] of stepDays(ladderOf(ctx.org.settings, kind), days).entries()) {
+    const runAt = new Date(start + step * DAY_MS)
+    if (runAt < ctx.now) continue
+    await enqueue(
+      ctx,
+      'wait.remind',
+      { ...payload, days: step },
+      { key: `wait.remind:${kind}:${subjectId}:${nth}`, runAt },
+    )
+  }
+  await enqueue(ctx, 'wait.expire', payload, { key: `wait.expire:${kind}:${subjectId}`, runAt: expiresAt })
+}
+
+/** Clocks of a case stand still: nobody is reminded, nothing runs out. Done twice, it is done once. */
+export async function pause(ctx: Ctx, applicationId: string): Promise<void> {
+  await ctx.db.wait.updateMany({
+    where: {
+      orgId: ctx.org.id,
+      applicationId,
+      receivedAt: null,
+      expiredAt: null,
+      acceptedAt: null,
+      refusedAt: null,
+      stoppedAt: null,
+      pausedAt: null,
+    },
+    data: { pausedAt: ctx.now },
+  })
+}
+
+/** They go on where they stopped: every day that is still to come moves by as long as the case was held. */
+export async function goOn(ctx: Ctx, applicationId: string): Promise<WaitRow[]> {
+  const held = await ctx.db.wait.findMany({
+    where: { orgId: ctx.org.id, applicationId, pausedAt: { not: null } },
+    orderBy: { id: 'asc' },
+    select: { kind: true, subjectId: true },
+  })
+  const running: WaitRow[] = []
+  for (const { kind, subjectId } of held) {
+    const row = await lockWait(ctx, { kind: kind as WaitRef['kind'], subjectId })
+    if (!row?.pausedAt) continue
+    const minutes = Math.ceil((ctx.now.getTime() - row.pausedAt.getTime()) / 60_000)
+    const later = (moment: Date) => new Date(moment.getTime() + minutes * 60_000)
+    const pausedMinutes = row.pausedMinutes + minutes
+    const expiresAt = row.expiresAt && later(row.expiresAt)
+    const dueOn = row.dueOn && fromDay(addDays(toDay(row.dueOn), Math.ceil(minutes / (24 * 60))))
+    const moved = isOpen(row) ? { pausedMinutes, expiresAt, dueOn } : {}
+    await ctx.db.wait.update({
+      where: { orgId_id: { orgId: ctx.org.id, id: row.id } },
+      data: { pausedAt: null, ...moved },
+    })
+    if (!isOpen(row) || !expiresAt || !dueOn) continue
+    const ref = { kind: kind as WaitRef['kind'], subjectId }
+    const { askedAt } = row
+    const { expireDays } = ladderOf(ctx.org.settings, ref.kind)
+    const whole = (expiresAt.getTime() - askedAt.getTime() - pausedMinutes * 60_000) / DAY_MS
+    await plan(ctx, ref, { askedAt, days: Math.round(whole) - expireDays, expiresAt, pausedMinutes })
+    running.push({ ...row, ...moved, pausedAt: null })
+  }
+  return running
+}

@@ -1,0 +1,38 @@
+import type { Ctx } from '@/lib/ctx/ctx'
+import type { JobPayload } from '@/lib/jobs/catalogue'
+import { expireRequest } from '@/lib/references/commands/expire-request'
+import { remindRaterInTime } from '@/lib/references/commands/send-reminder'
+import { expireInformation } from '@/lib/review/commands/expire-information'
+import { remindOfInformation } from '@/lib/review/commands/remind-of-information'
+import { expireConfirmation } from '@/lib/rsc/commands/expire-confirmation'
+import { remindGiver } from '@/lib/rsc/commands/remind-giver'
+import type { WaitKind } from '@/lib/rules/waits'
+
+type Clock = {
+  remind(ctx: Ctx, subjectId: string, days: number): Promise<void>
+  expire(ctx: Ctx, subjectId: string): Promise<void>
+}
+
+/** What the clock does about each kind that has a ladder; the room that asked writes the letter. */
+const CLOCKS: Partial<Record<WaitKind, Clock>> = {
+  rating: {
+    remind: (ctx, referenceId, days) => remindRaterInTime(ctx, { referenceId, days }),
+    expire: (ctx, referenceId) => expireRequest(ctx, { referenceId }),
+  },
+  'rsc-confirmation': {
+    remind: (ctx, requestId, days) => remindGiver(ctx, { requestId, days }),
+    expire: (ctx, requestId) => expireConfirmation(ctx, { requestId }),
+  },
+  information: {
+    remind: (ctx, requestId, days) => remindOfInformation(ctx, { requestId, days }),
+    expire: (ctx, requestId) => expireInformation(ctx, { requestId }),
+  },
+}
+
+/** The one engine of reminders: a step of a ladder, or its end. */
+export const waitJobs = {
+  'wait.remind': async (ctx: Ctx, { kind, subjectId, days }: JobPayload<'wait.remind'>) =>
+    CLOCKS[kind]?.remind(ctx, subjectId, days),
+  'wait.expire': async (ctx: Ctx, { kind, subjectId }: JobPayload<'wait.expire'>) =>
+    CLOCKS[kind]?.expire(ctx, subjectId),
+} as const
