@@ -44,7 +44,7 @@ export function CatalogueFilters({ t, href, asked }: Props) {
           ],
         },
       ]}
-      tick={{ name: 'upcoming', label: t('catalogue.public.upcoming'), checked: asked.upcoming === '1' }}
+      ticks={[{ name: 'upcoming', label: t('catalogue.public.upcoming'), checked: asked.upcoming === '1' }]}
       submit={t('catalogue.public.search')}
       icon="search"
       clear={filtered ? t('catalogue.public.clear') : undefined}

@@ -2,6 +2,7 @@
 import { Button } from '../ui/button'
 import type { IconName } from '../ui/icon'
 import { TextLink } from '../ui/text-link'
+import { type FilterList, FilterMore } from './filter-list'
 
 export type FilterChoice = {
   name: string
@@ -15,7 +16,9 @@ export type FilterFormProps = {
   /** The search box, named `q`. */
   search: { label: string; value: string }
   selects?: readonly FilterChoice[]
-  tick?: { name: string; label: string; checked: boolean }
+  ticks?: readonly { name: string; label: string; checked: boolean }[]
+  /** Folded away: filters of which several may hold. */
+  more?: { label: string; lists: readonly FilterList[] }
   submit: string
   icon?: IconName
   variant?: 'primary' | 'secondary'
@@ -24,7 +27,8 @@ export type FilterFormProps = {
 }
 
 /** The filters over a list: a plain form whose answer is an address, so that a view can be kept and shared. */
-export function FilterForm({ href, search, selects = [], tick, submit, icon, variant, clear }: FilterFormProps) {
+export function FilterForm(props: FilterFormProps) {
+  const { href, search, selects = [], ticks = [], more, submit, icon, variant, clear } = props
   return (
     <form method="get" action={href} className="no-print flex min-w-0 flex-wrap items-end gap-x-4 gap-y-3">
       <label className="grid w-full min-w-0 gap-1 sm:w-64">
@@ -34,8 +38,8 @@ export function FilterForm({ href, search, selects = [], tick, submit, icon, var
       {selects.map((select) => (
         <FilterSelect key={select.name} {...select} />
       ))}
-      {tick && (
-        <label className="flex min-h-11 items-center gap-2 pe-2">
+      {ticks.map((tick) => (
+        <label key={tick.name} className="flex min-h-11 items-center gap-2 pe-2">
           <input
             type="checkbox"
             name={tick.name}
@@ -45,7 +49,8 @@ export function FilterForm({ href, search, selects = [], tick, submit, icon, var
           />
           {tick.label}
         </label>
-      )}
+      ))}
+      {more && <FilterMore {...more} />}
       <Button type="submit" variant={variant ?? 'secondary'} icon={icon ?? 'list-filter'}>
         {submit}
       </Button>

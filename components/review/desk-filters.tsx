@@ -1,53 +1,80 @@
 import type { Translate } from '@/lib/i18n/translator'
-import type { Desk } from '@/lib/review/queries/desk'
-import { ORDERS, TURNS } from '@/lib/review/schema'
+import type { DeskFilters as Asked } from '@/lib/review/schema/desk'
+import { COLUMNS, ORDERS } from '@/lib/review/schema/desk'
 import { ADD_ONS, CATEGORY_CODES } from '@/lib/rules/categories'
-import { STATES } from '@/lib/rules/transitions'
+import { STAGES, STATUSES, TURNS } from '@/lib/rules/standing'
 import { FilterForm } from '../layout/filter-form'
+import { columnLabel } from './desk-words'
 
-type Props = { t: Translate; href: string; asked: Desk['asked'] }
+type Props = { t: Translate; href: string; asked: Asked; coordinators: readonly { id: string; name: string }[] }
 
 /** The desk's filters: a plain form whose answer is an address, so that a view can be kept and shared. */
-export function DeskFilters({ t, href, asked }: Props) {
-  const filtered = asked.state || asked.turn || asked.category || asked.mine || asked.q || asked.order !== 'oldest'
+export function DeskFilters({ t, href, asked, coordinators }: Props) {
+  const { stage, statuses, turn, category, coordinator, overdue, mine, q, order, columns } = asked
+  const filtered =
+    stage || statuses.length > 0 || turn || category || coordinator || overdue || mine || q || order !== 'oldest'
+  const any = ['', t('review.desk.any')] as const
   return (
     <FilterForm
       href={href}
-      search={{ label: t('review.desk.q'), value: asked.q }}
+      search={{ label: t('review.desk.q'), value: q }}
       selects={[
         {
           name: 'turn',
           label: t('review.desk.turn'),
-          value: asked.turn,
-          choices: [['', t('review.desk.any')], ...TURNS.map((turn) => [turn, t(`review.turn.${turn}`)] as const)],
+          value: turn,
+          choices: [any, ...TURNS.map((one) => [one, t(`review.turn.${one}`)] as const)],
         },
         {
-          name: 'state',
+          name: 'stage',
           label: t('review.desk.state'),
-          value: asked.state,
+          value: stage,
           choices: [
             ['', t('review.desk.open')],
-            ...STATES.map((state) => [state, t(`review.state.${state}`)] as const),
+            ...STAGES.map((one) => [one, t(`review.state.${one}`)] as const),
             ['all', t('review.desk.all')],
           ],
         },
         {
           name: 'category',
           label: t('review.desk.category'),
-          value: asked.category,
-          choices: [
-            ['', t('review.desk.any')],
-            ...[...CATEGORY_CODES, ...ADD_ONS].map((code) => [code, code] as const),
-          ],
+          value: category,
+          choices: [any, ...[...CATEGORY_CODES, ...ADD_ONS].map((code) => [code, code] as const)],
+        },
+        {
+          name: 'coordinator',
+          label: t('review.desk.coordinator'),
+          value: coordinator,
+          choices: [any, ['none', t('desk.nobody')], ...coordinators.map(({ id, name }) => [id, name] as const)],
         },
         {
           name: 'order',
           label: t('review.desk.order'),
-          value: asked.order,
-          choices: ORDERS.map((order) => [order, t(`review.order.${order}`)] as const),
+          value: order,
+          choices: ORDERS.map((one) => [one, t(`review.order.${one}`)] as const),
         },
       ]}
-      tick={{ name: 'mine', label: t('review.desk.mine'), checked: asked.mine }}
+      ticks={[
+        { name: 'overdue', label: t('desk.overdue'), checked: overdue },
+        { name: 'mine', label: t('review.desk.mine'), checked: mine },
+      ]}
+      more={{
+        label: t('desk.more', { count: statuses.length }),
+        lists: [
+          {
+            name: 'status',
+            label: t('desk.statuses'),
+            values: statuses,
+            choices: STATUSES.map((one) => [one, t(`desk.status.${one}`)] as const),
+          },
+          {
+            name: 'col',
+            label: t('desk.columns'),
+            values: columns,
+            choices: COLUMNS.map((one) => [one, columnLabel(t, one)] as const),
+          },
+        ],
+      }}
       submit={t('review.desk.show')}
       clear={filtered ? t('review.desk.clear') : undefined}
     />

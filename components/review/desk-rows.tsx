@@ -1,26 +1,21 @@
 'use client'
 
-/** A row as it is read: everything already in words. `href` ends in the id; `turn` and `next` say how they look. */
+export type Look = 'quiet' | 'strong' | 'number' | 'danger'
+/** One cell in words; with a pair, how it looks. */
+export type SpokenCell = string | readonly [text: string, look: Look]
+
+/** A row as it is read: everything already in words. `href` ends in the id. */
 export type SpokenRow = {
   id: string
   applicant: string
-  reference: string
-  category: string
-  state: string
-  turn: string
-  ours: boolean
-  days: string
-  next: string
-  overdue: boolean
-  coordinator: string
+  cells: readonly SpokenCell[]
   /** “2 new comments”; absent when there are none. */
   news?: string
-  /** “RSC in dispute · RSC to be confirmed”. */
-  flags?: string
+  /** “On hold · RSC in dispute”. */
+  statuses?: string
 }
-export type DeskLabels = Record<'reference' | 'category' | 'state' | 'turn' | 'days' | 'nextOn' | 'coordinator', string>
 
-type Props = { rows: readonly SpokenRow[]; labels: DeskLabels; base: string }
+type Props = { rows: readonly SpokenRow[]; labels: readonly string[]; base: string }
 
 /** A table stays a table where cards change how it is displayed. */
 const [GROUP, ROW, NAME, CELL] = ['rowgroup', 'row', 'rowheader', 'cell'].map((role) => ({ role }))
@@ -37,34 +32,16 @@ export function DeskRows({ rows, labels, base }: Props) {
           <th {...NAME} scope="row">
             <a href={`${base}/${row.id}`}>{row.applicant}</a>
             {row.news && <small>{row.news}</small>}
-            {row.flags && <small data-look="flag">{row.flags}</small>}
+            {row.statuses && <small data-look="flag">{row.statuses}</small>}
           </th>
-          <td {...CELL} data-label={labels.reference}>
-            {row.reference}
-          </td>
-          <td {...CELL} data-label={labels.category}>
-            {row.category}
-          </td>
-          <td {...CELL} data-label={labels.state}>
-            {row.state}
-          </td>
-          <td {...CELL} data-label={labels.turn} data-look={row.ours ? 'strong' : 'quiet'}>
-            {row.turn}
-          </td>
-          <td {...CELL} data-label={labels.days} data-look="number">
-            {row.days}
-          </td>
-          <td
-            {...CELL}
-            data-label={labels.nextOn}
-            data-empty={!row.next || undefined}
-            data-look={row.overdue ? 'danger' : undefined}
-          >
-            {row.next}
-          </td>
-          <td {...CELL} data-label={labels.coordinator} data-empty={!row.coordinator || undefined}>
-            {row.coordinator}
-          </td>
+          {row.cells.map((cell, nth) => {
+            const [text, look] = typeof cell === 'string' ? [cell] : cell
+            return (
+              <td key={labels[nth]} {...CELL} data-label={labels[nth]} data-empty={!text || undefined} data-look={look}>
+                {text}
+              </td>
+            )
+          })}
         </tr>
       ))}
     </tbody>

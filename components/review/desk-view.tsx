@@ -1,38 +1,61 @@
 import type { Translate } from '@/lib/i18n/translator'
-import type { Desk } from '@/lib/review/queries/desk'
-import { hrefWith } from '../layout/href-with'
+import type { DeskPage } from '@/lib/review/queries/desk'
+import { addressOf } from '@/lib/review/schema/desk'
 import { Callout } from '../ui/callout'
 import { EmptyState } from '../ui/empty-state'
 import { Pagination } from '../ui/pagination'
 import { Panel } from '../ui/panel'
 import { DeskFilters } from './desk-filters'
+import { DeskKeys } from './desk-keys'
 import { DeskTable } from './desk-table'
 
-type Props = { t: Translate; org: string; view: Desk; unread: ReadonlyMap<string, number> }
+type Props = {
+  t: Translate
+  org: string
+  view: DeskPage
+  unread: ReadonlyMap<string, number>
+  coordinators: readonly { id: string; name: string }[]
+}
 
 /** One page of the desk with its filters. */
-export function DeskView({ t, org, view, unread }: Props) {
-  const { rows, asked, next, previous, many } = view
+export function DeskView({ t, org, view, unread, coordinators }: Props) {
+  const { rows, asked, next, previous, many, refused } = view
   const base = `/${org}/office/applications`
-  const { mine, order, ...rest } = asked
-  const kept = { ...rest, mine: mine ? '1' : '', order: order === 'oldest' ? '' : order }
+  const at = (...place: [string, string]) => `${base}?${new URLSearchParams([...addressOf(asked), place])}`
   return (
     <div className="grid min-w-0 gap-5">
-      <DeskFilters t={t} href={base} asked={asked} />
+      <DeskFilters t={t} href={base} asked={asked} coordinators={coordinators} />
       {many && <Callout tone="info">{t('review.desk.many')}</Callout>}
-      {rows.length > 0 ? (
+      {refused && <Callout tone="warning">{t(`desk.search.${refused}`)}</Callout>}
+      {rows.length > 0 && (
         <Panel look="bare">
-          <DeskTable t={t} org={org} rows={rows} caption={t('review.desk.title')} order={order} unread={unread} />
+          <DeskTable
+            t={t}
+            org={org}
+            rows={rows}
+            caption={t('review.desk.title')}
+            order={asked.order}
+            columns={asked.columns}
+            unread={unread}
+          />
         </Panel>
-      ) : (
+      )}
+      {rows.length === 0 && !refused && (
         <EmptyState icon="clipboard-list" title={t('review.desk.none')}>
           {t('review.desk.noneText')}
         </EmptyState>
       )}
-      <Pagination
-        t={t}
-        previousHref={previous && hrefWith(base, { ...kept, before: previous })}
-        nextHref={next && hrefWith(base, { ...kept, after: next })}
+      <Pagination t={t} previousHref={previous && at('before', previous)} nextHref={next && at('after', next)} />
+      <DeskKeys
+        words={{
+          open: t('desk.keys.title'),
+          close: t('desk.keys.close'),
+          use: t('desk.keys.use'),
+          keys: (['j', 'k', 'enter', 'search', 'help'] as const).map((key) => [
+            t(`desk.keys.${key}.key`),
+            t(`desk.keys.${key}.does`),
+          ]),
+        }}
       />
     </div>
   )

@@ -23,13 +23,13 @@ export function OfficeStart({ t, org, view }: { t: Translate; org: string; view:
           label={t('review.office.new')}
           value={count(counts.submitted)}
           note={t('review.office.newNote')}
-          href={`${desk}?state=submitted`}
+          href={`${desk}?stage=submitted`}
         />
         <Stat
           label={t('review.state.in_review')}
           value={count(counts.in_review)}
           note={t('review.office.reviewNote')}
-          href={`${desk}?state=in_review`}
+          href={`${desk}?stage=in_review`}
         />
         <Stat
           label={t('review.office.overdue')}

@@ -3,6 +3,7 @@ import { auth as authEn } from './messages/en/auth'
 import { catalogue as catalogueEn } from './messages/en/catalogue'
 import { claims as claimsEn } from './messages/en/claims'
 import { common as commonEn } from './messages/en/common'
+import { desk as deskEn } from './messages/en/desk'
 import { exam as examEn } from './messages/en/exam'
 import { exchange as exchangeEn } from './messages/en/exchange'
 import { front as frontEn } from './messages/en/front'
@@ -30,6 +31,7 @@ import { auth as authEs } from './messages/es/auth'
 import { catalogue as catalogueEs } from './messages/es/catalogue'
 import { claims as claimsEs } from './messages/es/claims'
 import { common as commonEs } from './messages/es/common'
+import { desk as deskEs } from './messages/es/desk'
 import { exam as examEs } from './messages/es/exam'
 import { exchange as exchangeEs } from './messages/es/exchange'
 import { front as frontEs } from './messages/es/front'
@@ -72,6 +74,7 @@ export const catalogue = {
     print: printEn,
     rules: rulesEn,
     sessions: sessionsEn,
+    desk: deskEn,
     exam: examEn,
     givers: giversEn,
     exchange: exchangeEn,
@@ -101,6 +104,7 @@ export const catalogue = {
     print: printEs,
     rules: rulesEs,
     sessions: sessionsEs,
+    desk: deskEs,
     exam: examEs,
     givers: giversEs,
     exchange: exchangeEs,

@@ -36,12 +36,6 @@ export const SECTION_OF_ENTRY: Record<EntryKind, SectionCode> = {
   membership: 'membership',
 }
 
-/** Whom an application waits for, and the orders of the desk. */
-export const TURNS = ['coordinator', 'applicant', 'nobody'] as const
-export type Turn = (typeof TURNS)[number]
-export const ORDERS = ['oldest', 'newest'] as const
-export type Order = (typeof ORDERS)[number]
-
 const applicationId = z.uuid('common.error.not_found')
 const long = (max: number) => messageRef('ui.error.tooLong', { max })
 const text = (max: number) => z.string().trim().max(max, long(max)).default('')
@@ -139,6 +133,13 @@ export const RecordDecisionInput = z
     path: ['reasons'],
     error: 'review.error.deferNone',
   })
+
+export const ReverseDecisionInput = z.strictObject({
+  applicationId,
+  /** The decision that is taken back: the last one. */
+  seen: z.uuid('common.error.invalid'),
+  reason: text(4000).refine((words) => words !== '', 'review.error.reverseReason'),
+})
 
 export const AssignCoordinatorInput = z.strictObject({
   applicationId,

@@ -17,7 +17,7 @@ async function html(url: string, cookie: string, mark: string): Promise<string> 
 
 /** The desk against a bare page as long as it, and a page far down against the first. */
 export async function benchDesk({ origin, cookie, plenty }: Given): Promise<void> {
-  const first = `${origin}/${plenty.slug}/office/applications?state=all`
+  const first = `${origin}/${plenty.slug}/office/applications?stage=all`
   const page = await html(first, cookie, 'B-')
   const bare = await barePage(page.length)
   try {

@@ -67,7 +67,7 @@ test('a coordinator assigns an adviser, who comments; the applicant sees it and 
   await adviser.locator('summary', { hasText: 'Comments, 1 new' }).click()
   await expect(adviser.getByText('Thank you, I have booked one.')).toBeVisible()
 
-  await office.goto(`/${place.slug}/office/applications?state=draft`)
+  await office.goto(`/${place.slug}/office/applications?stage=draft`)
   await expect(office.getByText('2 new comments')).toBeVisible()
   await office.goto(`/${place.slug}/office/applications/${id}`)
   await office.getByRole('link', { name: /^2 comments/ }).click()

@@ -1,16 +1,18 @@
 import { describe, expect, it } from 'vitest'
-import type { Ctx } from '@/lib/ctx/ctx'
+import { addDays } from '@/lib/core/plain-date'
+import { type Ctx, today } from '@/lib/ctx/ctx'
 import { fromDay } from '@/lib/db/days'
 import { json } from '@/lib/db/json'
 import { newId } from '@/lib/db/new-id'
 import { caseView } from '@/lib/review/queries/case'
-import { type Desk, type DeskAsk, desk } from '@/lib/review/queries/desk'
+import { type DeskPage, desk } from '@/lib/review/queries/desk'
 import { officeLetters } from '@/lib/review/queries/letters'
 import { office } from '@/lib/review/queries/office'
 import { officeTrail } from '@/lib/review/queries/trail'
-import { refusal, someone, withCtx } from '../support/actors'
+import type { DeskAsk } from '@/lib/review/schema/desk'
+import { workingDaysBetween } from '@/lib/rules/working-days'
+import { inAnotherOrg, refusal, someone, withCtx } from '../support/actors'
 import { aSubmitted } from '../support/review'
-import { aGiver, another, SESSION } from '../support/sessions'
 
 /** Applications in a row, each a day younger than the one before. */
 async function many(ctx: Ctx, count: number, more: { state?: string; category?: string; familyName?: string } = {}) {
@@ -33,13 +35,7 @@ async function many(ctx: Ctx, count: number, more: { state?: string; category?: 
   })
 }
 
-async function draftOf(ctx: Ctx, personId: string) {
-  const [id, now] = [newId(ctx.now), ctx.now]
-  const kept = { category: 'IFS', addOns: [], edition: '2025', settings: json({}), state: 'draft' }
-  return { orgId: ctx.org.id, id, personId, reference: `D-${id}`, ...kept, stateSince: now, startedAt: now }
-}
-
-async function walk(ctx: Ctx, ask: DeskAsk): Promise<Desk[]> {
+async function walk(ctx: Ctx, ask: DeskAsk): Promise<DeskPage[]> {
   const pages = [await desk(ctx, ask)]
   for (let next = pages[0]?.next; next; next = pages.at(-1)?.next) pages.push(await desk(ctx, { ...ask, after: next }))
   return pages
@@ -62,7 +58,8 @@ describe('the desk', () => {
       expect(back.rows).toEqual(pages[1]?.rows)
       expect(back.previous && (await desk(ctx, { before: back.previous })).rows).toEqual(pages[0]?.rows)
       const newest = await desk(ctx, { order: 'newest' })
-      expect(newest.rows[0]?.days).toBe(1)
+      const since = newest.rows.map((row) => row.stageSince)
+      expect(since).toEqual([...since].sort().reverse())
     }, asCoordinator))
 
   it('filters by stage, turn, category, name, reference and mine', () =>
@@ -71,8 +68,11 @@ describe('the desk', () => {
       await many(ctx, 2, { state: 'info_requested', category: 'ECFA' })
       await many(ctx, 2, { state: 'endorsed' })
       const count = async (ask: DeskAsk) => (await desk(ctx, ask)).rows.length
-      expect(await count({ state: 'endorsed' })).toBe(2)
-      expect(await count({ state: 'all' })).toBe(7)
+      expect(await count({ stage: 'endorsed' })).toBe(2)
+      expect(await count({ stage: 'all' })).toBe(7)
+      expect(await count({ status: 'informationAsked' })).toBe(2)
+      expect(await count({ status: ['informationAsked', 'onHold'] })).toBe(0)
+      expect(await count({ coordinator: 'none' })).toBe(5)
       expect(await count({ turn: 'coordinator' })).toBe(3)
       expect(await count({ turn: 'applicant' })).toBe(2)
       expect(await count({ turn: 'nobody' })).toBe(2)
@@ -85,63 +85,85 @@ describe('the desk', () => {
         data: { coordinatorId: me.id },
       })
       expect(await count({ mine: '1' })).toBe(2)
-      expect(await count({ state: 'nonsense', turn: 'x', category: 'y', after: 'z' })).toBe(5)
+      expect(await count({ coordinator: me.id })).toBe(2)
+      const strange = { turn: 'x', category: 'y', status: ['z'], coordinator: '1', col: 'w', order: 'v', after: 'z' }
+      expect(await count({ stage: 'nonsense', ...strange })).toBe(5)
     }, asCoordinator))
 
-  it('flags a void reference and RSC that is open between others, as long as the application is', () =>
+  it('finds by names without their accents, by e-mail and by reference, all the words, in any order', () =>
     withCtx(async (ctx) => {
-      const { office: its, id, person } = await aSubmitted(ctx)
-      const flags = async () => (await desk(its, { state: 'all' })).rows.find((row) => row.id === id)?.flags
-      expect(await flags()).toEqual([])
-      const [run] = await ctx.db.rscRun.findMany({ where: { orgId: ctx.org.id, personId: person.id } })
-      const at = { orgId_id: { orgId: ctx.org.id, id: run?.id ?? '' } }
-      await ctx.db.rscRun.update({ where: at, data: { confirmedAt: null } })
-      expect(await flags()).toEqual(['rscAwaited'])
-      await ctx.db.rscRun.update({ where: at, data: { disputedAt: ctx.now } })
-      expect(await flags()).toEqual(['rscDiffers'])
-      await ctx.db.rscRun.update({ where: at, data: { disputedAt: null, confirmedAt: ctx.now } })
-      const rating = { orgId: ctx.org.id, reference: { orgId: ctx.org.id, applicationId: id } }
-      await ctx.db.rating.updateMany({ where: rating, data: { notEnoughInformation: 5 } })
-      expect(await flags()).toEqual([])
-      await ctx.db.rating.updateMany({ where: rating, data: { notEnoughInformation: 6 } })
-      expect(await flags()).toEqual(['ratingVoid'])
-      const other = await someone(ctx)
-      await ctx.db.application.create({ data: await draftOf(ctx, other.person.id) })
-      const rows = (await desk(its, { state: 'all' })).rows
-      expect(rows.filter((row) => row.id !== id).map((row) => row.flags)).toEqual([[]])
-      await ctx.db.application.update({ where: { orgId_id: { orgId: ctx.org.id, id } }, data: { state: 'withdrawn' } })
-      expect(await flags()).toEqual([])
-    }))
+      await many(ctx, 1, { familyName: 'Ibáñez', state: 'in_review' })
+      await many(ctx, 1, { familyName: "O'Neill%" })
+      const names = async (q: string) => (await desk(ctx, { q })).rows.map((row) => row.applicant)
+      const [ibanez] = await names('ibanez')
+      expect(ibanez).toContain('Ibáñez')
+      const given = ibanez?.split(' ')[0] ?? ''
+      for (const q of ['IBÁÑEZ', `ibanez ${given}`, `"${given}" Ibañez`, 'in_review ibanez', 'ib', ' ibáñez '])
+        expect(await names(q === 'in_review ibanez' ? `${ctx.org.code}-2026-ibáñez-0` : q), q).toEqual([ibanez])
+      expect(await names("o'neill")).toHaveLength(1)
+      const email = (await desk(ctx, { q: 'ibanez' })).rows[0]?.email ?? 'none'
+      expect(await names(email.toUpperCase())).toEqual([ibanez])
+      for (const nobody of ['ibanez xyz', 'i_anez', 'iba%ezz']) expect(await names(nobody), nobody).toEqual([])
+    }, asCoordinator))
 
-  it('flags a session of which one side has not said yes, or says otherwise', () =>
+  it('says clearly what cannot be searched for', () =>
     withCtx(async (ctx) => {
-      const { office: its, person } = await aSubmitted(ctx)
-      const pair = await another(ctx, (await aGiver(ctx)).person)
-      const giver = await ctx.db.giver.update({
-        where: { orgId_id: { orgId: ctx.org.id, id: pair.giverId } },
-        data: { personId: person.id },
+      await many(ctx, 1)
+      const asks: [string, string | undefined][] = [
+        ['x'.repeat(10_000), 'tooLong'],
+        ['%', 'noLetters'],
+        ['"\'"', 'noLetters'],
+        ['🎉 🎉', 'noLetters'],
+        ['\'; drop table "Application"; --', undefined],
+        ['a\0b', undefined],
+        ['x '.repeat(100), undefined],
+        ['\\ %s $1 $$', undefined],
+      ]
+      for (const [q, refused] of asks) {
+        const page = await desk(ctx, { q })
+        expect([q, page.refused, page.rows]).toEqual([q, refused, []])
+      }
+      expect((await desk(ctx, { q: '   ' })).rows).toHaveLength(1)
+    }, asCoordinator))
+
+  it('counts working days, and knows what is overdue by the next date', () =>
+    withCtx(async (ctx) => {
+      await many(ctx, 3)
+      const rows = (await desk(ctx, {})).rows
+      const [late, soon] = rows.map(({ id }) => id)
+      const set = (id: string | undefined, days: number) =>
+        ctx.db.application.update({
+          where: { orgId_id: { orgId: ctx.org.id, id: id ?? '' } },
+          data: { expectedOn: fromDay(addDays(today(ctx), days)) },
+        })
+      await set(late, -1)
+      await set(soon, 3)
+      const { calendar } = ctx.org.settings
+      for (const row of rows) expect(row.days).toBe(workingDaysBetween(row.stageSince, today(ctx), calendar))
+      expect((await desk(ctx, { overdue: '1' })).rows.map((row) => [row.id, row.overdue])).toEqual([[late, true]])
+      const dated = (await desk(ctx, { order: 'next' })).rows
+      expect(dated.map((row) => row.id)).toEqual([late, soon])
+    }, asCoordinator))
+
+  it('reads by the next date a page at a time, forwards and back', () =>
+    withCtx(async (ctx) => {
+      await many(ctx, 60)
+      const expectedOn = fromDay(today(ctx))
+      await ctx.db.application.updateMany({ where: { orgId: ctx.org.id }, data: { expectedOn } })
+      const pages = await walk(ctx, { order: 'next' })
+      expect(pages.map((page) => page.rows.length)).toEqual([25, 25, 10])
+      expect(new Set(pages.flatMap((page) => page.rows.map((row) => row.id))).size).toBe(60)
+      expect((await desk(ctx, { order: 'next', before: pages[1]?.previous })).rows).toEqual(pages[0]?.rows)
+    }, asCoordinator))
+
+  it('does not show a neighbour’s case, by any filter or search', () =>
+    withCtx(async (ctx) => {
+      await many(ctx, 1, { familyName: 'Nachbarin' })
+      await inAnotherOrg(ctx, ['coordinator'], async (other) => {
+        const asks: DeskAsk[] = [{ q: 'nachbarin' }, { stage: 'all' }, { turn: 'coordinator' }, { order: 'next' }]
+        for (const ask of asks) expect((await desk(other, ask)).rows).toEqual([])
       })
-      const [sessionId, heldOn] = [newId(ctx.now), fromDay(SESSION.heldOn)]
-      const { concerns, about, competencies, format, mode, hours } = SESSION
-      const base = { orgId: ctx.org.id, createdAt: ctx.now, heldOn }
-      await ctx.db.rscSession.create({ data: { ...base, id: sessionId, giverPersonId: giver.giverPersonId ?? '' } })
-      const member = await ctx.db.sessionMember.create({
-        data: {
-          ...{ ...base, id: newId(ctx.now), sessionId, personId: person.id, giverId: giver.id, updatedAt: ctx.now },
-          ...{ minutes: hours, concerns, about, competencies, format, mode },
-        },
-      })
-      const set = (data: object) =>
-        ctx.db.sessionMember.update({ where: { orgId_id: { orgId: ctx.org.id, id: member.id } }, data })
-      const flags = async () => (await desk(its, {})).rows[0]?.flags
-      expect(await flags()).toEqual([])
-      await set({ giverAgreedAt: ctx.now })
-      expect(await flags()).toEqual(['rscAwaited'])
-      await set({ differsById: person.id, differsAt: ctx.now, difference: json({}) })
-      expect(await flags()).toEqual(['rscDiffers'])
-      await set({ differsById: null, differsAt: null, memberAgreedAt: ctx.now })
-      expect(await flags()).toEqual([])
-    }))
+    }, asCoordinator))
 
   it('is for the office alone', () =>
     withCtx(async (ctx) => {

@@ -11,9 +11,10 @@ import { type ApplicationRow, applicationFindings } from '@/lib/portfolio/querie
 import { partsOf } from '@/lib/portfolio/queries/sections'
 import type { Evaluation } from '@/lib/rules/finding'
 import type { SectionCode } from '@/lib/rules/sections'
+import type { Turn } from '@/lib/rules/standing'
 import type { ApplicationState } from '@/lib/rules/transitions'
-import { mayAssign, mayDecide, mayMark, mayReadCases, mayRequestInformation, mayStartReview } from '../policy'
-import { DECISION_ACTS, type DecisionAct, type Turn } from '../schema'
+import { mayAssign, mayDecide, mayMark, mayReadCases, mayRequestInformation, mayReverse, mayStartReview } from '../policy'
+import { DECISION_ACTS, type DecisionAct } from '../schema'
 import { type CaseEntry, caseEntries } from './case-entries'
 import { type Conflict, conflictsAmong } from './conflicts'
 import { turnOf } from './desk'
@@ -70,6 +71,7 @@ export type Case = {
     assignAdviser: Verdict
     recordExam: Verdict
     decide: Record<DecisionAct, Verdict>
+    reverse: Verdict
   }
 }
 
@@ -92,6 +94,7 @@ export async function caseView(ctx: Ctx, applicationId: string): Promise<Case> {
   const values = await ctx.db.valueStatement.findMany({ where: { orgId, personId }, orderBy: { value: 'asc' } })
   const endorsement = await ctx.db.endorsement.findFirst({
     where: { orgId, OR: [{ applicationId }, { addOns: { some: { orgId, applicationId } } }] },
+    orderBy: { awardedAt: 'desc' },
     select: { id: true, number: true },
   })
   const entries = caseEntries(found, tied)
@@ -137,6 +140,7 @@ export async function caseView(ctx: Ctx, applicationId: string): Promise<Case> {
       decide: Object.fromEntries(
         DECISION_ACTS.map((act) => [act, mayDecide(ctx.actor, facts, act, assessment)]),
       ) as Record<DecisionAct, Verdict>,
+      reverse: mayReverse(ctx.actor, facts),
     },
   }
 }

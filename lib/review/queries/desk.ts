@@ -1,158 +1,151 @@
 import { fromCursor, toCursor } from '@/lib/core/cursor'
-import { addMonths, dayInZone, dayNumber, type PlainDate } from '@/lib/core/plain-date'
+import { dayInZone, type PlainDate } from '@/lib/core/plain-date'
 import { demand } from '@/lib/core/verdict'
 import { type Ctx, type ListCtx, personOf, today } from '@/lib/ctx/ctx'
 import { toDay } from '@/lib/db/days'
-import { findNames } from '@/lib/db/find-names'
-import { empty, join, sql } from '@/lib/db/sql'
-import { ADD_ONS, CATEGORY_CODES, isAddOnCode, isCategoryCode } from '@/lib/rules/categories'
-import { type ApplicationState, isFinal, STATES, whoseTurn } from '@/lib/rules/transitions'
+import { empty, type Sql, sql } from '@/lib/db/sql'
+import type { CaseStatus, Stage, Turn } from '@/lib/rules/standing'
+import { STATUSES } from '@/lib/rules/standing'
+import { type ApplicationState, whoseTurn } from '@/lib/rules/transitions'
+import { workingDaysBetween } from '@/lib/rules/working-days'
 import { mayReadCases } from '../policy'
-import { ORDERS, TURNS, type Turn } from '../schema'
-import { type DeskFlag, FLAGS } from './desk-flags'
-
-export type DeskAsk = {
-  state?: string
-  turn?: string
-  category?: string
-  mine?: string
-  q?: string
-  order?: string
-  after?: string
-  before?: string
-}
+import { type DeskAsk, type DeskFilters, placeOf, understood } from '../schema/desk'
+import { findCases, type SearchRefusal, wordsOf } from './desk-search'
+import { whereOf } from './desk-where'
 
 export type DeskRow = {
   id: string
   reference: string
   applicant: string
+  email: string
   category: string
-  state: ApplicationState
+  edition: string
+  stage: Stage
   turn: Turn
-  /** Whole days in this state. */
+  /** What holds in it, the gravest first. */
+  statuses: CaseStatus[]
+  /** Working days in this stage, by the association's calendar. */
   days: number
+  stageSince: PlainDate
+  sentOn: PlainDate | null
   /** What is expected next, by when: an answer of the office, an answer of the applicant, the end of the approval to sit. */
   nextOn: PlainDate | null
   overdue: boolean
   coordinator: string | null
-  /** What is wrong or waits in it. */
-  flags: DeskFlag[]
 }
 
-export type Desk = {
+export type DeskPage = {
   rows: DeskRow[]
-  /** What was understood of the filters, to show in the form and to keep in links. */
-  asked: { state: string; turn: string; category: string; mine: boolean; q: string; order: (typeof ORDERS)[number] }
+  asked: DeskFilters
   next?: string
   previous?: string
-  /** The search met more people than it looks at. */
+  /** The search met more cases than it looks at. */
   many: boolean
+  /** Why nothing was searched. */
+  refused?: SearchRefusal
 }
 
 const PAGE = 25
-const AT_MOST = 500
-/** Approval to sit the exam is valid for a year (standards.md §4.3). */
-const APPROVAL_MONTHS = 12
 
 export function turnOf(state: ApplicationState): Turn {
   return whoseTurn(state) ?? 'nobody'
 }
 
-/** Without a filter the desk shows what has not ended and was sent: drafts are their writers' own business. */
-function statesAsked(state: string, turn: string): ApplicationState[] {
-  if (state === 'all') return [...STATES]
-  const one = STATES.find((known) => known === state)
-  if (one) return [one]
-  const open = STATES.filter((known) => !isFinal(known) && known !== 'draft')
-  return turn ? (turn === 'nobody' ? STATES.filter(isFinal) : open.filter((known) => turnOf(known) === turn)) : open
-}
-
-type Row = {
-  id: string
-  reference: string
-  applicant: string
-  category: string
-  state: ApplicationState
+type Row = Omit<DeskRow, 'days' | 'stageSince' | 'sentOn' | 'nextOn' | 'overdue'> & {
   stateSince: Date
+  submittedAt: Date | null
+  nextOn: Date | null
   key: string
-  expectedOn: Date | null
-  dueOn: Date | null
-  coordinator: string | null
-  flags: DeskFlag[]
 }
 
-/** The desk: one page of applications by how long they have waited, in one statement however many there are. */
-export async function desk(ctx: ListCtx, ask: DeskAsk): Promise<Desk> {
-  demand(mayReadCases(ctx.actor))
-  const turn = TURNS.find((one) => one === ask.turn) ?? ''
-  const state = ask.state === 'all' ? 'all' : (STATES.find((one) => one === ask.state) ?? '')
-  const category = [...CATEGORY_CODES, ...ADD_ONS].find((code) => code === ask.category) ?? ''
-  const order = ORDERS.find((one) => one === ask.order) ?? 'oldest'
-  const q = (ask.q ?? '').trim().slice(0, 80)
-  const mine = ask.mine === '1'
-  const after = fromCursor(ask.after, ['moment', 'uuid'])
-  const before = after ? null : fromCursor(ask.before, ['moment', 'uuid'])
-  const down = (order === 'newest') !== (before !== null)
+/** Where a page begins and which way it reads. */
+type Place = { past: readonly string[] | null; down: boolean; by: 'since' | 'next'; most: number }
 
-  const people = q.length >= 2 && !/\d/.test(q) ? await findNames(ctx.db, 'people', q, AT_MOST) : null
-  const from = after ?? before
-  const past = down ? sql`<` : sql`>`
-  const where = join(
-    [
-      sql`a."orgId" = ${ctx.org.id}::uuid and a."state" = s."state"`,
-      isCategoryCode(category) ? sql`and a."category" = ${category}` : empty,
-      isAddOnCode(category) ? sql`and a."category" is null and ${category} = any(a."addOns")` : empty,
-      mine ? sql`and a."coordinatorId" = ${personOf(ctx).personId}::uuid` : empty,
-      people ? sql`and a."personId" = any(${people}::uuid[])` : empty,
-      q && !people ? sql`and a."reference" = ${q.toUpperCase()}` : empty,
-      from ? sql`and (a."stateSince", a."id") ${past} (${from[0]}::timestamptz, ${from[1]}::uuid)` : empty,
-    ],
-    ' ',
-  )
-  const by = (table: 'a' | 't') => {
-    if (table === 'a') return down ? sql`a."stateSince" desc, a."id" desc` : sql`a."stateSince", a."id"`
-    return down ? sql`t."stateSince" desc, t."id" desc` : sql`t."stateSince", t."id"`
-  }
-  // Each state is read from its own index in order and the few firsts are merged: the cost does not grow with the past.
-  const rows = await ctx.db.$queryRaw<Row[]>`
-    select t."id", t."reference", coalesce(t."category", t."addOns"[1]) as "category", t."state", t."stateSince", t."stateSince"::text as "key", t."expectedOn",
-      p."givenName" || ' ' || p."familyName" as "applicant",
-      c."givenName" || ' ' || c."familyName" as "coordinator",
-      (select r."dueOn" from "InformationRequest" r where t."state" = 'info_requested' and r."orgId" = t."orgId"
-        and r."applicationId" = t."id" and r."answeredAt" is null order by r."round" desc limit 1) as "dueOn", ${FLAGS}
-    from (
-      select a.* from unnest(${statesAsked(state, turn)}::text[]) as s("state")
-      cross join lateral (select a.* from "Application" a where ${where} order by ${by('a')} limit ${PAGE + 1}) a
-      order by ${by('a')} limit ${PAGE + 1}) t
+/** One page of the filters, in one statement however many applications there are. */
+async function readRows(ctx: ListCtx, where: Sql, { past, down, by, most }: Place): Promise<Row[]> {
+  const dated = by === 'next'
+  const beyond = down ? sql`<` : sql`>`
+  const from = past
+    ? dated
+      ? sql`and (a."nextOn", a."id") ${beyond} (${past[0]}::date, ${past[1]}::uuid)`
+      : sql`and (a."stateSince", a."id") ${beyond} (${past[0]}::timestamptz, ${past[1]}::uuid)`
+    : empty
+  const way = down ? sql`desc` : sql`asc`
+  const inner = dated ? sql`a."nextOn" ${way}, a."id" ${way}` : sql`a."stateSince" ${way}, a."id" ${way}`
+  const outer = dated ? sql`t."nextOn" ${way}, t."id" ${way}` : sql`t."stateSince" ${way}, t."id" ${way}`
+  const key = dated ? sql`t."nextOn"::text` : sql`t."stateSince"::text`
+  return ctx.db.$queryRaw<Row[]>`
+    select t."id", t."reference", coalesce(t."category", t."addOns"[1]) as "category", t."edition", t."stage", t."turn", t."statuses",
+      t."stateSince", t."submittedAt", t."nextOn", ${key} as "key", p."email",
+      p."givenName" || ' ' || p."familyName" as "applicant", c."givenName" || ' ' || c."familyName" as "coordinator"
+    from (select a.* from "Application" a where ${where} ${dated ? sql`and a."nextOn" is not null` : empty} ${from}
+      order by ${inner} limit ${most}) t
     join "Person" p on p."orgId" = t."orgId" and p."id" = t."personId"
     left join "Person" c on c."orgId" = t."orgId" and c."id" = t."coordinatorId"
-    order by ${by('t')}`
+    order by ${outer}`
+}
+
+/** The filters as SQL, after what was searched for is found. */
+export async function narrowed(ctx: ListCtx, asked: DeskFilters) {
+  const words = asked.q ? wordsOf(asked.q) : null
+  if (typeof words === 'string') return { refused: words, many: false, where: sql`false` }
+  const found = words ? await findCases(ctx.db, words) : null
+  const asking = { orgId: ctx.org.id, personId: personOf(ctx).personId, day: today(ctx), found: found?.ids ?? null }
+  return { many: found?.many ?? false, where: whereOf(asked, asking) }
+}
+
+/** The desk: one page of cases by how long they have waited, or by what is due next. */
+export async function desk(ctx: ListCtx, ask: DeskAsk): Promise<DeskPage> {
+  demand(mayReadCases(ctx.actor))
+  const asked = understood(ask)
+  const { where, many, refused } = await narrowed(ctx, asked)
+  if (refused) return { rows: [], asked, many, refused }
+  const by = asked.order === 'next' ? 'next' : 'since'
+  const place = placeOf(ask)
+  const after = fromCursor(place.after, [by === 'next' ? 'day' : 'moment', 'uuid'])
+  const before = after ? null : fromCursor(place.before, [by === 'next' ? 'day' : 'moment', 'uuid'])
+  const down = (asked.order === 'newest') !== (before !== null)
+  const rows = await readRows(ctx, where, { past: after ?? before, down, by, most: PAGE + 1 })
   const more = rows.length > PAGE
   const shown = rows.slice(0, PAGE)
   if (before) shown.reverse()
   const [first, last] = [shown[0], shown.at(-1)]
   return {
     rows: shown.map((row) => rowOf(ctx, row)),
-    asked: { state, turn, category, mine, q, order },
+    asked,
+    many,
     next: last && (before || more) ? toCursor([last.key, last.id]) : undefined,
     previous: first && (after || (before && more)) ? toCursor([first.key, first.id]) : undefined,
-    many: (people?.length ?? 0) >= AT_MOST,
   }
 }
 
-function rowOf(ctx: Pick<Ctx, 'now' | 'org'>, row: Row): DeskRow {
-  const { id, reference, applicant, category, state, coordinator, flags } = row
-  const day = today(ctx)
-  const since = dayInZone(row.stateSince, ctx.org.zone)
-  const turn = turnOf(state)
-  const nextOn = nextDate(row, since)
-  const overdue = nextOn !== null && nextOn < day
-  const days = Math.max(0, dayNumber(day) - dayNumber(since))
-  return { id, reference, applicant, category, state, turn, days, nextOn, overdue, coordinator, flags }
+/** The next rows after a place, for whoever reads all of them bit by bit; `past` is null at the start. */
+export async function deskStretch(
+  ctx: ListCtx,
+  {
+    where,
+    order,
+    past,
+    most,
+  }: { where: Sql; order: DeskFilters['order']; past: readonly string[] | null; most: number },
+): Promise<{ rows: DeskRow[]; last: readonly string[] | null }> {
+  const by = order === 'next' ? 'next' : 'since'
+  const rows = await readRows(ctx, where, { past, down: order === 'newest', by, most })
+  const last = rows.at(-1)
+  return { rows: rows.map((row) => rowOf(ctx, row)), last: last && rows.length === most ? [last.key, last.id] : null }
 }
 
-function nextDate({ state, expectedOn, dueOn }: Row, since: PlainDate): PlainDate | null {
-  if (state === 'info_requested') return toDay(dueOn)
-  if (state === 'cleared_for_exam') return addMonths(since, APPROVAL_MONTHS)
-  return turnOf(state) === 'coordinator' ? toDay(expectedOn) : null
+function rowOf(ctx: Pick<Ctx, 'now' | 'org'>, { key: _, stateSince, submittedAt, nextOn, ...row }: Row): DeskRow {
+  const day = today(ctx)
+  const stageSince = dayInZone(stateSince, ctx.org.zone)
+  const due = toDay(nextOn)
+  return {
+    ...row,
+    statuses: STATUSES.filter((status) => row.statuses.includes(status)),
+    days: workingDaysBetween(stageSince, day, ctx.org.settings.calendar),
+    stageSince,
+    sentOn: submittedAt && dayInZone(submittedAt, ctx.org.zone),
+    nextOn: due,
+    overdue: due !== null && due < day && row.turn !== 'nobody',
+  }
 }

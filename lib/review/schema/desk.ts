@@ -1,0 +1,110 @@
+import { isUuid } from '@/lib/core/ids'
+import { ADD_ONS, CATEGORY_CODES } from '@/lib/rules/categories'
+import { type CaseStatus, STAGES, STATUSES, type Stage, TURNS, type Turn } from '@/lib/rules/standing'
+
+/** The orders of the desk; `next` shows those that have a date. */
+export const ORDERS = ['oldest', 'newest', 'next'] as const
+export type Order = (typeof ORDERS)[number]
+
+/** What the desk may show of each case beside the name, in this order; the first seven unless somebody chooses. */
+export const COLUMNS = [
+  'reference',
+  'category',
+  'stage',
+  'turn',
+  'days',
+  'nextOn',
+  'coordinator',
+  'sentOn',
+  'stageSince',
+  'edition',
+  'email',
+] as const
+export type Column = (typeof COLUMNS)[number]
+export const USUAL_COLUMNS: readonly Column[] = COLUMNS.slice(0, 7)
+
+type Said = string | readonly string[] | undefined
+
+/** The address of the desk, as it was typed or kept. */
+export type DeskAsk = Partial<
+  Record<
+    | 'stage'
+    | 'status'
+    | 'turn'
+    | 'category'
+    | 'coordinator'
+    | 'overdue'
+    | 'mine'
+    | 'q'
+    | 'order'
+    | 'col'
+    | 'after'
+    | 'before',
+    Said
+  >
+>
+
+/** What was understood of it: unknown words ask for nothing. */
+export type DeskFilters = {
+  stage: Stage | 'all' | ''
+  statuses: readonly CaseStatus[]
+  turn: Turn | ''
+  category: string
+  /** A person's id, `none` for cases in nobody's hands, or nothing. */
+  coordinator: string
+  overdue: boolean
+  mine: boolean
+  q: string
+  order: Order
+  columns: readonly Column[]
+}
+
+function all(said: Said): readonly string[] {
+  if (said === undefined) return []
+  return typeof said === 'string' ? [said] : said
+}
+
+function one(said: Said): string {
+  return all(said)[0] ?? ''
+}
+
+export function understood(ask: DeskAsk): DeskFilters {
+  const [stage, turn, category, order, who] = [ask.stage, ask.turn, ask.category, ask.order, ask.coordinator].map(one)
+  const columns = COLUMNS.filter((column) => all(ask.col).includes(column))
+  return {
+    stage: stage === 'all' ? 'all' : (STAGES.find((known) => known === stage) ?? ''),
+    statuses: STATUSES.filter((status) => all(ask.status).includes(status)),
+    turn: TURNS.find((known) => known === turn) ?? '',
+    category: [...CATEGORY_CODES, ...ADD_ONS].find((code) => code === category) ?? '',
+    coordinator: who && (who === 'none' || isUuid(who)) ? who : '',
+    overdue: one(ask.overdue) === '1',
+    mine: one(ask.mine) === '1',
+    q: one(ask.q).replaceAll('\0', '').trim(),
+    order: ORDERS.find((known) => known === order) ?? 'oldest',
+    columns: columns.length > 0 ? columns : USUAL_COLUMNS,
+  }
+}
+
+/** The same as an address would say it, without what goes without saying. */
+export function addressOf(filters: DeskFilters): [string, string][] {
+  const { stage, statuses, turn, category, coordinator, overdue, mine, q, order, columns } = filters
+  const said: [string, string][] = [
+    ['q', q],
+    ['stage', stage],
+    ...statuses.map((status): [string, string] => ['status', status]),
+    ['turn', turn],
+    ['category', category],
+    ['coordinator', coordinator],
+    ['overdue', overdue ? '1' : ''],
+    ['mine', mine ? '1' : ''],
+    ['order', order === 'oldest' ? '' : order],
+    ...(columns.join() === USUAL_COLUMNS.join() ? [] : columns.map((column): [string, string] => ['col', column])),
+  ]
+  return said.filter(([, value]) => value !== '')
+}
+
+/** The first of each word; kept for cursors, which stand beside the filters. */
+export function placeOf(ask: DeskAsk): { after?: string; before?: string } {
+  const [after, before] = [one(ask.after), one(ask.before)]
+  return { ...(after ? { after } : {}), ...(before ? { before } : {}) }
+}

@@ -1,0 +1,173 @@
+import { describe, expect, it } from 'vitest'
+import { addDays, addMonths } from '@/lib/core/plain-date'
+import { searchForm } from '@/lib/core/search-name'
+import type { Ctx } from '@/lib/ctx/ctx'
+import { today } from '@/lib/ctx/ctx'
+import { fromDay } from '@/lib/db/days'
+import { json } from '@/lib/db/json'
+import { newId } from '@/lib/db/new-id'
+import { moveApplication } from '@/lib/portfolio/commands/move-application'
+import { EDITIONS } from '@/lib/rules/criteria'
+import { STAGES, STATUSES, TURNS } from '@/lib/rules/standing'
+import { STATES } from '@/lib/rules/transitions'
+import { withCtx } from '../support/actors'
+import { asRole } from '../support/db'
+import { aCase, aSubmitted } from '../support/review'
+import { aGiver, another, SESSION } from '../support/sessions'
+
+type Standing = { stage: string; turn: string; statuses: string[]; nextOn: Date | null; searchText: string }
+
+async function standing(ctx: Ctx, id: string): Promise<Standing> {
+  return ctx.db.application.findUniqueOrThrow({
+    where: { orgId_id: { orgId: ctx.org.id, id } },
+    select: { stage: true, turn: true, statuses: true, nextOn: true, searchText: true },
+  })
+}
+
+/** Columns that differ from what the function says now, over all applications of the association. */
+async function stale(ctx: Ctx): Promise<unknown[]> {
+  return ctx.db.$queryRaw`
+    select a."id", a."stage", a."turn", a."statuses", a."nextOn", s.* from "Application" a, attune.standing(a) s
+    where a."orgId" = ${ctx.org.id}::uuid and (a."stage", a."turn", a."statuses", a."nextOn", a."searchText")
+      is distinct from (s.stage, s.turn, s.statuses, s.next_on, s.search_text)`
+}
+
+async function wait(ctx: Ctx, applicationId: string, more: object = {}) {
+  const id = newId(ctx.now)
+  const kept = { orgId: ctx.org.id, id, applicationId, subjectId: newId(ctx.now), askedAt: ctx.now }
+  await ctx.db.wait.create({ data: { ...kept, kind: 'transcript', party: 'applicant', ...more } })
+  return (data: object) => ctx.db.wait.update({ where: { orgId_id: { orgId: ctx.org.id, id } }, data })
+}
+
+describe('where a case stands', () => {
+  it('uses the words of lib/rules/standing.ts, and the numbers of the credential', () =>
+    asRole('owner', async (client) => {
+      const { rows } = await client.query<{ text: string }>(
+        `select pg_get_functiondef('attune.standing'::regproc) as text`,
+      )
+      const text = rows[0]?.text ?? ''
+      const said = [...text.matchAll(/statuses \|\| '(\w+)'/g)].map((match) => match[1])
+      expect(said.toSorted()).toEqual([...STATUSES].toSorted())
+      for (const edition of EDITIONS) expect(text).toContain(`"notEnoughInformation" >= ${edition.voidAnswers.count})`)
+      const indexes = await client.query<{ name: string }>(
+        `select indexname as name from pg_indexes where indexname like 'Application_is_%'`,
+      )
+      expect(indexes.rows.map(({ name }) => name).toSorted()).toEqual(
+        STATUSES.map((status) => `Application_is_${status}`).toSorted(),
+      )
+    }))
+
+  it('gives every state a stage and a turn', () =>
+    withCtx(async (ctx) => {
+      const { id } = await aSubmitted(ctx)
+      for (const state of STATES) {
+        await ctx.db.application.update({ where: { orgId_id: { orgId: ctx.org.id, id } }, data: { state } })
+        const found = await standing(ctx, id)
+        expect(STAGES).toContain(found.stage)
+        expect(TURNS).toContain(found.turn)
+        expect(found.turn === 'nobody').toBe(['endorsed', 'withdrawn'].includes(state))
+      }
+    }))
+
+  it('follows the application: stage, turn and the next date', () =>
+    withCtx(async (ctx) => {
+      const { id, office } = await aCase(ctx)
+      expect(await standing(ctx, id)).toMatchObject({ stage: 'in_review', turn: 'coordinator', statuses: [] })
+      const { expectedOn } = await ctx.db.application.findUniqueOrThrow({
+        where: { orgId_id: { orgId: ctx.org.id, id } },
+      })
+      expect((await standing(ctx, id)).nextOn).toEqual(expectedOn)
+      await moveApplication(office, { applicationId: id, from: 'in_review', act: 'clearForExam' })
+      expect((await standing(ctx, id)).nextOn).toEqual(fromDay(addMonths(today(ctx), 12)))
+      expect(await stale(ctx)).toEqual([])
+    }))
+
+  it('waits for whom something was asked of since it was sent', () =>
+    withCtx(async (ctx) => {
+      const { id } = await aCase(ctx)
+      const dueOn = fromDay(addDays(today(ctx), 9))
+      await wait(ctx, id, { askedAt: new Date(ctx.now.getTime() - 86_400_000 * 400), kind: 'payment' })
+      expect(await standing(ctx, id)).toMatchObject({ turn: 'coordinator', statuses: ['paymentAwaited'] })
+      const set = await wait(ctx, id, { dueOn, kind: 'rating', party: 'rater' })
+      const both = ['ratingAwaited', 'paymentAwaited']
+      expect(await standing(ctx, id)).toMatchObject({ turn: 'rater', statuses: both, nextOn: dueOn })
+      await set({ expiredAt: ctx.now })
+      expect(await standing(ctx, id)).toMatchObject({
+        turn: 'coordinator',
+        statuses: ['paymentAwaited', 'waitExpired'],
+      })
+      await set({ receivedAt: ctx.now, late: true })
+      expect(await standing(ctx, id)).toMatchObject({ turn: 'coordinator', statuses: ['paymentAwaited'] })
+      expect(await stale(ctx)).toEqual([])
+    }))
+
+  it('waits for a rater asked since it was sent, and flags a void rating', () =>
+    withCtx(async (ctx) => {
+      const { id } = await aCase(ctx)
+      const [reference] = await ctx.db.reference.findMany({ where: { orgId: ctx.org.id, applicationId: id } })
+      const set = (data: object) =>
+        ctx.db.reference.update({ where: { orgId_id: { orgId: ctx.org.id, id: reference?.id ?? '' } }, data })
+      await set({ requestedAt: new Date(ctx.now.getTime() + 1000), receivedAt: null })
+      expect(await standing(ctx, id)).toMatchObject({ turn: 'rater', statuses: ['ratingAwaited'] })
+      await set({ declinedAt: ctx.now })
+      expect(await standing(ctx, id)).toMatchObject({ turn: 'coordinator', statuses: [] })
+      const rating = { orgId: ctx.org.id, reference: { orgId: ctx.org.id, applicationId: id } }
+      const edition = EDITIONS.find(({ id: name }) => name === '2025')
+      const count = edition?.voidAnswers.count ?? 0
+      await ctx.db.rating.updateMany({ where: rating, data: { notEnoughInformation: count - 1 } })
+      expect((await standing(ctx, id)).statuses).toEqual([])
+      await ctx.db.rating.updateMany({ where: rating, data: { notEnoughInformation: count } })
+      expect((await standing(ctx, id)).statuses).toEqual(['ratingVoid'])
+      expect(await stale(ctx)).toEqual([])
+    }))
+
+  it('says what is open in RSC, in runs and in sessions, once the application was sent', () =>
+    withCtx(async (ctx) => {
+      const { id, person } = await aSubmitted(ctx)
+      const [run] = await ctx.db.rscRun.findMany({ where: { orgId: ctx.org.id, personId: person.id } })
+      const set = (data: object) =>
+        ctx.db.rscRun.update({ where: { orgId_id: { orgId: ctx.org.id, id: run?.id ?? '' } }, data })
+      const statuses = async () => (await standing(ctx, id)).statuses
+      await set({ confirmedAt: null })
+      expect(await statuses()).toEqual(['rscAwaited'])
+      await set({ disputedAt: ctx.now })
+      expect(await statuses()).toEqual(['rscDiffers'])
+      await set({ disputedAt: null, confirmedAt: ctx.now })
+      const pair = await another(ctx, (await aGiver(ctx)).person)
+      const giver = await ctx.db.giver.update({
+        where: { orgId_id: { orgId: ctx.org.id, id: pair.giverId } },
+        data: { personId: person.id },
+      })
+      const [sessionId, heldOn] = [newId(ctx.now), fromDay(SESSION.heldOn)]
+      const base = { orgId: ctx.org.id, createdAt: ctx.now, heldOn }
+      await ctx.db.rscSession.create({ data: { ...base, id: sessionId, giverPersonId: giver.giverPersonId ?? '' } })
+      const { concerns, about, competencies, format, mode, hours } = SESSION
+      const said = { minutes: hours, concerns, about, competencies, format, mode }
+      const more = { id: newId(ctx.now), sessionId, personId: person.id, giverId: giver.id, updatedAt: ctx.now }
+      const member = await ctx.db.sessionMember.create({ data: { ...base, ...more, ...said } })
+      const put = (data: object) =>
+        ctx.db.sessionMember.update({ where: { orgId_id: { orgId: ctx.org.id, id: member.id } }, data })
+      expect(await statuses()).toEqual([])
+      await put({ giverAgreedAt: ctx.now })
+      expect(await statuses()).toEqual(['rscAwaited'])
+      await put({ differsById: person.id, differsAt: ctx.now, difference: json({}) })
+      expect(await statuses()).toEqual(['rscDiffers'])
+      await put({ differsById: null, differsAt: null, memberAgreedAt: ctx.now })
+      expect(await statuses()).toEqual([])
+      await ctx.db.application.update({ where: { orgId_id: { orgId: ctx.org.id, id } }, data: { state: 'withdrawn' } })
+      expect(await statuses()).toEqual([])
+      expect(await stale(ctx)).toEqual([])
+    }))
+
+  it('is found by whatever a person is called now', () =>
+    withCtx(async (ctx) => {
+      const { id, person } = await aSubmitted(ctx)
+      const name = 'Ñuñoa Ångström'
+      const data = { familyName: name, searchName: searchForm(name), email: 'Neu@Post.example' }
+      await ctx.db.person.update({ where: { orgId_id: { orgId: ctx.org.id, id: person.id } }, data })
+      expect((await standing(ctx, id)).searchText).toContain(' nunoa angstrom neu@post.example ')
+      const typed = 'ÁÉÍÓÚÜÑ àèç ŽŠ İ'
+      const [row] = await ctx.db.$queryRaw<{ form: string }[]>`select attune.search_form(${typed}) as form`
+      expect(row?.form).toBe(searchForm(typed))
+    }))
+})
