@@ -121,12 +121,12 @@ Before we can endorse you, the reviewers ask for more reflective supervision wit
 const TO_DO = [
   {
     requirement: 'rsc.received',
-    reason: 'not-confirmed',
+    reason: 'not-confirmed' as const,
     todo: 'Reflective supervision with a qualified provider after your move to the new team.',
   },
   {
     requirement: 'references',
-    reason: 'too-little-said',
+    reason: 'too-little-said' as const,
     todo: 'One more rating from somebody who has seen you with families this year.',
   },
 ]
