@@ -14,6 +14,7 @@ import { withCtx } from '../support/actors'
 import { asRole } from '../support/db'
 import { aCase, aSubmitted } from '../support/review'
 import { aGiver, another, SESSION } from '../support/sessions'
+import { NOW } from '../support/world'
 
 type Standing = { stage: string; turn: string; statuses: string[]; nextOn: Date | null; searchText: string }
 
@@ -169,5 +170,37 @@ describe('where a case stands', () => {
       const typed = 'ÁÉÍÓÚÜÑ àèç ŽŠ İ'
       const [row] = await ctx.db.$queryRaw<{ form: string }[]>`select attune.search_form(${typed}) as form`
       expect(row?.form).toBe(searchForm(typed))
+    }))
+
+  it('is kept also while a migration fills a table past the walls', () =>
+    asRole('owner', async (client) => {
+      const [org, person, application] = [NOW, NOW, NOW].map(newId)
+      await client.query('begin')
+      await client.query(`select set_config('app.org', $1, true)`, [org])
+      await client.query(
+        `insert into "Org" ("id","slug","code","name","shortName","programme","contactEmail","zone","currency","languages","accent","edition","settings","labels","createdAt")
+         values ($1, 'unnamed', 'UN', 'U', 'U', 'E', 'u@u.example', 'America/New_York', 'USD', '{en}', 'teal', '2025', '{}', '{}', now())`,
+        [org],
+      )
+      await client.query(
+        `insert into "Person" ("orgId","id","givenName","familyName","email","searchName","locale","createdAt") values ($1, $2, 'A', 'B', 'a@b.example', 'a b', 'en', now())`,
+        [org, person],
+      )
+      await client.query(
+        `insert into "Application" ("orgId","id","reference","personId","category","addOns","edition","settings","state","stateSince","startedAt","submittedAt")
+         values ($1, $2, 'UN-1', $3, 'IFS', '{}', '2025', '{}', 'in_review', now(), now(), now())`,
+        [org, application, person],
+      )
+      await client.query(`select set_config('app.org', '', true)`)
+      await client.query(
+        'alter table "Wait" no force row level security; alter table "Application" no force row level security',
+      )
+      await client.query(
+        `insert into "Wait" ("orgId","id","kind","subjectId","applicationId","party","askedAt") values ($1, $2, 'payment', $2, $3, 'applicant', now())`,
+        [org, person, application],
+      )
+      const { rows } = await client.query('select "turn", "statuses" from "Application" where "id" = $1', [application])
+      expect(rows).toEqual([{ turn: 'applicant', statuses: ['paymentAwaited'] }])
+      await client.query('rollback')
     }))
 })
