@@ -81,6 +81,11 @@ export function CaseSide({ t, org, zone, view, assign, assignAdviser }: Props) {
               </li>
             ))}
           </ul>
+          {view.may.reverse.yes && (
+            <p className="mt-3">
+              <TextLink href={`/${org}/office/applications/${view.id}/reverse`}>{t('review.reverse.open')}</TextLink>
+            </p>
+          )}
         </Disclosure>
       )}
       {view.requests.length > 0 && (

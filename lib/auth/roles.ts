@@ -18,7 +18,7 @@ export const ROLES = {
     'catalogue.manage',
     'letters.see',
   ],
-  admin: ['application.read', 'catalogue.manage', 'staff.manage', 'settings.manage', 'letters.see'],
+  admin: ['application.read', 'decision.reverse', 'catalogue.manage', 'staff.manage', 'settings.manage', 'letters.see'],
 } as const satisfies Record<string, readonly Permission[]>
 
 export type Role = keyof typeof ROLES

@@ -66,6 +66,8 @@ export const LETTERS = {
     }),
     secret: None,
   },
+  /** `act`: what was decided and is taken back; `number`: of the endorsement that was revoked. */
+  'decision-reversed': { values: About.extend({ act: Text, reason: Text, number: Text.default('') }), secret: None },
   'application-withdrawn': { values: About, secret: None },
   'rating-received': {
     values: About.extend({ rater: Text, received: z.int().positive(), needed: z.int().positive() }),

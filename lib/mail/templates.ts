@@ -12,6 +12,7 @@ import { confirmAddress } from './templates/confirm-address'
 import { decisionClearedForExam } from './templates/decision-cleared-for-exam'
 import { decisionDeferred } from './templates/decision-deferred'
 import { decisionEndorsed } from './templates/decision-endorsed'
+import { decisionReversed } from './templates/decision-reversed'
 import { documentRefused } from './templates/document-refused'
 import { giverConfirmationRequest } from './templates/giver-confirmation-request'
 import { giverMessage } from './templates/giver-message'
@@ -54,6 +55,7 @@ export const TEMPLATES: { [N in AnyLetterName]: Template<N> } = {
   'decision-cleared-for-exam': decisionClearedForExam,
   'decision-deferred': decisionDeferred,
   'decision-endorsed': decisionEndorsed,
+  'decision-reversed': decisionReversed,
   'document-refused': documentRefused,
   'giver-confirmation-request': giverConfirmationRequest,
   'giver-message': giverMessage,

@@ -8,6 +8,11 @@ export function mayGrantEndorsement(actor: Actor): Verdict {
   return holds(actor, 'application.decide') || actor.kind === 'system' ? yes : no('common.error.forbidden')
 }
 
+/** Taking an award back follows from a decision that is reversed. */
+export function mayRevoke(actor: Actor): Verdict {
+  return holds(actor, 'decision.reverse') ? yes : no('common.error.forbidden')
+}
+
 /** Whether a name stands in the public register is its bearer's own choice, and nobody else's. */
 export function mayChooseListing(actor: Actor, endorsement: { personId: string }): Verdict {
   return isSelf(actor, endorsement.personId) ? yes : no('register.error.notYours')

@@ -84,6 +84,14 @@ function stateToDecideIn(state: ApplicationState): ApplicationState {
   return state === 'submitted' ? 'in_review' : state
 }
 
+/** An admin takes a decision back, unless they are tied to the applicant. Withdrawing stands: one may begin anew. */
+export function mayReverse(actor: Actor, app: JudgedFacts): Verdict {
+  const may = mayWork(actor, 'decision.reverse', app)
+  if (!may.yes) return may
+  if (app.conflicts.length > 0) return no('review.error.conflict')
+  return nextState(app.state, 'reverse') ? yes : no('review.error.nothingToReverse', 'closed')
+}
+
 /** Whether this act may be decided now. What the standard demands is no matter of discretion: there is no override. */
 export function mayDecide(
   actor: Actor,

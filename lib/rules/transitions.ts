@@ -22,6 +22,7 @@ export const ACTS = [
   'defer',
   'reopen',
   'withdraw',
+  'reverse',
 ] as const
 export type ApplicationAct = (typeof ACTS)[number]
 
@@ -58,6 +59,9 @@ export const TRANSITIONS: readonly Transition[] = [
   ...WITHDRAWABLE.map(
     (from): Transition => ({ from, act: 'withdraw', to: 'withdrawn', by: ['applicant', 'coordinator'] }),
   ),
+  { from: 'cleared_for_exam', act: 'reverse', to: 'in_review', by: ['admin'] },
+  { from: 'endorsed', act: 'reverse', to: 'in_review', by: ['admin'] },
+  { from: 'deferred', act: 'reverse', to: 'in_review', by: ['admin'] },
 ]
 
 /** Where an act leads from a state; null when it may not happen there. */
@@ -88,7 +92,7 @@ export function whoseTurn(state: ApplicationState): 'applicant' | 'coordinator' 
 
 /** A state nothing leads out of. */
 export function isFinal(state: ApplicationState): boolean {
-  return !TRANSITIONS.some((row) => row.from === state)
+  return !TRANSITIONS.some((row) => row.from === state && row.act !== 'reverse')
 }
 
 /** The table as a Mermaid state diagram. */

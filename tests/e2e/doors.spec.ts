@@ -123,6 +123,7 @@ test('what the office does is closed to the applicant of the case, and to anothe
     assignAdviserAction: { applicationId, adviserId: SOME_ID },
     assignCoordinatorAction: { applicationId, coordinatorId: SOME_ID },
     recordDecisionAction: { applicationId, act: 'endorse' },
+    reverseDecisionAction: { applicationId, seen: SOME_ID, reason: 'A slip.' },
     markEntryAction: { applicationId, entryKind: 'training', entryId, mark: 'verified' },
     markAllVerifiedAction: { applicationId },
     requestInformationAction: { applicationId, ...due, 'items[0].section': 'training', 'items[0].ask': 'Why?' },

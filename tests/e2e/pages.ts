@@ -168,6 +168,7 @@ export const PAGES: readonly PageOfDemo[] = [
     ['Somebody’s roles', '/blue-ridge/office/people/{person}'],
     ['Withdraw a role', '/blue-ridge/office/people/{person}/reviewer'],
     ['Settings', '/blue-ridge/office/settings'],
+    ['Take a decision back', '/blue-ridge/office/applications/{examCase}/reverse'],
     ['The list of competencies', '/blue-ridge/office/settings/competencies'],
     ['Rating forms', '/blue-ridge/office/rating-forms'],
     ['Questions of a rating form', '/blue-ridge/office/rating-forms/all'],

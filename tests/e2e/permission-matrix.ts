@@ -101,6 +101,7 @@ export const ACTIONS: Readonly<Record<string, Who | Links>> = {
   assignAdviserAction: 'application.decide',
   assignCoordinatorAction: 'application.decide',
   recordDecisionAction: 'application.decide',
+  reverseDecisionAction: 'decision.reverse',
   markEntryAction: 'entry.mark',
   markAllVerifiedAction: 'entry.mark',
   requestInformationAction: 'information.request',

@@ -23,6 +23,7 @@ const AFTER_CLEARING = ['payment', 'exam-booking']
 function stamps(act: ApplicationAct, now: Date) {
   if (act === 'submit') return { submittedAt: now, decidedAt: null }
   if (act === 'withdraw') return { withdrawnAt: now, expectedOn: null }
+  if (act === 'reverse') return { decidedAt: null }
   if (act === 'endorse' || act === 'clearForExam' || act === 'defer') return { decidedAt: now, expectedOn: null }
   return {}
 }

@@ -32,6 +32,7 @@ const TOLD: readonly AuditName[] = [
   'review.informationRequested',
   'review.informationAnswered',
   'review.decisionRecorded',
+  'review.decisionReversed',
   'references.ratingRequested',
   'references.ratingReceived',
   'references.ratingDeclined',

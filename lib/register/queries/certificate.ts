@@ -1,3 +1,4 @@
+import { DomainError } from '@/lib/core/domain-error'
 import type { Ctx } from '@/lib/ctx/ctx'
 import { translator } from '@/lib/i18n/translate'
 import { certificatePdf } from '@/lib/print/certificate-pdf'
@@ -6,6 +7,7 @@ import { endorsementView } from './own'
 /** The certificate of an endorsement in the reader's language, for its bearer and the office. */
 export async function certificateFile(ctx: Ctx, id: string): Promise<{ name: string; bytes: Uint8Array }> {
   const view = await endorsementView(ctx, id)
+  if (view.status === 'revoked') throw new DomainError('closed', { reason: 'register.error.revoked' })
   const t = translator(ctx.locale, ctx.org.labels[ctx.locale])
   const bytes = await certificatePdf({
     locale: ctx.locale,

@@ -13,7 +13,15 @@ import type { Evaluation } from '@/lib/rules/finding'
 import type { SectionCode } from '@/lib/rules/sections'
 import type { Turn } from '@/lib/rules/standing'
 import type { ApplicationState } from '@/lib/rules/transitions'
-import { mayAssign, mayDecide, mayMark, mayReadCases, mayRequestInformation, mayReverse, mayStartReview } from '../policy'
+import {
+  mayAssign,
+  mayDecide,
+  mayMark,
+  mayReadCases,
+  mayRequestInformation,
+  mayReverse,
+  mayStartReview,
+} from '../policy'
 import { DECISION_ACTS, type DecisionAct } from '../schema'
 import { type CaseEntry, caseEntries } from './case-entries'
 import { type Conflict, conflictsAmong } from './conflicts'
@@ -94,7 +102,7 @@ export async function caseView(ctx: Ctx, applicationId: string): Promise<Case> {
   const values = await ctx.db.valueStatement.findMany({ where: { orgId, personId }, orderBy: { value: 'asc' } })
   const endorsement = await ctx.db.endorsement.findFirst({
     where: { orgId, OR: [{ applicationId }, { addOns: { some: { orgId, applicationId } } }] },
-    orderBy: { awardedAt: 'desc' },
+    orderBy: [{ awardedAt: 'desc' }, { id: 'desc' }],
     select: { id: true, number: true },
   })
   const entries = caseEntries(found, tied)

@@ -82,6 +82,10 @@ export const audit = {
     '{act, select, endorse {Decided: endorsed} clearForExam {Decided: cleared for the exam} defer {Decided: deferred} other {Withdrawn by the office}}',
   'references.raterNamed': '{rater} was named as a rater',
   'references.raterChanged': 'The entry about {rater} was changed',
+  'register.endorsementRevoked':
+    '{addOn, select, none {Endorsement {number}} other {Add-on {addOn} on {number}}} revoked: {reason}',
+  'review.decisionReversed':
+    '{act, select, endorse {Endorsement taken back} clearForExam {Clearance for the exam taken back} other {Deferral taken back}}: {reason}',
   'references.raterReaddressed':
     'The address of {rater} was corrected from {from} to {to}; earlier links stopped working',
   'references.raterRemoved': '{rater} was taken off the list of raters',

@@ -222,6 +222,16 @@ export const mail = {
   'decision-deferred.talk': 'If you would like to talk this through, write to {contact}.',
   'decision-deferred.button': 'Open your application',
 
+  'decision-reversed.subject': 'About the decision on your application {reference}',
+  'decision-reversed.title': 'A decision is taken back',
+  'decision-reversed.lead':
+    '{org} takes back {act, select, endorse {the award} clearForExam {your clearance for the exam} other {the deferral}} of your application for Endorsement® as {category}. The application is in review again and will be decided anew.',
+  'decision-reversed.reason': 'Why',
+  'decision-reversed.revoked':
+    'The endorsement with the number {number} is revoked from today. Please do not use its certificate any more.',
+  'decision-reversed.talk': 'If you would like to talk this through, write to {contact}.',
+  'decision-reversed.next': 'You see at any time where your application stands.',
+  'decision-reversed.button': 'Open your application',
   'application-withdrawn.subject': 'Your application {reference} is withdrawn',
   'application-withdrawn.title': 'Your application is withdrawn',
   'application-withdrawn.lead':

@@ -138,6 +138,7 @@ export const portfolio = {
   'letter.information-answered': 'Information answered',
   'letter.decision-endorsed': 'Endorsement awarded',
   'letter.decision-cleared-for-exam': 'Cleared for the exam',
+  'letter.decision-reversed': 'Decision taken back',
   'letter.decision-deferred': 'Application deferred',
   'letter.application-withdrawn': 'Application withdrawn',
   'letter.rating-received': 'A rating came in',

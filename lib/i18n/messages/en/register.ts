@@ -29,6 +29,7 @@ export const register = {
   'listing.hidden': 'Not shown',
   'listing.list': 'Show my name in the public register',
   'listing.unlist': 'Take my name out of the public register',
+  'error.revoked': 'This endorsement was revoked; it has no certificate any more.',
   'verify.share': 'Address to check it',
   'verify.title': 'Verify a certificate',
   'verify.lead':

@@ -300,8 +300,10 @@ export const review = {
   'reverse.title': 'Take the decision back',
   'reverse.titleFor': 'Take back the decision on {name}',
   'reverse.open': 'Take this decision back…',
-  'reverse.revoked': '{number} is revoked: it stays in the register as revoked, is no longer public, and its certificate can no longer be downloaded.',
-  'reverse.then': 'The application of {name} is in review again and is decided anew. {name} gets a letter with your reason. Nothing that was decided or written before is removed.',
+  'reverse.revoked':
+    '{number} is revoked: it stays in the register as revoked, is no longer public, and its certificate can no longer be downloaded.',
+  'reverse.then':
+    'The application of {name} is in review again and is decided anew. {name} gets a letter with your reason. Nothing that was decided or written before is removed.',
   'reverse.reason': 'Why it is taken back',
   'reverse.reasonHint': 'The applicant reads exactly these words in the letter.',
   'reverse.button': 'Take the decision back',
@@ -376,6 +378,7 @@ export const review = {
   'letter.information-answered': 'Information given',
   'letter.decision-endorsed': 'Decision: endorsed',
   'letter.decision-cleared-for-exam': 'Decision: cleared for the exam',
+  'letter.decision-reversed': 'Decision taken back',
   'letter.decision-deferred': 'Decision: deferred',
   'letter.application-withdrawn': 'Application withdrawn',
   'letter.rating-received': 'Rating received',

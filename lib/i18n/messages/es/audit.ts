@@ -84,6 +84,10 @@ export const audit: Record<keyof typeof en, string> = {
     '{act, select, endorse {Decisión: otorgado} clearForExam {Decisión: autorizado para el examen} defer {Decisión: aplazado} other {Retirada por la oficina}}',
   'references.raterNamed': 'Se nombró a {rater} para dar una referencia',
   'references.raterChanged': 'Se cambiaron los datos de {rater}',
+  'register.endorsementRevoked':
+    '{addOn, select, none {Endoso {number}} other {Complemento {addOn} de {number}}} revocado: {reason}',
+  'review.decisionReversed':
+    '{act, select, endorse {Endoso revertido} clearForExam {Autorización para el examen revertida} other {Aplazamiento revertido}}: {reason}',
   'references.raterReaddressed':
     'Se corrigió la dirección de {rater}: de {from} a {to}; los enlaces anteriores dejaron de funcionar',
   'references.raterRemoved': '{rater} salió de la lista de referencias',

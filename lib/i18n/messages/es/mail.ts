@@ -223,6 +223,16 @@ export const mail: Record<keyof typeof en, string> = {
   'decision-deferred.talk': 'Si desea conversarlo, escriba a {contact}.',
   'decision-deferred.button': 'Abrir su solicitud',
 
+  'decision-reversed.subject': 'Sobre la decisión de su solicitud {reference}',
+  'decision-reversed.title': 'Se revierte una decisión',
+  'decision-reversed.lead':
+    '{org} revierte {act, select, endorse {el otorgamiento} clearForExam {la autorización para el examen} other {el aplazamiento}} de su solicitud de Endoso® como {category}. La solicitud está de nuevo en revisión y se decidirá otra vez.',
+  'decision-reversed.reason': 'Por qué',
+  'decision-reversed.revoked':
+    'El Endoso® con el número {number} queda revocado desde hoy. Le pedimos que ya no use su certificado.',
+  'decision-reversed.talk': 'Si desea conversarlo, escriba a {contact}.',
+  'decision-reversed.next': 'Puede ver en todo momento en qué punto está su solicitud.',
+  'decision-reversed.button': 'Abrir su solicitud',
   'application-withdrawn.subject': 'Su solicitud {reference} fue retirada',
   'application-withdrawn.title': 'Su solicitud fue retirada',
   'application-withdrawn.lead':

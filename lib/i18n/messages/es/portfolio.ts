@@ -140,6 +140,7 @@ export const portfolio: Record<keyof typeof en, string> = {
   'letter.information-answered': 'Respuesta a lo solicitado',
   'letter.decision-endorsed': 'Endoso otorgado',
   'letter.decision-cleared-for-exam': 'Autorización para el examen',
+  'letter.decision-reversed': 'Decisión revertida',
   'letter.decision-deferred': 'Solicitud aplazada',
   'letter.application-withdrawn': 'Solicitud retirada',
   'letter.rating-received': 'Llegó una evaluación',

@@ -30,6 +30,7 @@ export const register: Record<keyof typeof english, string> = {
   'listing.hidden': 'No aparece',
   'listing.list': 'Mostrar mi nombre en el registro público',
   'listing.unlist': 'Quitar mi nombre del registro público',
+  'error.revoked': 'Este Endoso® fue revocado; ya no tiene certificado.',
   'verify.share': 'Dirección para comprobarlo',
   'verify.title': 'Comprobar un certificado',
   'verify.lead': 'Escriba el número que figura en el certificado. Verá si el Endoso es válido y quién lo otorgó.',

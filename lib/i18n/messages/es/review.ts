@@ -303,8 +303,10 @@ export const review: Record<keyof typeof english, string> = {
   'reverse.title': 'Revertir la decisión',
   'reverse.titleFor': 'Revertir la decisión sobre {name}',
   'reverse.open': 'Revertir esta decisión…',
-  'reverse.revoked': '{number} queda revocado: sigue en el registro como revocado, deja de ser público y su certificado ya no se puede descargar.',
-  'reverse.then': 'La solicitud de {name} vuelve a revisión y se decide de nuevo. {name} recibe una carta con su motivo. Nada de lo decidido o escrito antes se borra.',
+  'reverse.revoked':
+    '{number} queda revocado: sigue en el registro como revocado, deja de ser público y su certificado ya no se puede descargar.',
+  'reverse.then':
+    'La solicitud de {name} vuelve a revisión y se decide de nuevo. {name} recibe una carta con su motivo. Nada de lo decidido o escrito antes se borra.',
   'reverse.reason': 'Por qué se revierte',
   'reverse.reasonHint': 'La persona solicitante lee exactamente estas palabras en la carta.',
   'reverse.button': 'Revertir la decisión',
@@ -378,6 +380,7 @@ export const review: Record<keyof typeof english, string> = {
   'letter.information-answered': 'Información enviada',
   'letter.decision-endorsed': 'Decisión: otorgado',
   'letter.decision-cleared-for-exam': 'Decisión: autorizado para el examen',
+  'letter.decision-reversed': 'Decisión revertida',
   'letter.decision-deferred': 'Decisión: aplazado',
   'letter.application-withdrawn': 'Solicitud retirada',
   'letter.rating-received': 'Referencia recibida',

@@ -8,6 +8,7 @@ import { markAllVerified } from '@/lib/review/commands/mark-all-verified'
 import { markEntry } from '@/lib/review/commands/mark-entry'
 import { recordDecision } from '@/lib/review/commands/record-decision'
 import { requestInformation } from '@/lib/review/commands/request-information'
+import { reverseDecision } from '@/lib/review/commands/reverse-decision'
 import { startReview } from '@/lib/review/commands/start-review'
 import {
   ApplicationRef,
@@ -15,6 +16,7 @@ import {
   MarkEntryInput,
   RecordDecisionInput,
   RequestInformationInput,
+  ReverseDecisionInput,
 } from '@/lib/review/schema'
 import { action } from '@/lib/web/action'
 
@@ -25,4 +27,5 @@ export const markEntryAction = action(MarkEntryInput, markEntry)
 export const markAllVerifiedAction = action(ApplicationRef, markAllVerified)
 export const requestInformationAction = action(RequestInformationInput, requestInformation)
 export const recordDecisionAction = action(RecordDecisionInput, recordDecision)
+export const reverseDecisionAction = action(ReverseDecisionInput, reverseDecision)
 export const recordExamResultAction = action(ExamResultInput, recordExamResult)
