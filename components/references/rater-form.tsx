@@ -5,6 +5,7 @@ import { SelectField } from '@/components/forms/select-field'
 import { FormActions, SubmitButton } from '@/components/forms/submit-button'
 import { TextField } from '@/components/forms/text-field'
 import { PageHeader } from '@/components/layout/page-header'
+import { ConflictNotice } from '@/components/portfolio/conflict-notice'
 import { ButtonLink } from '@/components/ui/button-link'
 import { Disclosure } from '@/components/ui/disclosure'
 import type { FormAction } from '@/lib/core/action-result'
@@ -26,14 +27,16 @@ function languageChoices(t: Translate, languages: readonly ('en' | 'es')[]) {
   return languages.map((language) => ({ value: language, label: t(`common.language.${language}`) }))
 }
 
-function Waiver({ t }: { t: Translate }) {
-  const choices = [
+function waiverChoices(t: Translate) {
+  return [
     { value: 'yes', label: t('references.waiver.yes'), hint: t('references.waiver.yes.hint') },
     { value: 'no', label: t('references.waiver.no') },
   ]
-  return (
-    <RadioGroup name="waiver" label={t('references.waiver')} hint={t('references.waiver.hint')} choices={choices} />
-  )
+}
+
+function Waiver({ t }: { t: Translate }) {
+  const hint = t('references.waiver.hint')
+  return <RadioGroup name="waiver" label={t('references.waiver')} hint={hint} choices={waiverChoices(t)} />
 }
 
 type NameProps = Props & { applicationId: string; places: PlaceView[] }
@@ -72,14 +75,23 @@ type EditProps = Props & { rater: RaterLine; readdress: FormAction }
 
 /** Correcting what was said about a rater, and, apart from it, where our letters go. */
 export function EditRaterForm({ t, action, readdress, listHref, languages, rater }: EditProps) {
-  const { id, name, jobTitle, role, locale, waived, requestedOn } = rater
+  const { id, version, name, jobTitle, role, locale, waived, requestedOn } = rater
   const told = requestedOn !== null
   const defaults = { name, jobTitle, role, locale, waiver: waived ? 'yes' : 'no' }
+  const compared = [
+    { name: 'name', label: t('references.name') },
+    { name: 'jobTitle', label: t('references.jobTitle') },
+    { name: 'role', label: t('references.role'), codes: roleChoices(t) },
+    { name: 'locale', label: t('references.locale'), codes: languageChoices(t, languages) },
+    ...(told ? [] : [{ name: 'waiver', label: t('references.waiver'), codes: waiverChoices(t) }]),
+  ]
   return (
     <div className="grid gap-12">
       <ActionForm id={`rater-${id}`} action={action} defaults={defaults}>
         <PageHeader title={t('references.edit.title')} />
+        <ConflictNotice fields={compared} />
         <Hidden name="referenceId" value={id} />
+        <Hidden name="version" value={version} />
         <TextField name="name" label={t('references.name')} autoComplete="off" />
         <TextField name="jobTitle" label={t('references.jobTitle')} autoComplete="off" optional />
         <SelectField name="role" label={t('references.role')} choices={roleChoices(t)} />

@@ -34,7 +34,14 @@ export const NameRaterInput = z.strictObject({
   ...rater,
   send: z.enum(['now', 'later'], { error: 'references.send.missing' }),
 })
-export const EditRaterInput = z.strictObject({ referenceId: id, name: Name, ...rater, waiver: Waiver.optional() })
+export const EditRaterInput = z.strictObject({
+  referenceId: id,
+  name: Name,
+  ...rater,
+  waiver: Waiver.optional(),
+  version,
+  overwrite: version.optional(),
+})
 export const ReaddressRaterInput = z.strictObject({ referenceId: id, email: Email })
 export const RatersOf = z.strictObject({ applicationId: id })
 export const ReferenceRef = z.strictObject({ referenceId: id })

@@ -33,6 +33,8 @@ export const ChangeGiverInput = z.strictObject({
   name: Name,
   email: Email,
   locale: Language,
+  version,
+  overwrite: version.optional(),
 })
 export const GiverRef = z.strictObject({ applicationId: id, giverId: id })
 

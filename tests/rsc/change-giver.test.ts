@@ -8,7 +8,7 @@ import { audited, letters } from '../support/references'
 import { anAskedRun, aRun, GIVER, requestOf, seen } from '../support/rsc'
 import { at } from '../support/world'
 
-const to = { name: 'Elena Soto', email: 'right@givers.test', locale: 'en' } as const
+const to = { name: 'Elena Soto', email: 'right@givers.test', locale: 'en', version: 1 } as const
 
 describe('changeGiver', () => {
   it('after another address the old link is dead, and one asks again', () =>
@@ -25,7 +25,7 @@ describe('changeGiver', () => {
   it('keeps the link when only the name changes', () =>
     withCtx(async (ctx, person) => {
       const { applicationId, giverId, token } = await anAskedRun(ctx, person)
-      await changeGiver(ctx, { applicationId, giverId, name: 'E. Soto', email: GIVER.email, locale: 'es' })
+      await changeGiver(ctx, { applicationId, giverId, name: 'E. Soto', email: GIVER.email, locale: 'es', version: 1 })
       expect((await readLink(ctx, 'confirm-hours', token)).usedAt).toBeNull()
     }))
 
@@ -39,6 +39,19 @@ describe('changeGiver', () => {
       const where = { orgId_id: { orgId: ctx.org.id, id: giverId } }
       await ctx.db.giver.update({ where, data: { giverPersonId: known.person.id } })
       expect((await refusal(changeGiver(ctx, { applicationId, giverId, ...to }))).reason).toBe('rsc.no.giverKnown')
+    }))
+
+  it('refuses a second device with what is there now, and lets it win when asked', () =>
+    withCtx(async (ctx, person) => {
+      const { applicationId, giverId } = await aRun(ctx, person)
+      const first = { applicationId, giverId, name: 'E. Soto', email: GIVER.email, locale: 'es', version: 1 } as const
+      await changeGiver(ctx, first)
+      const late = { applicationId, giverId, ...to }
+      const refused = await refusal(changeGiver(ctx, late))
+      expect(refused).toMatchObject({ code: 'conflict', detail: { version: 2, 'now.name': 'E. Soto' } })
+      await changeGiver(ctx, { ...late, overwrite: 2 })
+      const where = { orgId_id: { orgId: ctx.org.id, id: giverId } }
+      expect((await ctx.db.giver.findUniqueOrThrow({ where })).name).toBe(to.name)
     }))
 
   it('keeps the walls', () =>

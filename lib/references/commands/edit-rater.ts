@@ -3,6 +3,7 @@ import { record } from '@/lib/audit/record'
 import { DomainError } from '@/lib/core/domain-error'
 import { demand } from '@/lib/core/verdict'
 import type { Ctx } from '@/lib/ctx/ctx'
+import { changedMeanwhile, seenVersion } from '@/lib/portfolio/queries/entry-answers'
 import { mayChange } from '../policy'
 import { lockReference } from '../queries/load'
 import { about, listOf } from '../queries/rater-letter'
@@ -12,6 +13,9 @@ import type { EditRaterInput } from '../schema'
 export async function editRater(ctx: Ctx, input: z.output<typeof EditRaterInput>): Promise<{ next: string }> {
   const { reference, application } = await lockReference(ctx, input.referenceId)
   demand(mayChange(ctx.actor, application, reference, ctx.now))
+  const { name, jobTitle, role, locale, version } = reference
+  const held = { name, jobTitle, role, locale, waiver: reference.waiver ? 'yes' : 'no' }
+  if (version !== seenVersion(input)) throw changedMeanwhile(version, held)
   const waiver = input.waiver ?? reference.waiver
   if (waiver !== reference.waiver && reference.requestedAt) {
     throw new DomainError('invalid', { fields: { waiver: ['references.waiver.told'] } })

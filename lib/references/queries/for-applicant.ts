@@ -22,6 +22,7 @@ import { type PlaceView, placesAndEnough } from './places'
 /** One rater as the applicant sees them: what was said about them and where it stands. Nothing of the rating. */
 export type RaterLine = {
   id: string
+  version: number
   name: string
   email: string
   jobTitle: string
@@ -79,6 +80,7 @@ function lineOf(ctx: Ctx, app: RatedApplication, row: ReferenceRow, twins: Twins
   const day = (moment: Date | null) => moment && dayInZone(moment, ctx.org.zone)
   return {
     id: row.id,
+    version: row.version,
     name: row.name,
     email: row.email,
     jobTitle: row.jobTitle,

@@ -4,6 +4,7 @@ import { revokeLinks } from '@/lib/auth/links'
 import { DomainError } from '@/lib/core/domain-error'
 import { demand } from '@/lib/core/verdict'
 import type { Ctx } from '@/lib/ctx/ctx'
+import { changedMeanwhile, seenVersion } from '@/lib/portfolio/queries/entry-answers'
 import { lockLedger } from '@/lib/portfolio/queries/open-ledger'
 import { stop } from '@/lib/waits/settle'
 import { mayAsk } from '../policy'
@@ -19,6 +20,9 @@ export async function changeGiver(ctx: Ctx, input: z.output<typeof ChangeGiverIn
   demand(mayAsk(ctx.actor, ledger))
   const giver = await ownGiver(ctx, ledger.ownerId, giverId)
   if (giver.giverPersonId) throw new DomainError('closed', { reason: 'rsc.no.giverKnown' })
+  if (giver.version !== seenVersion(input)) {
+    throw changedMeanwhile(giver.version, { name: giver.name, email: giver.email, locale: giver.locale })
+  }
   const moved = giver.email !== email
   if (moved) {
     const confirmed = await ctx.db.rscRun.count({

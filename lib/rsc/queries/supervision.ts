@@ -11,6 +11,7 @@ import { giverPeriods, type Qualified } from './givers'
 
 export type GiverLine = {
   id: string
+  version: number
   name: string
   /** Known to the association: the dates of the status come from the register. */
   known: boolean
@@ -102,6 +103,7 @@ export async function supervisionView(ctx: Ctx, applicationId: string): Promise<
     const waiting = rows.filter((run) => run.giverId === giver.id && isAwaiting(run))
     return {
       id: giver.id,
+      version: giver.version,
       name: giver.name,
       known: giver.giverPersonId !== null,
       email: giver.giverPersonId ? null : giver.email,
