@@ -26,7 +26,7 @@ export const ACTS = [
 ] as const
 export type ApplicationAct = (typeof ACTS)[number]
 
-export type Party = 'applicant' | 'coordinator' | 'system'
+export type Party = 'applicant' | 'coordinator' | 'admin' | 'system'
 
 export type Transition = {
   readonly from: ApplicationState
