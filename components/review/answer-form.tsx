@@ -9,6 +9,7 @@ import { TextArea } from '../forms/text-area'
 import { PageHeader } from '../layout/page-header'
 import { Button } from '../ui/button'
 import { Callout } from '../ui/callout'
+import { Disclosure } from '../ui/disclosure'
 import { TextLink } from '../ui/text-link'
 import { RequestList } from './request-list'
 
@@ -88,6 +89,17 @@ function Item({ t, base, item, index }: { t: Translate; base: string; item: Requ
         rows={3}
         limit={4000}
       />
+      <Disclosure summary={t('casework.handBack.open')} open={item.handedBack !== ''}>
+        <TextArea
+          name={`answers[${index}].handedBack`}
+          label={t('casework.handBack.why')}
+          hint={t('casework.handBack.hint')}
+          defaultValue={item.handedBack || undefined}
+          rows={2}
+          limit={1000}
+          optional
+        />
+      </Disclosure>
     </li>
   )
 }

@@ -90,6 +90,11 @@ export function CaseSide({ t, org, zone, view, assign, assignAdviser }: Props) {
       )}
       {view.requests.length > 0 && (
         <Disclosure look="panel" open={view.requests.length === 1} summary={t('review.case.requests')}>
+          <p className="mb-3">
+            <TextLink href={`/${org}/office/applications/${view.id}/information`}>
+              {t('casework.answers.open')}
+            </TextLink>
+          </p>
           <RequestList t={t} zone={zone} requests={view.requests} />
         </Disclosure>
       )}

@@ -48,12 +48,19 @@ export function RequestForm({ t, org, view, about, send }: Props) {
       <Hidden name="applicationId" value={view.id} />
       {parts.map((section) => {
         const own = rows.flatMap((row, index) => (row.section === section ? [{ ...row, index }] : []))
-        const open = own.some(({ entry }) => entry !== null && asks(t, entry, about))
+        const open = own.some(({ entry }) => wanted(t, view, section, entry, about) !== undefined)
         return (
           <Disclosure key={section} look="panel" open={open} summary={t(`review.section.${section}`)}>
             <div className="grid gap-5">
               {own.map(({ entry, index }) => (
-                <Ask key={entry?.id ?? section} t={t} section={section} entry={entry} index={index} about={about} />
+                <Ask
+                  key={entry?.id ?? section}
+                  t={t}
+                  section={section}
+                  entry={entry}
+                  index={index}
+                  words={wanted(t, view, section, entry, about)}
+                />
               ))}
             </div>
           </Disclosure>
@@ -85,9 +92,18 @@ function asks(t: Translate, entry: CaseEntry, about?: string): string | undefine
   return id === about ? ' ' : undefined
 }
 
-type AskProps = { t: Translate; section: SectionCode; entry: CaseEntry | null; index: number; about?: string }
+/** What this round begins with: what the last one left unanswered, and what the marks say. */
+function wanted(t: Translate, view: Case, section: string, entry: CaseEntry | null, about?: string) {
+  const [last] = view.requests
+  const again = last?.items.find((item) => item.section === section && item.entryId === (entry?.id ?? null))
+  if (again?.outcome === 'again') return again.outcomeNote || again.ask
+  if (again?.outcome === 'accepted') return undefined
+  return entry ? asks(t, entry, about) : undefined
+}
 
-function Ask({ t, section, entry, index, about }: AskProps) {
+type AskProps = { t: Translate; section: SectionCode; entry: CaseEntry | null; index: number; words?: string }
+
+function Ask({ t, section, entry, index, words }: AskProps) {
   const label = entry ? say(t, entry.title) : t('review.request.whole', { section: t(`review.section.${section}`) })
   return (
     <div id={entry ? `ask-${entry.id}` : undefined} className="scroll-mt-6">
@@ -98,7 +114,7 @@ function Ask({ t, section, entry, index, about }: AskProps) {
         name={`items[${index}].ask`}
         label={label}
         hint={entry?.lines[0] && say(t, entry.lines[0])}
-        defaultValue={entry ? asks(t, entry, about)?.trim() : undefined}
+        defaultValue={words?.trim()}
         rows={2}
       />
     </div>

@@ -6,12 +6,12 @@ import type { RequestView } from '@/lib/review/queries/requests'
 export function RequestList({ t, zone, requests }: { t: Translate; zone: string; requests: readonly RequestView[] }) {
   return (
     <ul className="grid gap-4 text-sm">
-      {requests.map(({ id, round, message, dueOn, requestedAt, answeredAt, items }) => (
+      {requests.map(({ id, round, message, dueOn, requestedAt, closedAt, closedHow, items }) => (
         <li key={id} className="grid gap-2">
           <p className="figures">
             <strong>{t('review.request.round', { round })}</strong> · {formatMoment(t.locale, requestedAt, zone)} ·{' '}
-            {answeredAt
-              ? t('review.request.answeredAt', { at: formatMoment(t.locale, answeredAt, zone) })
+            {closedAt
+              ? t.any(`casework.closed.${closedHow ?? 'answered'}`, { at: formatMoment(t.locale, closedAt, zone) })
               : t('review.request.openUntil', { until: formatDay(t.locale, dueOn) })}
           </p>
           {message && <p className="whitespace-pre-line">{message}</p>}
@@ -23,6 +23,17 @@ export function RequestList({ t, zone, requests }: { t: Translate; zone: string;
                   {item.ask}
                 </dt>
                 {item.answer && <dd className="mt-0.5 whitespace-pre-line font-semibold">{item.answer}</dd>}
+                {item.handedBack && (
+                  <dd className="mt-0.5 whitespace-pre-line">
+                    {t('casework.answers.handedBack', { why: item.handedBack })}
+                  </dd>
+                )}
+                {item.outcome && (
+                  <dd className="mt-0.5">
+                    {t.any(`casework.outcome.said.${item.outcome}`)}
+                    {item.outcomeNote && `: ${item.outcomeNote}`}
+                  </dd>
+                )}
               </div>
             ))}
           </dl>

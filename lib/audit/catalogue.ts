@@ -84,6 +84,7 @@ export const AUDIT = {
   'review.informationReminded': detail<{ round: number }>(),
   'review.informationExpired': detail<{ round: number }>(),
   'review.informationTakenBack': detail<{ round: number }>(),
+  'review.answerJudged': detail<{ round: number; outcome: string; was: string }>(),
   'review.informationAnswered': detail<{ round: number; items: number }>(),
   'review.decisionRecorded': detail<{ act: string; number: string | null }>(),
   'references.raterNamed': detail<{ rater: string; role: string; waived: boolean }>(),

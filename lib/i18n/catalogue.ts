@@ -1,5 +1,6 @@
 import { audit as auditEn } from './messages/en/audit'
 import { auth as authEn } from './messages/en/auth'
+import { casework as caseworkEn } from './messages/en/casework'
 import { catalogue as catalogueEn } from './messages/en/catalogue'
 import { claims as claimsEn } from './messages/en/claims'
 import { common as commonEn } from './messages/en/common'
@@ -28,6 +29,7 @@ import { transfer as transferEn } from './messages/en/transfer'
 import { ui as uiEn } from './messages/en/ui'
 import { audit as auditEs } from './messages/es/audit'
 import { auth as authEs } from './messages/es/auth'
+import { casework as caseworkEs } from './messages/es/casework'
 import { catalogue as catalogueEs } from './messages/es/catalogue'
 import { claims as claimsEs } from './messages/es/claims'
 import { common as commonEs } from './messages/es/common'
@@ -62,6 +64,7 @@ export const catalogue = {
     personas: personasEn,
     audit: auditEn,
     auth: authEn,
+    casework: caseworkEn,
     catalogue: catalogueEn,
     claims: claimsEn,
     common: commonEn,
@@ -92,6 +95,7 @@ export const catalogue = {
     personas: personasEs,
     audit: auditEs,
     auth: authEs,
+    casework: caseworkEs,
     catalogue: catalogueEs,
     claims: claimsEs,
     common: commonEs,

@@ -63,6 +63,11 @@ export function mayTakeBack(actor: Actor, app: CaseFacts): Verdict {
   return app.state === 'info_requested' ? yes : no('review.error.nothingAsked', 'closed')
 }
 
+/** What came back is judged while the case is in the office's hands. */
+export function mayJudgeAnswers(actor: Actor, app: CaseFacts): Verdict {
+  return whileOpen(mayWork(actor, 'information.request', app), app)
+}
+
 /** Reminders and the end of a time are the clock's. */
 export function mayRunByClock(actor: Actor): Verdict {
   return actor.kind === 'system' ? yes : hidden

@@ -86,14 +86,14 @@ export const AnswerInformationInput = z
     applicationId,
     send: z.enum(['now', 'later'], 'common.error.invalid').default('now'),
     answers: z
-      .array(z.strictObject({ itemId: z.uuid('common.error.not_found'), answer: text(4000) }))
+      .array(z.strictObject({ itemId: z.uuid('common.error.not_found'), answer: text(4000), handedBack: text(1000) }))
       .min(1, 'review.error.answer')
       .max(400, 'common.error.tooLarge'),
   })
   .superRefine(({ send, answers }, ctx) => {
     if (send === 'later') return
-    for (const [index, { answer }] of answers.entries()) {
-      if (answer === '')
+    for (const [index, { answer, handedBack }] of answers.entries()) {
+      if (answer === '' && handedBack === '')
         ctx.addIssue({ code: 'custom', path: ['answers', index, 'answer'], message: 'review.error.answer' })
     }
   })

@@ -182,6 +182,7 @@ export const PAGES: readonly PageOfDemo[] = [
     ['Comments on a case', '/blue-ridge/office/applications/{case}/comments/training'],
     ['An entry not accepted', '/blue-ridge/office/applications/{case}/mark/training/{caseTraining}'],
     ['Ask for information', '/blue-ridge/office/applications/{case}/request'],
+    ['Questions and answers', '/blue-ridge/office/applications/{case}/information'],
     ['Decide', '/blue-ridge/office/applications/{case}/decide'],
     ['Raters of a case', '/blue-ridge/office/applications/{raterCase}/raters'],
     ['Vet a rater', '/blue-ridge/office/applications/{raterCase}/raters/{caseRater}'],

@@ -25,7 +25,11 @@ async function asked(ctx: Ctx) {
     items: [item('training'), item('work')],
   })
   const { open } = await askedOfMe(submitted.ctx, submitted.id)
-  const answers = (open?.items ?? []).map((one) => ({ itemId: one.id, answer: `About ${one.section}.` }))
+  const answers = (open?.items ?? []).map((one) => ({
+    itemId: one.id,
+    answer: `About ${one.section}.`,
+    handedBack: '',
+  }))
   return { ...submitted, answers }
 }
 
@@ -61,7 +65,11 @@ describe('answerInformation', () => {
       const { id, ctx: own, answers } = await asked(ctx)
       const [first] = answers
       if (!first) throw new Error('two items were asked')
-      for (const wrong of [[first], [first, first], [...answers, { itemId: crypto.randomUUID(), answer: 'Oh.' }]]) {
+      for (const wrong of [
+        [first],
+        [first, first],
+        [...answers, { itemId: crypto.randomUUID(), answer: 'Oh.', handedBack: '' }],
+      ]) {
         expect((await refusal(answerInformation(own, { applicationId: id, send, answers: wrong }))).reason).toBe(
           'review.error.incomplete',
         )

@@ -14,8 +14,8 @@ import { openRequestOf } from '../queries/requests'
 import type { AnswerInformationInput } from '../schema'
 
 /**
- * The applicant answers every item that was asked, and nothing else; the case goes back to the coordinator. Until they
- * send them, the answers can be kept and come back to.
+ * The applicant answers every item that was asked, or hands it back and says why; the case goes back to the coordinator.
+ * Until they send them, the answers can be kept and come back to.
  */
 export async function answerInformation(
   ctx: Ctx,
@@ -26,14 +26,15 @@ export async function answerInformation(
   demand(mayAnswerInformation(ctx.actor, app))
   const request = await openRequestOf(ctx, applicationId)
   if (!request) throw new DomainError('closed', { reason: 'review.error.nothingAsked' })
-  const said = new Map(answers.map(({ itemId, answer }) => [itemId, answer]))
+  const said = new Map(answers.map((one) => [one.itemId, one]))
   const asked = new Set(request.items.map((item) => item.id))
   const complete = said.size === asked.size && answers.every(({ itemId }) => asked.has(itemId))
   if (!complete) throw new DomainError('invalid', { reason: 'review.error.incomplete' })
 
   const answeredAt = send === 'now' ? ctx.now : null
-  for (const [id, answer] of said) {
-    await ctx.db.informationItem.update({ where: { orgId_id: { orgId, id } }, data: { answer, answeredAt } })
+  for (const [id, { answer, handedBack }] of said) {
+    const data = { answer, handedBack: answer === '' || send === 'later' ? handedBack : '', answeredAt }
+    await ctx.db.informationItem.update({ where: { orgId_id: { orgId, id } }, data })
   }
   if (send === 'later') {
     await record(ctx, 'review.answersKept', { round: request.round }, { applicationId })

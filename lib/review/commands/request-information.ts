@@ -5,14 +5,17 @@ import { dayNumber } from '@/lib/core/plain-date'
 import { demand } from '@/lib/core/verdict'
 import { type Ctx, personOf, today } from '@/lib/ctx/ctx'
 import { fromDay } from '@/lib/db/days'
+import { json } from '@/lib/db/json'
 import { newId } from '@/lib/db/new-id'
 import { post } from '@/lib/mail/post'
 import { moveApplication } from '@/lib/portfolio/commands/move-application'
 import { ask } from '@/lib/waits/ask'
 import { mayRequestInformation } from '../policy'
 import { demandEntry } from '../queries/entries'
+import { entryFacts } from '../queries/entry-facts'
 import { lockCase } from '../queries/lock-case'
 import { readerOf } from '../queries/reader-of'
+import { roundsAsked } from '../queries/requests'
 import type { RequestInformationInput } from '../schema'
 import { takenUp } from './start-review'
 
@@ -25,9 +28,15 @@ export async function requestInformation(
   const orgId = ctx.org.id
   const app = await lockCase(ctx, applicationId)
   demand(mayRequestInformation(ctx.actor, app))
+  if ((await roundsAsked(ctx, applicationId)) >= app.settings.applications.informationRounds) {
+    throw new DomainError('closed', { reason: 'casework.error.rounds' })
+  }
   if (dueOn <= today(ctx)) throw new DomainError('invalid', { fields: { dueOn: ['review.error.dueOn'] } })
   for (const { entryKind, entryId } of items) {
     if (entryKind && entryId) await demandEntry(ctx, app.ownerId, { kind: entryKind, id: entryId })
+  }
+  if (await accepted(ctx, applicationId, items)) {
+    throw new DomainError('invalid', { reason: 'casework.error.acceptedAlready' })
   }
   const taken = await takenUp(ctx, app)
 
@@ -46,13 +55,17 @@ export async function requestInformation(
       requestedById,
     },
   })
-  await ctx.db.informationItem.createMany({
-    data: items.map(({ section, entryKind, entryId, ask }, position) => {
-      const named = entryKind !== '' && entryId !== ''
-      const entry = { entryKind: named ? entryKind : null, entryId: named ? entryId : null }
-      return { orgId, id: newId(ctx.now), requestId, section, ...entry, ask, position }
-    }),
-  })
+  const reasons = await reasonsOf(ctx, applicationId)
+  for (const [position, { section, entryKind, entryId, ask: words }] of items.entries()) {
+    const named = entryKind !== '' && entryId !== ''
+    const about = { section, entryKind: named ? entryKind : null, entryId: named ? entryId : null }
+    const before = json(await entryFacts(ctx, app.ownerId, about))
+    const reason = named ? (reasons.get(entryId) ?? null) : null
+    const id = newId(ctx.now)
+    await ctx.db.informationItem.create({
+      data: { orgId, id, requestId, ...about, ask: words, position, before, reason },
+    })
+  }
   const days = dayNumber(dueOn) - dayNumber(today(ctx))
   await ask(ctx, { kind: 'information', subjectId: requestId, applicationId, party: 'applicant', days, dueOn })
   await moveApplication(ctx, { applicationId, from: taken.state, act: 'requestInformation' })
@@ -71,4 +84,32 @@ export async function requestInformation(
     },
   })
   return { requestId, next: `/${ctx.org.slug}/office/applications/${applicationId}?done=requested` }
+}
+
+/** Why entries were not accepted, by entry: an item asked about such an entry is built from it. */
+async function reasonsOf(ctx: Ctx, applicationId: string): Promise<Map<string, string>> {
+  const marks = await ctx.db.entryMark.findMany({
+    where: { orgId: ctx.org.id, applicationId, mark: 'not-accepted', reason: { not: null } },
+    select: { entryId: true, reason: true },
+  })
+  return new Map(marks.flatMap(({ entryId, reason }) => (reason ? [[entryId, reason]] : [])))
+}
+
+type Asked = z.output<typeof RequestInformationInput>['items']
+
+/** An entry whose answer was accepted is not asked about again, unless it was marked as not accepted since. */
+async function accepted(ctx: Ctx, applicationId: string, items: Asked): Promise<boolean> {
+  const entryIds = items.flatMap(({ entryId }) => (entryId === '' ? [] : [entryId]))
+  const done = await ctx.db.informationItem.findMany({
+    where: { orgId: ctx.org.id, outcome: 'accepted', entryId: { in: entryIds }, request: { applicationId } },
+    select: { entryId: true, settledAt: true },
+  })
+  const marks = await ctx.db.entryMark.findMany({
+    where: { orgId: ctx.org.id, applicationId, mark: 'not-accepted', entryId: { in: entryIds } },
+    select: { entryId: true, markedAt: true },
+  })
+  return done.some(
+    ({ entryId, settledAt }) =>
+      !marks.some((mark) => mark.entryId === entryId && settledAt && mark.markedAt > settledAt),
+  )
 }

@@ -22,5 +22,5 @@ export async function takeBackRequest(
   await stop(ctx, { kind: 'information', subjectId: request.id })
   await closeRequest(ctx, app, request, { how: 'taken-back', message })
   await record(ctx, 'review.informationTakenBack', { round: request.round }, { applicationId })
-  return { next: `/${ctx.org.slug}/office/applications/${applicationId}?done=takenBack` }
+  return { next: `/${ctx.org.slug}/office/applications/${applicationId}/information?done=takenBack` }
 }

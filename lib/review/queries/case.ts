@@ -1,6 +1,6 @@
 import { type TrailEntry, timeline } from '@/lib/audit/queries'
 import { addDays, dayInZone, type PlainDate } from '@/lib/core/plain-date'
-import { demand, type Verdict } from '@/lib/core/verdict'
+import { demand, no, type Verdict } from '@/lib/core/verdict'
 import { type Ctx, today } from '@/lib/ctx/ctx'
 import { toDay } from '@/lib/db/days'
 import { mayRecordExamResult } from '@/lib/exam/policy'
@@ -26,7 +26,7 @@ import { DECISION_ACTS, type DecisionAct } from '../schema'
 import { type CaseEntry, caseEntries } from './case-entries'
 import { type Conflict, conflictsAmong } from './conflicts'
 import { turnOf } from './desk'
-import { type RequestView, requestsOf } from './requests'
+import { type RequestView, requestsOf, roundsAsked } from './requests'
 
 type Why = { requirement: string; reason: string; todo: string }
 export type DecisionView = { id: string; act: string; feedback: string; at: Date; by: string; reasons: Why[] }
@@ -108,6 +108,8 @@ export async function caseView(ctx: Ctx, applicationId: string): Promise<Case> {
   const entries = caseEntries(found, tied)
   const facts = { ownerId: personId, state, conflicts }
   const expectedOn = toDay(application.expectedOn)
+  const rounds = await roundsAsked(ctx, applicationId)
+  const { informationDays, informationDaysAgain, informationRounds } = application.settings.applications
   return {
     id: application.id,
     reference: application.reference,
@@ -137,11 +139,12 @@ export async function caseView(ctx: Ctx, applicationId: string): Promise<Case> {
     letters: await lettersOfApplication(ctx, applicationId),
     trail: await timeline(ctx, applicationId),
     endorsement,
-    answerBy: addDays(today(ctx), application.settings.applications.informationDays),
+    answerBy: addDays(today(ctx), rounds === 0 ? informationDays : informationDaysAgain),
     may: {
       start: mayStartReview(ctx.actor, facts),
       mark: mayMark(ctx.actor, facts),
-      request: mayRequestInformation(ctx.actor, facts),
+      request:
+        rounds < informationRounds ? mayRequestInformation(ctx.actor, facts) : no('casework.error.rounds', 'closed'),
       assign: mayAssign(ctx.actor, facts),
       assignAdviser: mayAssignAdviser(ctx.actor, facts),
       recordExam: mayRecordExamResult(ctx.actor, facts),

@@ -14,6 +14,12 @@ export type RequestItem = {
   entryId: string | null
   ask: string
   answer: string
+  handedBack: string
+  reason: string | null
+  /** The entries it is about as they were when it was asked; null where nobody kept them. */
+  before: unknown
+  outcome: string | null
+  outcomeNote: string
 }
 export type RequestView = {
   id: string
@@ -45,10 +51,21 @@ export async function requestsOf(ctx: Ctx, applicationId: string): Promise<Reque
     closedAt,
     closedHow,
     items: items.map((item) => {
-      const { id: itemId, section, entryKind, entryId, ask, answer } = item
-      return { id: itemId, section, entryKind, entryId, ask, answer }
+      const { id: itemId, section, entryKind, entryId, ask, answer, handedBack, reason, outcome, outcomeNote } = item
+      const about = { section, entryKind, entryId, reason, before: item.before ?? null }
+      return { id: itemId, ...about, ask, answer, handedBack, outcome, outcomeNote }
     }),
   }))
+}
+
+/** How often the applicant has been asked since the application was sent. */
+export async function roundsAsked(ctx: Ctx, applicationId: string): Promise<number> {
+  const [row] = await ctx.db.$queryRaw<{ count: number }[]>`
+    select count(*)::int as "count" from "InformationRequest" r
+    join "Application" a on a."orgId" = r."orgId" and a."id" = r."applicationId"
+    where r."orgId" = ${ctx.org.id}::uuid and r."applicationId" = ${applicationId}::uuid
+      and (a."submittedAt" is null or r."requestedAt" >= a."submittedAt")`
+  return row?.count ?? 0
 }
 
 /** One request as its row; who may act on it is the caller's policy. */

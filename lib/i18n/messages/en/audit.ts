@@ -77,6 +77,8 @@ export const audit = {
   'review.informationReminded': 'Reminded of the questions of round {round}',
   'review.informationExpired': 'The time for the questions of round {round} ran out',
   'review.informationTakenBack': 'The questions of round {round} were taken back',
+  'review.answerJudged':
+    'An answer of round {round} was judged: {outcome, select, accepted {accepted} refused {not accepted} other {asked again}}{was, select, none {} other { (before: {was, select, accepted {accepted} refused {not accepted} other {asked again}})}}',
   'review.informationAnswered': 'Information given, round {round}: {items, plural, one {one item} other {# items}}',
   'review.decisionRecorded':
     '{act, select, endorse {Decided: endorsed} clearForExam {Decided: cleared for the exam} defer {Decided: deferred} other {Withdrawn by the office}}',

@@ -79,6 +79,8 @@ export const audit: Record<keyof typeof en, string> = {
   'review.informationReminded': 'Recordatorio de las preguntas de la ronda {round}',
   'review.informationExpired': 'Venció el plazo de las preguntas de la ronda {round}',
   'review.informationTakenBack': 'Se retiraron las preguntas de la ronda {round}',
+  'review.answerJudged':
+    'Se valoró una respuesta de la ronda {round}: {outcome, select, accepted {aceptada} refused {no aceptada} other {se vuelve a preguntar}}{was, select, none {} other { (antes: {was, select, accepted {aceptada} refused {no aceptada} other {se vuelve a preguntar}})}}',
   'review.informationAnswered': 'Información enviada, ronda {round}: {items, plural, one {un punto} other {# puntos}}',
   'review.decisionRecorded':
     '{act, select, endorse {Decisión: otorgado} clearForExam {Decisión: autorizado para el examen} defer {Decisión: aplazado} other {Retirada por la oficina}}',

@@ -17,7 +17,7 @@ export default async function RequestPage(props: Props) {
   const { t, org } = ctx
   const top = <CaseTop t={t} org={org.slug} reference={view.reference} id={view.id} here={t('review.request.title')} />
   return (
-    <ErrorTexts locale={ctx.locale} of={['review']}>
+    <ErrorTexts locale={ctx.locale} of={['review', 'casework']}>
       <Page top={top}>
         <RequestForm
           t={t}

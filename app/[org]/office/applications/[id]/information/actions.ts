@@ -1,0 +1,9 @@
+'use server'
+import { judgeAnswers } from '@/lib/review/commands/judge-answers'
+import { takeBackRequest } from '@/lib/review/commands/take-back-request'
+import { TakeBackInput } from '@/lib/review/schema'
+import { JudgeAnswersInput } from '@/lib/review/schema/information'
+import { action } from '@/lib/web/action'
+
+export const judgeAnswersAction = action(JudgeAnswersInput, judgeAnswers)
+export const takeBackRequestAction = action(TakeBackInput, takeBackRequest)

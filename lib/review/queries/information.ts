@@ -1,0 +1,67 @@
+import { DomainError } from '@/lib/core/domain-error'
+import { isUuid } from '@/lib/core/ids'
+import { demand, type Verdict } from '@/lib/core/verdict'
+import type { Ctx } from '@/lib/ctx/ctx'
+import { appliedFor } from '@/lib/rules/categories'
+import { changesBetween, type EntryChange, type EntryFacts } from '@/lib/rules/entry-changes'
+import type { ApplicationState } from '@/lib/rules/transitions'
+import { type WaitView, waitsOf } from '@/lib/waits/contract'
+import { mayJudgeAnswers, mayReadCases, mayTakeBack } from '../policy'
+import { entryFacts } from './entry-facts'
+import { type RequestView, requestsOf } from './requests'
+
+export type InformationView = {
+  application: { id: string; reference: string; category: string; applicant: string }
+  /** The latest round, and what is different in each point since it was asked. */
+  latest: RequestView | null
+  changes: ReadonlyMap<string, readonly EntryChange[]>
+  earlier: RequestView[]
+  wait: WaitView | null
+  may: { takeBack: Verdict; judge: Verdict }
+}
+
+/** What was asked in one case and what came back, held against what was there when it was asked. */
+export async function informationView(ctx: Ctx, applicationId: string): Promise<InformationView> {
+  demand(mayReadCases(ctx.actor))
+  const row = isUuid(applicationId)
+    ? await ctx.db.application.findUnique({
+        where: { orgId_id: { orgId: ctx.org.id, id: applicationId } },
+        select: {
+          id: true,
+          reference: true,
+          category: true,
+          addOns: true,
+          state: true,
+          personId: true,
+          person: { select: { givenName: true, familyName: true } },
+        },
+      })
+    : null
+  if (!row) throw new DomainError('not_found')
+  const [latest = null, ...earlier] = await requestsOf(ctx, applicationId)
+  const waits = await waitsOf(ctx, applicationId)
+  const facts = { ownerId: row.personId, state: row.state as ApplicationState }
+  return {
+    application: {
+      id: row.id,
+      reference: row.reference,
+      category: appliedFor(row),
+      applicant: `${row.person.givenName} ${row.person.familyName}`,
+    },
+    latest,
+    changes: new Map(latest ? await changesOf(ctx, row.personId, latest) : []),
+    earlier,
+    wait: waits.find((one) => one.kind === 'information' && one.subjectId === latest?.id) ?? null,
+    may: { takeBack: mayTakeBack(ctx.actor, facts), judge: mayJudgeAnswers(ctx.actor, facts) },
+  }
+}
+
+async function changesOf(ctx: Ctx, ownerId: string, { items }: RequestView): Promise<[string, EntryChange[]][]> {
+  const found: [string, EntryChange[]][] = []
+  for (const item of items) {
+    // Asked before anybody kept what was there: nothing can be told from it.
+    if (item.before === null) continue
+    found.push([item.id, changesBetween(item.before as EntryFacts[], await entryFacts(ctx, ownerId, item))])
+  }
+  return found
+}

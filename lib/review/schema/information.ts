@@ -1,0 +1,31 @@
+import { z } from 'zod'
+import { messageRef } from '@/lib/core/message-ref'
+
+/** What the office says to an answer: it does, it does not, or the question is put once more. */
+export const OUTCOMES = ['accepted', 'refused', 'again'] as const
+export type Outcome = (typeof OUTCOMES)[number]
+
+const id = z.uuid('common.error.not_found')
+const text = (max: number) => z.string().trim().max(max, messageRef('ui.error.tooLong', { max })).default('')
+
+/** Point by point; what is left open stays open. */
+export const JudgeAnswersInput = z.strictObject({
+  applicationId: id,
+  requestId: id,
+  items: z
+    .array(
+      z
+        .strictObject({
+          itemId: id,
+          outcome: z.enum(['', ...OUTCOMES], 'casework.error.outcome').default(''),
+          note: text(2000),
+        })
+        .refine(({ outcome, note }) => outcome !== 'refused' || note !== '', {
+          path: ['note'],
+          error: 'casework.error.outcomeNote',
+        }),
+    )
+    .max(400, 'common.error.tooLarge')
+    .transform((items) => items.filter(({ outcome }) => outcome !== ''))
+    .refine((items) => items.length > 0, 'casework.error.outcome'),
+})
