@@ -1,6 +1,7 @@
 import type { Translate } from '@/lib/i18n/translator'
 import type { DeskPage } from '@/lib/review/queries/desk'
 import { addressOf } from '@/lib/review/schema/desk'
+import { ButtonLink } from '../ui/button-link'
 import { Callout } from '../ui/callout'
 import { EmptyState } from '../ui/empty-state'
 import { Pagination } from '../ui/pagination'
@@ -46,6 +47,18 @@ export function DeskView({ t, org, view, unread, coordinators }: Props) {
         </EmptyState>
       )}
       <Pagination t={t} previousHref={previous && at('before', previous)} nextHref={next && at('after', next)} />
+      {rows.length > 0 && (
+        <ButtonLink
+          href={`${base}/export?${new URLSearchParams(addressOf(asked))}`}
+          variant="secondary"
+          size="small"
+          icon="download"
+          className="justify-self-start"
+          plain
+        >
+          {t('desk.export')}
+        </ButtonLink>
+      )}
       <DeskKeys
         words={{
           open: t('desk.keys.title'),

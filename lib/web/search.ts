@@ -6,3 +6,8 @@ export function texts(search: Search): Record<string, string | undefined> {
     Object.entries(search).map(([name, value]) => [name, typeof value === 'string' ? value : value?.[0]]),
   )
 }
+
+/** The same of an address that a route reads: every word said under each name. */
+export function every(search: URLSearchParams): Record<string, string[]> {
+  return Object.fromEntries([...new Set(search.keys())].map((name) => [name, search.getAll(name)]))
+}

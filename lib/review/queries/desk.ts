@@ -58,31 +58,46 @@ type Row = Omit<DeskRow, 'days' | 'stageSince' | 'sentOn' | 'nextOn' | 'overdue'
   key: string
 }
 
+type By = 'since' | 'next' | 'id'
 /** Where a page begins and which way it reads. */
-type Place = { past: readonly string[] | null; down: boolean; by: 'since' | 'next'; most: number }
+type Place = { past: readonly string[] | null; down: boolean; by: By; most: number }
+
+/** What rows are ordered by, as columns of `a` and `t`, their first key as text, and the place they begin after. */
+const BY: Record<By, { a: Sql; t: Sql; key: Sql; from: (past: readonly string[], beyond: Sql) => Sql }> = {
+  since: {
+    a: sql`a."stateSince"`,
+    t: sql`t."stateSince"`,
+    key: sql`t."stateSince"::text`,
+    from: ([first, id], beyond) => sql`(a."stateSince", a."id") ${beyond} (${first}::timestamptz, ${id}::uuid)`,
+  },
+  next: {
+    a: sql`a."nextOn"`,
+    t: sql`t."nextOn"`,
+    key: sql`t."nextOn"::text`,
+    from: ([first, id], beyond) => sql`(a."nextOn", a."id") ${beyond} (${first}::date, ${id}::uuid)`,
+  },
+  id: {
+    a: sql`a."orgId"`,
+    t: sql`t."orgId"`,
+    key: sql`''`,
+    from: ([, id], beyond) => sql`a."id" ${beyond} ${id}::uuid`,
+  },
+}
 
 /** One page of the filters, in one statement however many applications there are. */
 async function readRows(ctx: ListCtx, where: Sql, { past, down, by, most }: Place): Promise<Row[]> {
-  const dated = by === 'next'
-  const beyond = down ? sql`<` : sql`>`
-  const from = past
-    ? dated
-      ? sql`and (a."nextOn", a."id") ${beyond} (${past[0]}::date, ${past[1]}::uuid)`
-      : sql`and (a."stateSince", a."id") ${beyond} (${past[0]}::timestamptz, ${past[1]}::uuid)`
-    : empty
+  const order = BY[by]
+  const from = past ? sql`and ${order.from(past, down ? sql`<` : sql`>`)}` : empty
   const way = down ? sql`desc` : sql`asc`
-  const inner = dated ? sql`a."nextOn" ${way}, a."id" ${way}` : sql`a."stateSince" ${way}, a."id" ${way}`
-  const outer = dated ? sql`t."nextOn" ${way}, t."id" ${way}` : sql`t."stateSince" ${way}, t."id" ${way}`
-  const key = dated ? sql`t."nextOn"::text` : sql`t."stateSince"::text`
   return ctx.db.$queryRaw<Row[]>`
     select t."id", t."reference", coalesce(t."category", t."addOns"[1]) as "category", t."edition", t."stage", t."turn", t."statuses",
-      t."stateSince", t."submittedAt", t."nextOn", ${key} as "key", p."email",
+      t."stateSince", t."submittedAt", t."nextOn", ${order.key} as "key", p."email",
       p."givenName" || ' ' || p."familyName" as "applicant", c."givenName" || ' ' || c."familyName" as "coordinator"
-    from (select a.* from "Application" a where ${where} ${dated ? sql`and a."nextOn" is not null` : empty} ${from}
-      order by ${inner} limit ${most}) t
+    from (select a.* from "Application" a where ${where} ${by === 'next' ? sql`and a."nextOn" is not null` : empty} ${from}
+      order by ${order.a} ${way}, a."id" ${way} limit ${most}) t
     join "Person" p on p."orgId" = t."orgId" and p."id" = t."personId"
     left join "Person" c on c."orgId" = t."orgId" and c."id" = t."coordinatorId"
-    order by ${outer}`
+    order by ${order.t} ${way}, t."id" ${way}`
 }
 
 /** The filters as SQL, after what was searched for is found. */
@@ -119,20 +134,13 @@ export async function desk(ctx: ListCtx, ask: DeskAsk): Promise<DeskPage> {
   }
 }
 
-/** The next rows after a place, for whoever reads all of them bit by bit; `past` is null at the start. */
-export async function deskStretch(
-  ctx: ListCtx,
-  {
-    where,
-    order,
-    past,
-    most,
-  }: { where: Sql; order: DeskFilters['order']; past: readonly string[] | null; most: number },
-): Promise<{ rows: DeskRow[]; last: readonly string[] | null }> {
-  const by = order === 'next' ? 'next' : 'since'
-  const rows = await readRows(ctx, where, { past, down: order === 'newest', by, most })
-  const last = rows.at(-1)
-  return { rows: rows.map((row) => rowOf(ctx, row)), last: last && rows.length === most ? [last.key, last.id] : null }
+/**
+ * The next cases after one, by their ids, for whoever reads all of them bit by bit: an id never changes, so that each comes
+ * once, however others move them meanwhile.
+ */
+export async function deskStretch(ctx: ListCtx, where: Sql, after: string | null, most: number): Promise<DeskRow[]> {
+  const rows = await readRows(ctx, where, { past: after ? ['', after] : null, down: false, by: 'id', most })
+  return rows.map((row) => rowOf(ctx, row))
 }
 
 function rowOf(ctx: Pick<Ctx, 'now' | 'org'>, { key: _, stateSince, submittedAt, nextOn, ...row }: Row): DeskRow {

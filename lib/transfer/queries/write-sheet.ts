@@ -1,5 +1,5 @@
 import { stringify } from 'csv-stringify/sync'
-import { guarded } from '../schema/guard'
+import { guarded } from '@/lib/core/formula-guard'
 
 /** A table as every spreadsheet program opens it: UTF-8 with its mark, every cell quoted, nothing in it a formula. */
 export function writeSheet(rows: readonly (readonly string[])[]): string {

@@ -28,6 +28,10 @@ export const desk = {
   more: '{count, plural, =0 {More filters, and columns} other {More filters (# set), and columns}}',
   statuses: 'Only cases in which all of these hold',
   columns: 'Columns',
+  export: 'Save as a spreadsheet',
+  'export.name': 'applications',
+  'column.applicant': 'Applicant',
+  'column.statuses': 'What holds',
   'search.tooLong':
     'This is too long to search for. Use at most 200 characters: a name, an e-mail address or a reference.',
   'search.noLetters':

@@ -29,6 +29,10 @@ export const desk: Record<keyof typeof en, string> = {
   more: '{count, plural, =0 {Más filtros y columnas} one {Más filtros (# activo) y columnas} other {Más filtros (# activos) y columnas}}',
   statuses: 'Solo los casos en los que se cumple todo esto',
   columns: 'Columnas',
+  export: 'Guardar como hoja de cálculo',
+  'export.name': 'solicitudes',
+  'column.applicant': 'Solicitante',
+  'column.statuses': 'Situación',
   'search.tooLong':
     'Es demasiado largo para buscarlo. Use como máximo 200 caracteres: un nombre, un correo electrónico o una referencia.',
   'search.noLetters':
