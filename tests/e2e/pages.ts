@@ -46,6 +46,8 @@ export const PAGES: readonly PageOfDemo[] = [
     ['A rater’s link that does not open', '/rate/unknown'],
     ['A giver confirms hours', '/confirm-hours/{hours}'],
     ['A giver’s link that does not open', '/confirm-hours/unknown'],
+    ['An invitation to run an association', '/invitation/{invitation}'],
+    ['An invitation that does not open', '/invitation/unknown'],
     ['Page not found', '/blue-ridge/no-such-page'],
   ]),
   ...by('rosa', [
@@ -286,6 +288,7 @@ async function common(db: Db, orgId: string): Promise<Record<string, string>> {
     raterCase: invited?.applicationId ?? '',
     caseRater: invited?.id ?? '',
     hours: await linkTo(db, 'confirm-hours', orgId, hours),
+    invitation: await linkTo(db, 'invitation', orgId, elena),
   }
 }
 

@@ -264,6 +264,7 @@ test.describe('a link', () => {
     await signIn(applicant, one.person.email)
     await applicant.goto(`${one.home}/withdraw`)
     await press(applicant, /^(Yes, withdraw|Withdraw)/)
+    await expect(applicant.getByText('Withdrawn').first()).toBeVisible()
     await page.goto(link)
     await expect(heading(page, 'This reference is no longer needed')).toBeVisible()
     await openLetter(page, one.email, /no longer needed/)
