@@ -12,6 +12,7 @@ import { Callout } from '../ui/callout'
 import { Panel } from '../ui/panel'
 import { Progress } from '../ui/progress'
 import { TextLink } from '../ui/text-link'
+import { AppealNews } from './appeal-news'
 import { applicationName } from './category-name'
 import { ComingBack } from './coming-back'
 import { FindingsPanel } from './findings-panel'
@@ -113,6 +114,7 @@ export function ApplicationNews({ t, view, reopen }: Pick<Props, 't' | 'view' | 
       <p className="mt-3 font-semibold">{t('portfolio.home.deferred.feedback')}</p>
       <p className="whitespace-pre-line">{deferral.feedback}</p>
       <ComingBack t={t} path={head.path} tasks={deferral.tasks} />
+      <AppealNews t={t} path={head.path} appeal={deferral.appeal} />
     </Callout>
   )
 }

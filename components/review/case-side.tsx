@@ -10,6 +10,7 @@ import { Disclosure } from '../ui/disclosure'
 import { FactList } from '../ui/summary-list'
 import { TextLink } from '../ui/text-link'
 import { CaseAdviser } from './case-adviser'
+import { CaseAppeal } from './case-appeal'
 import { DeferReasonList } from './defer-reasons'
 import { LetterList } from './letter-list'
 import { RequestList } from './request-list'
@@ -81,6 +82,7 @@ export function CaseSide({ t, org, zone, view, assign, assignAdviser }: Props) {
               </li>
             ))}
           </ul>
+          <CaseAppeal t={t} org={org} view={view} />
           {view.may.reverse.yes && (
             <p className="mt-3">
               <TextLink href={`/${org}/office/applications/${view.id}/reverse`}>{t('review.reverse.open')}</TextLink>

@@ -25,7 +25,7 @@ type Props = {
   done?: string
 }
 
-const DONE = ['endorse', 'clearForExam', 'defer', 'withdraw', 'reverse', 'requested', 'exam'] as const
+const DONE = ['endorse', 'clearForExam', 'defer', 'withdraw', 'reverse', 'appeal', 'requested', 'exam'] as const
 
 /** The application as one dense page. */
 export function CaseView({ ctx: { t, org }, view, ratings, talks, acts, done }: Props) {

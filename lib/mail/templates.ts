@@ -4,6 +4,7 @@ import { addressAlreadyKnown } from './templates/address-already-known'
 import { adminInvitation } from './templates/admin-invitation'
 import { adviserAssigned } from './templates/adviser-assigned'
 import { adviserNamed } from './templates/adviser-named'
+import { appealDecided, appealMade, appealReceived } from './templates/appeal'
 import { applicationSubmitted } from './templates/application-submitted'
 import { applicationWithdrawn } from './templates/application-withdrawn'
 import { commentDigest } from './templates/comment-digest'
@@ -57,6 +58,9 @@ export const TEMPLATES: { [N in AnyLetterName]: Template<N> } = {
   'decision-endorsed': decisionEndorsed,
   'decision-reversed': decisionReversed,
   'document-refused': documentRefused,
+  'appeal-decided': appealDecided,
+  'appeal-made': appealMade,
+  'appeal-received': appealReceived,
   'giver-confirmation-request': giverConfirmationRequest,
   'giver-message': giverMessage,
   'giver-reminder': giverReminder,

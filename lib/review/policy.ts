@@ -118,3 +118,38 @@ export function mayDecide(
   if (act === 'clearForExam' && !assessment.readyToSubmit) return no('review.error.notReady', 'closed')
   return yes
 }
+export type AppealFacts = {
+  ownerId: string
+  state: ApplicationState
+  /** The last day on which it may be made. */
+  until: PlainDate
+  made: boolean
+  answered: boolean
+  decidedById: string
+}
+
+/** Against a deferral, by the applicant, once, within the association's window and before they go on instead. */
+export function mayAppeal(actor: Actor, facts: AppealFacts, today: PlainDate): Verdict {
+  if (!isSelf(actor, facts.ownerId)) return hidden
+  if (facts.made) return no('review.error.appealed', 'closed')
+  if (facts.state !== 'deferred') return no('review.error.noAppeal', 'closed')
+  return today > facts.until ? no('review.error.appealLate', 'closed') : yes
+}
+
+/** A coordinator or an admin who did not decide and has no tie to the applicant. */
+export function mayDecideAppeal(actor: Actor, app: JudgedFacts, facts: AppealFacts | null): Verdict {
+  const as = holds(actor, 'application.decide') ? 'application.decide' : 'decision.reverse'
+  const may = mayWork(actor, as, app)
+  if (!may.yes) return may
+  if (app.conflicts.length > 0) return no('review.error.conflict')
+  if (!facts?.made) return no('review.error.noAppealHere', 'closed')
+  if (facts.answered) return no('review.error.appealAnswered', 'closed')
+  if (app.state !== 'deferred') return no('review.error.appealLapsed', 'closed')
+  return isSelf(actor, facts.decidedById) ? no('review.error.ownDecision') : yes
+}
+
+/** A case that was only submitted counts as taken up by the decision itself. */
+function stateToDecideIn(state: ApplicationState): ApplicationState {
+  return state === 'submitted' ? 'in_review' : state
+}
+

@@ -88,6 +88,8 @@ export const OrgSettings = z.object({
       /** How soon the association means to answer; shown to applicants. */
       responseDays: days.default(45),
       reviewerDays: days.default(21),
+      /** So many days after a deferral the applicant may ask for it to be looked at again. */
+      appealDays: days.default(30),
     })
     .prefault({}),
   applications: z

@@ -23,6 +23,7 @@ export const ACTS = [
   'reopen',
   'withdraw',
   'reverse',
+  'reconsider',
 ] as const
 export type ApplicationAct = (typeof ACTS)[number]
 
@@ -56,6 +57,7 @@ export const TRANSITIONS: readonly Transition[] = [
   { from: 'in_review', act: 'defer', to: 'deferred', by: ['coordinator'] },
   { from: 'cleared_for_exam', act: 'defer', to: 'deferred', by: ['coordinator'] },
   { from: 'deferred', act: 'reopen', to: 'draft', by: ['applicant'] },
+  { from: 'deferred', act: 'reconsider', to: 'in_review', by: ['coordinator', 'admin'] },
   ...WITHDRAWABLE.map(
     (from): Transition => ({ from, act: 'withdraw', to: 'withdrawn', by: ['applicant', 'coordinator'] }),
   ),

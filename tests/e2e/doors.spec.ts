@@ -123,6 +123,7 @@ test('what the office does is closed to the applicant of the case, and to anothe
     assignAdviserAction: { applicationId, adviserId: SOME_ID },
     assignCoordinatorAction: { applicationId, coordinatorId: SOME_ID },
     recordDecisionAction: { applicationId, act: 'endorse' },
+    decideAppealAction: { applicationId, outcome: 'uphold', answer: 'It stands.' },
     reverseDecisionAction: { applicationId, seen: SOME_ID, reason: 'A slip.' },
     markEntryAction: { applicationId, entryKind: 'training', entryId, mark: 'verified' },
     markAllVerifiedAction: { applicationId },

@@ -133,7 +133,10 @@ export const PAGES: readonly PageOfDemo[] = [
     ['No supervision yet', '{app}/supervision'],
     ['Nobody named yet', '{app}/references'],
   ]),
-  ...by('monica', [['Deferred', '{app}']]),
+  ...by('monica', [
+    ['Deferred', '{app}'],
+    ['Appeal a deferral', '{app}/appeal'],
+  ]),
   ...by('victor', [['Cleared for the exam', '{app}']]),
   ...by('joy', [['Endorsed', '{app}']]),
   ...by('denise', [
@@ -186,6 +189,7 @@ export const PAGES: readonly PageOfDemo[] = [
     ['Ask for information', '/blue-ridge/office/applications/{case}/request'],
     ['Questions and answers', '/blue-ridge/office/applications/{case}/information'],
     ['Decide', '/blue-ridge/office/applications/{case}/decide'],
+    ['The appeal of a case', '/blue-ridge/office/applications/{case}/appeal'],
     ['Raters of a case', '/blue-ridge/office/applications/{raterCase}/raters'],
     ['Vet a rater', '/blue-ridge/office/applications/{raterCase}/raters/{caseRater}'],
     ['Cancel a rater of a case', '/blue-ridge/office/applications/{raterCase}/raters/{caseRater}/cancel'],

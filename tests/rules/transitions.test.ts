@@ -18,6 +18,7 @@ describe('the life of an application', () => {
     ['deferred', 'withdraw', 'withdrawn'],
     ['endorsed', 'reverse', 'in_review'],
     ['deferred', 'reverse', 'in_review'],
+    ['deferred', 'reconsider', 'in_review'],
     ['cleared_for_exam', 'reverse', 'in_review'],
     ['withdrawn', 'reverse', null],
     ['endorsed', 'withdraw', null],

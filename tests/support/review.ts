@@ -3,6 +3,7 @@ import type { Ctx } from '@/lib/ctx/ctx'
 import { fromDay } from '@/lib/db/days'
 import { newId } from '@/lib/db/new-id'
 import { submitApplication } from '@/lib/portfolio/commands/submit-application'
+import { recordDecision } from '@/lib/review/commands/record-decision'
 import { startReview } from '@/lib/review/commands/start-review'
 import type { AddOnCode, CategoryCode } from '@/lib/rules/categories'
 import { ctxFor, someone } from './actors'
@@ -31,6 +32,15 @@ export async function aCase(ctx: Ctx, more: More = {}): Promise<Submitted> {
   const submitted = await aSubmitted(ctx, more)
   await startReview(submitted.office, { applicationId: submitted.id })
   return submitted
+}
+
+/** The same, deferred by its coordinator. */
+export async function aDeferred(ctx: Ctx, more: More = {}): Promise<Submitted> {
+  const made = await aCase(ctx, more)
+  const reasons = [{ requirement: 'work', reason: 'not-shown' as const, todo: 'Show it.' }]
+  const input = { applicationId: made.id, feedback: 'Not yet.', seen: '' as const, reasons }
+  await recordDecision(made.office, { ...input, act: 'defer' })
+  return made
 }
 
 export async function stateOf(ctx: Ctx, id: string): Promise<string> {

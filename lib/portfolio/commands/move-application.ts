@@ -22,8 +22,8 @@ const AFTER_CLEARING = ['payment', 'exam-booking']
 /** What each act stamps beside the new state. */
 function stamps(act: ApplicationAct, now: Date) {
   if (act === 'submit') return { submittedAt: now, decidedAt: null }
-  if (act === 'withdraw') return { withdrawnAt: now, expectedOn: null }
-  if (act === 'reverse') return { decidedAt: null }
+  if (act === 'withdraw') return { withdrawnAt: now, expectedOn: null, heldAt: null }
+  if (act === 'reverse' || act === 'reconsider') return { decidedAt: null }
   if (act === 'endorse' || act === 'clearForExam' || act === 'defer') return { decidedAt: now, expectedOn: null }
   return {}
 }

@@ -33,6 +33,8 @@ const TOLD: readonly AuditName[] = [
   'review.informationAnswered',
   'review.decisionRecorded',
   'review.decisionReversed',
+  'review.decisionAppealed',
+  'review.appealDecided',
   'references.ratingRequested',
   'references.ratingReceived',
   'references.ratingDeclined',

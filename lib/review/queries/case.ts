@@ -29,7 +29,16 @@ import { turnOf } from './desk'
 import { type RequestView, requestsOf, roundsAsked } from './requests'
 
 type Why = { requirement: string; reason: string; todo: string }
-export type DecisionView = { id: string; act: string; feedback: string; at: Date; by: string; reasons: Why[] }
+/** `appeal`: `made`, or its outcome. */
+export type DecisionView = {
+  id: string
+  act: string
+  feedback: string
+  at: Date
+  by: string
+  reasons: Why[]
+  appeal: string | null
+}
 export type ExamView = { part: number; correct: number | null; of: number | null; passed: boolean; satOn: PlainDate }
 
 export type Case = {
@@ -200,7 +209,9 @@ async function decisionsOf(ctx: Ctx, applicationId: string): Promise<DecisionVie
     select d."id", d."act", d."feedback", d."decidedAt" as "at", p."givenName" || ' ' || p."familyName" as "by",
       (select coalesce(json_agg(json_build_object('requirement', r."requirement", 'reason', r."reason", 'todo', r."todo")
         order by r."position"), '[]') from "DecisionReason" r
-        where r."orgId" = d."orgId" and r."decisionId" = d."id") as "reasons"
+        where r."orgId" = d."orgId" and r."decisionId" = d."id") as "reasons",
+      (select coalesce(l."outcome", 'made') from "Appeal" l
+        where l."orgId" = d."orgId" and l."decisionId" = d."id") as "appeal"
     from "Decision" d join "Person" p on p."orgId" = d."orgId" and p."id" = d."decidedById"
     where d."orgId" = ${ctx.org.id}::uuid and d."applicationId" = ${applicationId}::uuid
     order by d."decidedAt" desc, d."id" desc`

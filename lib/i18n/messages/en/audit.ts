@@ -94,6 +94,14 @@ export const audit = {
   'references.raterCancelled': '{rater} is no longer needed as a rater',
   'references.raterReminded': '{rater} was reminded of the reference',
   'references.raterVetted':
+  'review.decisionAppealed':
+    'The deferral was appealed{documents, plural, =0 {} one {, with one document} other {, with # documents}}',
+  'review.appealDecided':
+    '{outcome, select, reopen {Appeal answered: in review again} other {Appeal answered: the decision stands}}',
+  'review.decisionRecorded':
+    '{act, select, endorse {Decided: endorsed} clearForExam {Decided: cleared for the exam} defer {Decided: deferred} other {Withdrawn by the office}}',
+  'references.raterNamed': '{rater} was named as a rater',
+  'references.raterChanged': 'The entry about {rater} was changed',
     '{accepted, select, yes {{rater} was vetted as a rater} other {{rater} was not accepted as a vetted rater}}: {note}',
   'references.ratingRequested': 'A reference was requested from {rater}, until {until}',
   'references.requestRepeated': 'The letter to {rater} was sent again; the link works until {until}',

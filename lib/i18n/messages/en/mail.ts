@@ -246,6 +246,28 @@ export const mail = {
   'rating-received.lead': '{rater} has answered our questions for your application {reference}.',
   'rating-received.discreet': 'This email says only that the reference arrived, never what is in it.',
   'rating-received.button': 'See your references',
+  'appeal-received.subject': 'Your appeal about {reference} has arrived',
+  'appeal-received.title': 'Your appeal has arrived',
+  'appeal-received.lead':
+    '{org} has received your appeal against the decision on your application for Endorsement® as {category}. Somebody who did not make that decision will read it.',
+  'appeal-received.words': 'What you wrote',
+  'appeal-received.next':
+    'You get a letter as soon as it is answered. Meanwhile you can still open the application again and go on; then no answer is needed any more.',
+  'appeal-received.button': 'Open your application',
+  'appeal-made.subject': '{applicant} appeals: {reference}',
+  'appeal-made.title': 'An appeal waits for an answer',
+  'appeal-made.lead': '{applicant} appeals against the deferral of the application for {category}.',
+  'appeal-made.next':
+    'You did not make this decision, so you may answer. Everybody at {org} who may has this letter; one answer settles it.',
+  'appeal-made.button': 'Read the appeal',
+  'appeal-decided.subject': 'Your appeal about {reference} is answered',
+  'appeal-decided.title': '{outcome, select, reopen {Your application is in review again} other {The decision stands}}',
+  'appeal-decided.lead':
+    'Somebody at {org} who had not decided has looked at your application for Endorsement® as {category} again.',
+  'appeal-decided.answer': 'The answer',
+  'appeal-decided.next':
+    '{outcome, select, reopen {It will be decided anew. There is nothing you have to do now.} other {Your application stays deferred. You can open it again, do what was asked for, and send it once more.}}',
+  'appeal-decided.button': 'Open your application',
 
   'rater-declined.subject': '{rater} cannot give a reference',
   'rater-declined.title': 'Please name somebody else',

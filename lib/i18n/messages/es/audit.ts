@@ -96,6 +96,14 @@ export const audit: Record<keyof typeof en, string> = {
   'references.raterCancelled': 'Ya no se necesita la referencia de {rater}',
   'references.raterReminded': 'Se envió un recordatorio a {rater}',
   'references.raterVetted':
+  'review.decisionAppealed':
+    'Se apeló el aplazamiento{documents, plural, =0 {} one {, con un documento} other {, con # documentos}}',
+  'review.appealDecided':
+    '{outcome, select, reopen {Apelación respondida: de nuevo en revisión} other {Apelación respondida: la decisión se mantiene}}',
+  'review.decisionRecorded':
+    '{act, select, endorse {Decisión: otorgado} clearForExam {Decisión: autorizado para el examen} defer {Decisión: aplazado} other {Retirada por la oficina}}',
+  'references.raterNamed': 'Se nombró a {rater} para dar una referencia',
+  'references.raterChanged': 'Se cambiaron los datos de {rater}',
     '{accepted, select, yes {La asociación aceptó a {rater} tras conocerle} other {La asociación no aceptó a {rater} como persona avalada}}: {note}',
   'references.ratingRequested': 'Se pidió una referencia a {rater}, hasta el {until}',
   'references.requestRepeated': 'Se envió otra vez la carta a {rater}; el enlace funciona hasta el {until}',

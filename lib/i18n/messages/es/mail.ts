@@ -247,6 +247,28 @@ export const mail: Record<keyof typeof en, string> = {
   'rating-received.lead': '{rater} respondió nuestras preguntas para su solicitud {reference}.',
   'rating-received.discreet': 'Este correo solo dice que la referencia llegó, nunca lo que contiene.',
   'rating-received.button': 'Ver sus referencias',
+  'appeal-received.subject': 'Su apelación sobre {reference} llegó',
+  'appeal-received.title': 'Su apelación llegó',
+  'appeal-received.lead':
+    '{org} recibió su apelación contra la decisión sobre su solicitud de Endoso® como {category}. La leerá una persona que no tomó esa decisión.',
+  'appeal-received.words': 'Lo que usted escribió',
+  'appeal-received.next':
+    'Recibirá una carta en cuanto se responda. Mientras tanto puede abrir la solicitud de nuevo y continuar; entonces ya no hará falta respuesta.',
+  'appeal-received.button': 'Abrir su solicitud',
+  'appeal-made.subject': '{applicant} apela: {reference}',
+  'appeal-made.title': 'Una apelación espera respuesta',
+  'appeal-made.lead': '{applicant} apela el aplazamiento de la solicitud de {category}.',
+  'appeal-made.next':
+    'Usted no tomó esta decisión, así que puede responder. Todas las personas de {org} que pueden hacerlo tienen esta carta; una respuesta basta.',
+  'appeal-made.button': 'Leer la apelación',
+  'appeal-decided.subject': 'Su apelación sobre {reference} tiene respuesta',
+  'appeal-decided.title': '{outcome, select, reopen {Su solicitud vuelve a revisión} other {La decisión se mantiene}}',
+  'appeal-decided.lead':
+    'Una persona de {org} que no había decidido volvió a revisar su solicitud de Endoso® como {category}.',
+  'appeal-decided.answer': 'La respuesta',
+  'appeal-decided.next':
+    '{outcome, select, reopen {Se decidirá de nuevo. Ahora no tiene que hacer nada.} other {Su solicitud sigue aplazada. Puede abrirla de nuevo, hacer lo que se pidió y enviarla otra vez.}}',
+  'appeal-decided.button': 'Abrir su solicitud',
 
   'rater-declined.subject': '{rater} no puede dar una referencia',
   'rater-declined.title': 'Le pedimos nombrar a otra persona',

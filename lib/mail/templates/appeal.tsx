@@ -1,0 +1,47 @@
+import { Act, Facts, Quote, WhatToDo, Words } from '../parts'
+import { aboutWords, sampleAbout, type Template } from '../template'
+
+/** To the applicant: it arrived, and somebody else looks at it. */
+export const appealReceived: Template<'appeal-received'> = {
+  words: (values, pen) => ({ ...aboutWords(values, pen), org: pen.brand.name }),
+  body: ({ values, pen, say }) => (
+    <>
+      <Quote pen={pen} title={say('words')}>
+        {values.words}
+      </Quote>
+      <Facts pen={pen} facts={[[pen.t('mail.fact.expectedOn'), pen.day(values.expectedOn)]]} />
+      <WhatToDo pen={pen} say={say} href={values.url} />
+    </>
+  ),
+  preview: {
+    values: {
+      ...sampleAbout,
+      words: 'The training of March counts: the certificate names infants.',
+      expectedOn: '2026-05-29',
+    },
+  },
+}
+
+/** To whoever of the office may answer. */
+export const appealMade: Template<'appeal-made'> = {
+  words: (values, pen) => ({ ...aboutWords(values, pen), org: pen.brand.name, applicant: values.applicant }),
+  body: ({ values, pen, say }) => <WhatToDo pen={pen} say={say} href={values.url} />,
+  preview: { values: { ...sampleAbout, applicant: 'Rosa Delgado' } },
+}
+
+/** To the applicant: what came of it, in the words of whoever looked. */
+export const appealDecided: Template<'appeal-decided'> = {
+  words: (values, pen) => ({ ...aboutWords(values, pen), org: pen.brand.name, outcome: values.outcome }),
+  body: ({ values, pen, say }) => (
+    <>
+      <Quote pen={pen} title={say('answer')}>
+        {values.answer}
+      </Quote>
+      <Words>{say('next')}</Words>
+      <Act pen={pen} href={values.url}>
+        {say('button')}
+      </Act>
+    </>
+  ),
+  preview: { values: { ...sampleAbout, outcome: 'reopen', answer: 'You are right about the training of March.' } },
+}

@@ -1,0 +1,49 @@
+import type { z } from 'zod'
+import { record } from '@/lib/audit/record'
+import { DomainError } from '@/lib/core/domain-error'
+import { addDays } from '@/lib/core/plain-date'
+import { demand } from '@/lib/core/verdict'
+import { type Ctx, personOf, today } from '@/lib/ctx/ctx'
+import { post } from '@/lib/mail/post'
+import { moveApplication } from '@/lib/portfolio/commands/move-application'
+import { mayDecideAppeal } from '../policy'
+import { appealable, factsOf } from '../queries/appeals'
+import { conflictsOf } from '../queries/conflicts'
+import { lockCase } from '../queries/lock-case'
+import { readerOf } from '../queries/reader-of'
+import type { DecideAppealInput } from '../schema/appeals'
+
+/** Somebody else than whoever decided answers an appeal: the deferral stands, or the application is in review again. */
+export async function decideAppeal(
+  ctx: Ctx,
+  { applicationId, outcome, answer }: z.output<typeof DecideAppealInput>,
+): Promise<{ next: string }> {
+  const orgId = ctx.org.id
+  const app = await lockCase(ctx, applicationId)
+  const found = await appealable(ctx, applicationId)
+  const facts = found && factsOf(found)
+  const conflicts = await conflictsOf(ctx, app)
+  demand(mayDecideAppeal(ctx.actor, { ...app, conflicts }, facts))
+  if (!found?.appealId) throw new DomainError('not_found')
+
+  await ctx.db.appeal.update({
+    where: { orgId_id: { orgId, id: found.appealId } },
+    data: { outcome, answer, decidedAt: ctx.now, decidedById: personOf(ctx).personId },
+  })
+  if (outcome === 'reopen') {
+    const expectedOn = addDays(today(ctx), app.settings.review.responseDays)
+    await moveApplication(ctx, { applicationId, from: app.state, act: 'reconsider', expectedOn })
+  }
+  const subject = { kind: 'appeal', id: found.appealId }
+  await record(ctx, 'review.appealDecided', { outcome }, { applicationId, subject })
+  await post(ctx, {
+    template: 'appeal-decided',
+    to: await readerOf(ctx, app.ownerId),
+    applicationId,
+    values: {
+      ...{ reference: app.reference, category: app.category, outcome, answer },
+      url: `${ctx.origin}/${ctx.org.slug}/applications/${applicationId}`,
+    },
+  })
+  return { next: `/${ctx.org.slug}/office/applications/${applicationId}?done=appeal` }
+}
