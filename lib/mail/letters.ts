@@ -66,13 +66,13 @@ export const LETTERS = {
     }),
     secret: None,
   },
-  /** `act`: what was decided and is taken back; `number`: of the endorsement that was revoked. */
-  'decision-reversed': { values: About.extend({ act: Text, reason: Text, number: Text.default('') }), secret: None },
-  'application-withdrawn': { values: About, secret: None },
   'appeal-received': { values: About.extend({ words: Text, expectedOn: Day }), secret: None },
   /** To whoever of the office may answer it. */
   'appeal-made': { values: About.extend({ applicant: Text }), secret: None },
   'appeal-decided': { values: About.extend({ outcome: z.enum(['uphold', 'reopen']), answer: Text }), secret: None },
+  /** `act`: what was decided and is taken back; `number`: of the endorsement that was revoked. */
+  'decision-reversed': { values: About.extend({ act: Text, reason: Text, number: Text.default('') }), secret: None },
+  'application-withdrawn': { values: About, secret: None },
   'rating-received': {
     values: About.extend({ rater: Text, received: z.int().positive(), needed: z.int().positive() }),
     secret: None,

@@ -97,27 +97,6 @@ export function mayReverse(actor: Actor, app: JudgedFacts): Verdict {
   return nextState(app.state, 'reverse') ? yes : no('review.error.nothingToReverse', 'closed')
 }
 
-/** Whether this act may be decided now. What the standard demands is no matter of discretion: there is no override. */
-export function mayDecide(
-  actor: Actor,
-  app: JudgedFacts,
-  act: DecisionAct,
-  assessment: Pick<Evaluation, 'category' | 'readyToAward' | 'readyToSubmit' | 'findings' | 'addOns'>,
-): Verdict {
-  const may = mayJudge(actor, app)
-  if (!may.yes) return may
-  if (!nextState(stateToDecideIn(app.state), act)) return no('review.error.notOpen', 'closed')
-  const examined = assessment.findings.some((finding) => finding.code === 'exam')
-  if (act === 'endorse' && assessment.category === null) {
-    return awardableAddOns(assessment).length > 0 ? yes : no('review.error.notReady', 'closed')
-  }
-  if (act === 'endorse' && !assessment.readyToAward) {
-    return no(examined && assessment.readyToSubmit ? 'review.error.examOpen' : 'review.error.notReady', 'closed')
-  }
-  if (act === 'clearForExam' && !examined) return no('review.error.noExam', 'closed')
-  if (act === 'clearForExam' && !assessment.readyToSubmit) return no('review.error.notReady', 'closed')
-  return yes
-}
 export type AppealFacts = {
   ownerId: string
   state: ApplicationState
@@ -153,3 +132,24 @@ function stateToDecideIn(state: ApplicationState): ApplicationState {
   return state === 'submitted' ? 'in_review' : state
 }
 
+/** Whether this act may be decided now. What the standard demands is no matter of discretion: there is no override. */
+export function mayDecide(
+  actor: Actor,
+  app: JudgedFacts,
+  act: DecisionAct,
+  assessment: Pick<Evaluation, 'category' | 'readyToAward' | 'readyToSubmit' | 'findings' | 'addOns'>,
+): Verdict {
+  const may = mayJudge(actor, app)
+  if (!may.yes) return may
+  if (!nextState(stateToDecideIn(app.state), act)) return no('review.error.notOpen', 'closed')
+  const examined = assessment.findings.some((finding) => finding.code === 'exam')
+  if (act === 'endorse' && assessment.category === null) {
+    return awardableAddOns(assessment).length > 0 ? yes : no('review.error.notReady', 'closed')
+  }
+  if (act === 'endorse' && !assessment.readyToAward) {
+    return no(examined && assessment.readyToSubmit ? 'review.error.examOpen' : 'review.error.notReady', 'closed')
+  }
+  if (act === 'clearForExam' && !examined) return no('review.error.noExam', 'closed')
+  if (act === 'clearForExam' && !assessment.readyToSubmit) return no('review.error.notReady', 'closed')
+  return yes
+}

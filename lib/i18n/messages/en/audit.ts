@@ -88,12 +88,6 @@ export const audit = {
     '{addOn, select, none {Endorsement {number}} other {Add-on {addOn} on {number}}} revoked: {reason}',
   'review.decisionReversed':
     '{act, select, endorse {Endorsement taken back} clearForExam {Clearance for the exam taken back} other {Deferral taken back}}: {reason}',
-  'references.raterReaddressed':
-    'The address of {rater} was corrected from {from} to {to}; earlier links stopped working',
-  'references.raterRemoved': '{rater} was taken off the list of raters',
-  'references.raterCancelled': '{rater} is no longer needed as a rater',
-  'references.raterReminded': '{rater} was reminded of the reference',
-  'references.raterVetted':
   'review.decisionAppealed':
     'The deferral was appealed{documents, plural, =0 {} one {, with one document} other {, with # documents}}',
   'review.appealDecided':
@@ -102,6 +96,12 @@ export const audit = {
     '{act, select, endorse {Decided: endorsed} clearForExam {Decided: cleared for the exam} defer {Decided: deferred} other {Withdrawn by the office}}',
   'references.raterNamed': '{rater} was named as a rater',
   'references.raterChanged': 'The entry about {rater} was changed',
+  'references.raterReaddressed':
+    'The address of {rater} was corrected from {from} to {to}; earlier links stopped working',
+  'references.raterRemoved': '{rater} was taken off the list of raters',
+  'references.raterCancelled': '{rater} is no longer needed as a rater',
+  'references.raterReminded': '{rater} was reminded of the reference',
+  'references.raterVetted':
     '{accepted, select, yes {{rater} was vetted as a rater} other {{rater} was not accepted as a vetted rater}}: {note}',
   'references.ratingRequested': 'A reference was requested from {rater}, until {until}',
   'references.requestRepeated': 'The letter to {rater} was sent again; the link works until {until}',

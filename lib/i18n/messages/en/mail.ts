@@ -232,20 +232,6 @@ export const mail = {
   'decision-reversed.talk': 'If you would like to talk this through, write to {contact}.',
   'decision-reversed.next': 'You see at any time where your application stands.',
   'decision-reversed.button': 'Open your application',
-  'application-withdrawn.subject': 'Your application {reference} is withdrawn',
-  'application-withdrawn.title': 'Your application is withdrawn',
-  'application-withdrawn.lead':
-    'Your application for Endorsement as {category} has been withdrawn. {org} does nothing more with it.',
-  'application-withdrawn.kept':
-    'Your education, work, training and hours stay in your portfolio, and you can use them for another application.',
-  'application-withdrawn.notyou': 'If this is not what you wanted, write to {contact} soon.',
-  'application-withdrawn.button': 'Open your portfolio',
-
-  'rating-received.subject': 'The reference from {rater} has arrived',
-  'rating-received.title': 'A reference has arrived',
-  'rating-received.lead': '{rater} has answered our questions for your application {reference}.',
-  'rating-received.discreet': 'This email says only that the reference arrived, never what is in it.',
-  'rating-received.button': 'See your references',
   'appeal-received.subject': 'Your appeal about {reference} has arrived',
   'appeal-received.title': 'Your appeal has arrived',
   'appeal-received.lead':
@@ -268,6 +254,20 @@ export const mail = {
   'appeal-decided.next':
     '{outcome, select, reopen {It will be decided anew. There is nothing you have to do now.} other {Your application stays deferred. You can open it again, do what was asked for, and send it once more.}}',
   'appeal-decided.button': 'Open your application',
+  'application-withdrawn.subject': 'Your application {reference} is withdrawn',
+  'application-withdrawn.title': 'Your application is withdrawn',
+  'application-withdrawn.lead':
+    'Your application for Endorsement as {category} has been withdrawn. {org} does nothing more with it.',
+  'application-withdrawn.kept':
+    'Your education, work, training and hours stay in your portfolio, and you can use them for another application.',
+  'application-withdrawn.notyou': 'If this is not what you wanted, write to {contact} soon.',
+  'application-withdrawn.button': 'Open your portfolio',
+
+  'rating-received.subject': 'The reference from {rater} has arrived',
+  'rating-received.title': 'A reference has arrived',
+  'rating-received.lead': '{rater} has answered our questions for your application {reference}.',
+  'rating-received.discreet': 'This email says only that the reference arrived, never what is in it.',
+  'rating-received.button': 'See your references',
 
   'rater-declined.subject': '{rater} cannot give a reference',
   'rater-declined.title': 'Please name somebody else',

@@ -90,12 +90,6 @@ export const audit: Record<keyof typeof en, string> = {
     '{addOn, select, none {Endoso {number}} other {Complemento {addOn} de {number}}} revocado: {reason}',
   'review.decisionReversed':
     '{act, select, endorse {Endoso revertido} clearForExam {Autorización para el examen revertida} other {Aplazamiento revertido}}: {reason}',
-  'references.raterReaddressed':
-    'Se corrigió la dirección de {rater}: de {from} a {to}; los enlaces anteriores dejaron de funcionar',
-  'references.raterRemoved': '{rater} salió de la lista de referencias',
-  'references.raterCancelled': 'Ya no se necesita la referencia de {rater}',
-  'references.raterReminded': 'Se envió un recordatorio a {rater}',
-  'references.raterVetted':
   'review.decisionAppealed':
     'Se apeló el aplazamiento{documents, plural, =0 {} one {, con un documento} other {, con # documentos}}',
   'review.appealDecided':
@@ -104,6 +98,12 @@ export const audit: Record<keyof typeof en, string> = {
     '{act, select, endorse {Decisión: otorgado} clearForExam {Decisión: autorizado para el examen} defer {Decisión: aplazado} other {Retirada por la oficina}}',
   'references.raterNamed': 'Se nombró a {rater} para dar una referencia',
   'references.raterChanged': 'Se cambiaron los datos de {rater}',
+  'references.raterReaddressed':
+    'Se corrigió la dirección de {rater}: de {from} a {to}; los enlaces anteriores dejaron de funcionar',
+  'references.raterRemoved': '{rater} salió de la lista de referencias',
+  'references.raterCancelled': 'Ya no se necesita la referencia de {rater}',
+  'references.raterReminded': 'Se envió un recordatorio a {rater}',
+  'references.raterVetted':
     '{accepted, select, yes {La asociación aceptó a {rater} tras conocerle} other {La asociación no aceptó a {rater} como persona avalada}}: {note}',
   'references.ratingRequested': 'Se pidió una referencia a {rater}, hasta el {until}',
   'references.requestRepeated': 'Se envió otra vez la carta a {rater}; el enlace funciona hasta el {until}',

@@ -233,20 +233,6 @@ export const mail: Record<keyof typeof en, string> = {
   'decision-reversed.talk': 'Si desea conversarlo, escriba a {contact}.',
   'decision-reversed.next': 'Puede ver en todo momento en qué punto está su solicitud.',
   'decision-reversed.button': 'Abrir su solicitud',
-  'application-withdrawn.subject': 'Su solicitud {reference} fue retirada',
-  'application-withdrawn.title': 'Su solicitud fue retirada',
-  'application-withdrawn.lead':
-    'Su solicitud de Endoso como {category} fue retirada. {org} ya no hará nada más con ella.',
-  'application-withdrawn.kept':
-    'Sus estudios, trabajo, capacitación y horas siguen en su portafolio y puede usarlos para otra solicitud.',
-  'application-withdrawn.notyou': 'Si no es lo que usted quería, escriba pronto a {contact}.',
-  'application-withdrawn.button': 'Abrir su portafolio',
-
-  'rating-received.subject': 'Llegó la referencia de {rater}',
-  'rating-received.title': 'Llegó una referencia',
-  'rating-received.lead': '{rater} respondió nuestras preguntas para su solicitud {reference}.',
-  'rating-received.discreet': 'Este correo solo dice que la referencia llegó, nunca lo que contiene.',
-  'rating-received.button': 'Ver sus referencias',
   'appeal-received.subject': 'Su apelación sobre {reference} llegó',
   'appeal-received.title': 'Su apelación llegó',
   'appeal-received.lead':
@@ -269,6 +255,20 @@ export const mail: Record<keyof typeof en, string> = {
   'appeal-decided.next':
     '{outcome, select, reopen {Se decidirá de nuevo. Ahora no tiene que hacer nada.} other {Su solicitud sigue aplazada. Puede abrirla de nuevo, hacer lo que se pidió y enviarla otra vez.}}',
   'appeal-decided.button': 'Abrir su solicitud',
+  'application-withdrawn.subject': 'Su solicitud {reference} fue retirada',
+  'application-withdrawn.title': 'Su solicitud fue retirada',
+  'application-withdrawn.lead':
+    'Su solicitud de Endoso como {category} fue retirada. {org} ya no hará nada más con ella.',
+  'application-withdrawn.kept':
+    'Sus estudios, trabajo, capacitación y horas siguen en su portafolio y puede usarlos para otra solicitud.',
+  'application-withdrawn.notyou': 'Si no es lo que usted quería, escriba pronto a {contact}.',
+  'application-withdrawn.button': 'Abrir su portafolio',
+
+  'rating-received.subject': 'Llegó la referencia de {rater}',
+  'rating-received.title': 'Llegó una referencia',
+  'rating-received.lead': '{rater} respondió nuestras preguntas para su solicitud {reference}.',
+  'rating-received.discreet': 'Este correo solo dice que la referencia llegó, nunca lo que contiene.',
+  'rating-received.button': 'Ver sus referencias',
 
   'rater-declined.subject': '{rater} no puede dar una referencia',
   'rater-declined.title': 'Le pedimos nombrar a otra persona',
