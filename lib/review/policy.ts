@@ -1,3 +1,4 @@
+import type { PlainDate } from '@/lib/core/plain-date'
 import { no, type Verdict, yes } from '@/lib/core/verdict'
 import { type Actor, holds, isSelf } from '@/lib/ctx/actor'
 import type { Permission } from '@/lib/ctx/permissions'
@@ -82,11 +83,6 @@ export function mayAssign(actor: Actor, app: CaseFacts): Verdict {
   return holds(actor, 'application.decide') || holds(actor, 'staff.manage')
     ? yes
     : mayWork(actor, 'application.decide', app)
-}
-
-/** A case that was only submitted counts as taken up by the decision itself. */
-function stateToDecideIn(state: ApplicationState): ApplicationState {
-  return state === 'submitted' ? 'in_review' : state
 }
 
 /** An admin takes a decision back, unless they are tied to the applicant. Withdrawing stands: one may begin anew. */

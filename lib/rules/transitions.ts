@@ -92,7 +92,7 @@ export function whoseTurn(state: ApplicationState): 'applicant' | 'coordinator' 
   return TURN[state]
 }
 
-/** A state nothing leads out of. */
+/** A state nothing leads out of, unless an admin takes the decision back. */
 export function isFinal(state: ApplicationState): boolean {
   return !TRANSITIONS.some((row) => row.from === state && row.act !== 'reverse')
 }

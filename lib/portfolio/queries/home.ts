@@ -104,7 +104,7 @@ export async function applicationHome(ctx: Ctx, applicationId: string): Promise<
     ready: sendable(found, sections).ready,
     warnings: assessment.warnings.map(({ explanation }) => explanation),
     findings,
-    deferral: comingBack ? await deferralOf(ctx, applicationId, findings) : null,
+    deferral: comingBack ? await deferralOf(ctx, application, findings) : null,
     request,
     may: {
       submit: maySubmit(ctx.actor, facts).yes,

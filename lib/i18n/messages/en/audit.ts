@@ -68,6 +68,8 @@ export const audit = {
   'exam.resultRecorded': 'Exam part {part}: {passed, select, yes {passed} other {not passed}}',
   'review.started': 'Review begun',
   'review.coordinatorAssigned': '{coordinator} is the coordinator of this application',
+  'review.deskExported':
+    'The list of applications was saved as a spreadsheet{filters, select, none {, all open ones} other {: {filters}}}',
   'review.entryMarked':
     '{kind, select, education {Education entry} licence {License} work {Work entry} training {Training entry} rsc {RSC} rscProvided {RSC given} membership {Membership} other {Entry}} {mark, select, verified {verified} other {not accepted}}',
   'review.entriesVerified': '{count, plural, one {One entry} other {# entries}} verified',
@@ -80,10 +82,6 @@ export const audit = {
   'review.answerJudged':
     'An answer of round {round} was judged: {outcome, select, accepted {accepted} refused {not accepted} other {asked again}}{was, select, none {} other { (before: {was, select, accepted {accepted} refused {not accepted} other {asked again}})}}',
   'review.informationAnswered': 'Information given, round {round}: {items, plural, one {one item} other {# items}}',
-  'review.decisionRecorded':
-    '{act, select, endorse {Decided: endorsed} clearForExam {Decided: cleared for the exam} defer {Decided: deferred} other {Withdrawn by the office}}',
-  'references.raterNamed': '{rater} was named as a rater',
-  'references.raterChanged': 'The entry about {rater} was changed',
   'register.endorsementRevoked':
     '{addOn, select, none {Endorsement {number}} other {Add-on {addOn} on {number}}} revoked: {reason}',
   'review.decisionReversed':

@@ -70,6 +70,8 @@ export const audit: Record<keyof typeof en, string> = {
   'exam.resultRecorded': 'Examen, parte {part}: {passed, select, yes {aprobada} other {no aprobada}}',
   'review.started': 'Revisión iniciada',
   'review.coordinatorAssigned': '{coordinator} coordina esta solicitud',
+  'review.deskExported':
+    'La lista de solicitudes se guardó como hoja de cálculo{filters, select, none {, todas las abiertas} other {: {filters}}}',
   'review.entryMarked':
     '{kind, select, education {Formación académica} licence {Licencia} work {Experiencia laboral} training {Capacitación} rsc {RSC} rscProvided {RSC dada} membership {Membresía} other {Entrada}}: {mark, select, verified {verificada} other {no aceptada}}',
   'review.entriesVerified': '{count, plural, one {Una entrada verificada} other {# entradas verificadas}}',
@@ -82,10 +84,6 @@ export const audit: Record<keyof typeof en, string> = {
   'review.answerJudged':
     'Se valoró una respuesta de la ronda {round}: {outcome, select, accepted {aceptada} refused {no aceptada} other {se vuelve a preguntar}}{was, select, none {} other { (antes: {was, select, accepted {aceptada} refused {no aceptada} other {se vuelve a preguntar}})}}',
   'review.informationAnswered': 'Información enviada, ronda {round}: {items, plural, one {un punto} other {# puntos}}',
-  'review.decisionRecorded':
-    '{act, select, endorse {Decisión: otorgado} clearForExam {Decisión: autorizado para el examen} defer {Decisión: aplazado} other {Retirada por la oficina}}',
-  'references.raterNamed': 'Se nombró a {rater} para dar una referencia',
-  'references.raterChanged': 'Se cambiaron los datos de {rater}',
   'register.endorsementRevoked':
     '{addOn, select, none {Endoso {number}} other {Complemento {addOn} de {number}}} revocado: {reason}',
   'review.decisionReversed':
