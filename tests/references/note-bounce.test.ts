@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Ctx } from '@/lib/ctx/ctx'
+import { applicantDesk } from '@/lib/portfolio/queries/desk'
+import { applicationHome } from '@/lib/portfolio/queries/home'
 import { noteBounce } from '@/lib/references/commands/note-bounce'
 import { openRating } from '@/lib/references/commands/open-rating'
 import { readdressRater } from '@/lib/references/commands/readdress-rater'
@@ -34,6 +36,19 @@ describe('noteBounce', () => {
       const told = await letters(ctx, 'rater-bounced')
       expect(told).toMatchObject([{ personId: person.id, values: { email: 'thomas@raters.test' } }])
       expect(await audited(ctx, 'references.letterBounced')).toBe(1)
+    }))
+
+  it('is not waited for: the part and the desk say that somebody has to act', () =>
+    withCtx(async (ctx, person) => {
+      const { applicationId } = await aRater(ctx, person)
+      for (const email of ['bea@raters.test', 'cid@raters.test']) await aRater(ctx, person, { applicationId, email })
+      const part = async () => {
+        const { sections } = await applicationHome(ctx, applicationId)
+        return sections.find(({ code }) => code === 'references')?.state
+      }
+      expect([await part(), (await applicantDesk(ctx)).awaited.ratings]).toEqual(['waiting', 3])
+      await noteBounce(systemFor(ctx), { letterId: await refused(ctx) })
+      expect([await part(), (await applicantDesk(ctx)).awaited.ratings]).toEqual(['inProgress', 2])
     }))
 
   it('is over once the address is corrected or the letter is sent again', () =>

@@ -41,7 +41,9 @@ async function awaitedBy(ctx: Ctx, personId: string): Promise<Awaited> {
     select
       (select count(*)::int from "Reference" r join "Application" a on a."orgId" = r."orgId" and a."id" = r."applicationId"
         where r."orgId" = ${org}::uuid and a."personId" = ${person}::uuid and a."state" not in ('withdrawn', 'endorsed')
-          and r."requestedAt" is not null and r."receivedAt" is null and r."declinedAt" is null and r."cancelledAt" is null) as ratings,
+          and r."requestedAt" is not null and r."receivedAt" is null and r."declinedAt" is null and r."cancelledAt" is null
+          and (r."bouncedAt" is null or r."openedAt" is not null)
+          and (r."expiresAt" is null or r."expiresAt" > ${ctx.now})) as ratings,
       (select coalesce(sum("minutes"), 0)::int from "RscRun"
         where "orgId" = ${org}::uuid and "personId" = ${person}::uuid and "confirmedAt" is null and "disputedAt" is null)
       + (select coalesce(sum("minutes"), 0)::int from "SessionMember" where "orgId" = ${org}::uuid and "personId" = ${person}::uuid

@@ -50,6 +50,7 @@ async function aboutOf(ctx: Ctx, { application }: ApplicationFindings): Promise<
       (select count(*)::int from "Document" where "orgId" = ${org}::uuid and "personId" = ${person}::uuid and "removedAt" is null and "verdict" = 'pending') as "waitingDocuments",
       (select count(*)::int from "Reference" where "orgId" = ${org}::uuid and "applicationId" = ${application.id}::uuid
         and "requestedAt" is not null and "receivedAt" is null and "declinedAt" is null and "cancelledAt" is null
+        and ("bouncedAt" is null or "openedAt" is not null)
         and ("expiresAt" is null or "expiresAt" > ${ctx.now})) as "awaitedRatings"`
   if (!row) throw new Error('facts about a person are one row')
   return row

@@ -51,7 +51,7 @@ export const portfolio = {
   'hint.problem': '{count, plural, one {One thing needs} other {# things need}} your attention.',
   'hint.cannotStart': 'Opens when your first education, training, work or supervision is entered.',
   'hint.scanning': '{count, plural, one {One document is} other {# documents are}} being checked for viruses.',
-  'hint.ratersAsked': 'Everybody is asked. Ratings are on their way.',
+  'hint.ratersAsked': 'Enough people are asked. Their ratings are on their way.',
   'hint.written': '{written} of {of} statements written.',
 
   'home.kicker': 'Application {reference}',

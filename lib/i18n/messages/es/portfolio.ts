@@ -53,7 +53,7 @@ export const portfolio: Record<keyof typeof en, string> = {
   'hint.cannotStart': 'Se abre cuando anote su primera educación, capacitación, trabajo o supervisión.',
   'hint.scanning':
     '{count, plural, one {Se está revisando un documento} other {Se están revisando # documentos}} contra virus.',
-  'hint.ratersAsked': 'Ya se pidió a todas las personas. Las evaluaciones están en camino.',
+  'hint.ratersAsked': 'Ya se pidió a suficientes personas. Sus evaluaciones están en camino.',
   'hint.written': '{written} de {of} declaraciones escritas.',
 
   'home.kicker': 'Solicitud {reference}',
