@@ -57,7 +57,7 @@ export function GivingDeskPage({ t, slug, desk, said, confirm, end }: Props) {
           <SuperviseeTable t={t} rows={supervisees} />
         </Section>
         <Section id="months" title={t('givers.giving.months')}>
-          <GivenMonths t={t} months={desk.months} />
+          <GivenMonths t={t} months={desk.months} overMonths={desk.overMonths} />
         </Section>
         <Section id="matrix" title={t('givers.giving.matrix')}>
           <GiverMatrix t={t} rows={desk.matrix} />

@@ -40,10 +40,14 @@ export function SuperviseeTable({ t, rows }: { t: Translate; rows: Supervisee[] 
   )
 }
 
-/** Hours given in each of the last twelve months, from the shared log. */
-export function GivenMonths({ t, months }: { t: Translate; months: MonthGiven[] }) {
+/** Hours given in each of the last twelve months, and beside them those of runs that say no month. */
+export function GivenMonths({ t, months, overMonths }: { t: Translate; months: MonthGiven[]; overMonths: number }) {
+  const hours = formatHours(t.locale, overMonths)
+  const others = overMonths > 0 && (
+    <p className="mt-3 max-w-prose text-muted">{t('givers.giving.months.over', { hours })}</p>
+  )
   if (months.every(({ minutes }) => minutes === 0))
-    return <p className="text-muted">{t('givers.giving.months.none')}</p>
+    return others || <p className="text-muted">{t('givers.giving.months.none')}</p>
   const bars = months.map(({ month, minutes }) => ({
     id: month,
     label: monthName(t.locale, month),
@@ -59,6 +63,7 @@ export function GivenMonths({ t, months }: { t: Translate; months: MonthGiven[] 
         columns={columns}
         bars={bars}
       />
+      {others}
     </div>
   )
 }

@@ -37,6 +37,34 @@ describe('givingDesk', () => {
       ])
     }))
 
+  it('counts confirmed runs in their month, a group’s once, and tells those over several months apart', () =>
+    withCtx(async (ctx, person) => {
+      const pair = await aPair(ctx, person)
+      const second = await another(ctx, pair.giverPerson)
+      const day = (iso: string) => fromDay(plainDate(iso))
+      const run = async (at: typeof pair | typeof second, from: string, to: string, more: object = {}) => {
+        const giver = await ctx.db.giver.findUniqueOrThrow({
+          where: { orgId_id: { orgId: ctx.org.id, id: at.giverId } },
+        })
+        const kept = { orgId: ctx.org.id, id: newId(ctx.now), personId: giver.personId, giverId: giver.id }
+        const said = { about: ['IMH-E'], competencies: [], concerns: 'own-practice', format: 'individual' }
+        const times = { createdAt: ctx.now, updatedAt: ctx.now, confirmedAt: ctx.now }
+        const span = { fromDay: day(from), toDay: day(to), minutes: 90 }
+        await ctx.db.rscRun.create({ data: { ...kept, ...said, ...times, ...span, ...more } })
+      }
+      await run(pair, '2026-10-05', '2026-10-19')
+      for (const at of [pair, second]) await run(at, '2026-09-01', '2026-09-30', { format: 'group' })
+      await run(pair, '2026-03-05', '2026-06-05')
+      await run(pair, '2024-03-05', '2024-03-06')
+      await run(pair, '2026-10-20', '2026-10-21', { confirmedAt: null })
+      const { months, overMonths } = await givingDesk(pair.giver)
+      expect(months.filter((one) => one.minutes > 0)).toEqual([
+        { month: '2026-09-01', minutes: 90 },
+        { month: '2026-10-01', minutes: 90 },
+      ])
+      expect(overMonths).toBe(90)
+    }))
+
   it('says for whom the hours count, from when to when, and how the Emerging clock stands', () =>
     withCtx(async (ctx) => {
       const { ctx: giver, person } = await someone(ctx)

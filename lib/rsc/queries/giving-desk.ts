@@ -45,6 +45,8 @@ export type GivingDesk = {
   toConfirm: ToConfirm[]
   series: PlannedSeries[]
   months: MonthGiven[]
+  /** Minutes of confirmed runs that reach over several months. */
+  overMonths: number
   received: { minutes: number; aboutProvided: number }
   matrix: MatrixRow[]
   ers: ErsProgress | null
@@ -75,7 +77,7 @@ export async function givingDesk(ctx: Ctx): Promise<GivingDesk> {
     runs: await runsToConfirm(ctx, personId),
     toConfirm: await toConfirm(ctx, personId),
     series: await plannedSeries(ctx),
-    months: await monthsGiven(ctx, personId),
+    ...(await monthsGiven(ctx, personId)),
     received: receivedOf(known, addMonths(now, -12), now),
     matrix,
     ers: ersOf(ctx, known),
@@ -107,22 +109,33 @@ async function superviseesOf(ctx: Ctx, personId: string): Promise<Supervisee[]> 
 }
 type Names = { givenName: string; familyName: string }
 
-/** A group's hour is one hour given, however many were there. Runs say no month and are left out. */
-async function monthsGiven(ctx: Ctx, personId: string): Promise<MonthGiven[]> {
+/**
+ * A group's hour is one hour given, however many were there or logged it. A run counts in its month; one over several
+ * months says no month, and is told beside them.
+ */
+async function monthsGiven(ctx: Ctx, personId: string): Promise<{ months: MonthGiven[]; overMonths: number }> {
   const { year, month } = toParts(today(ctx))
   const first = addMonths(plainDate(`${year}-${String(month).padStart(2, '0')}-01`), -11)
-  const rows = await ctx.db.$queryRaw<{ month: Date; minutes: number }[]>`
-    select date_trunc('month', x."heldOn")::date as "month", sum(x."minutes")::int as "minutes" from (
-      select s."id", max(m."heldOn") as "heldOn", max(m."minutes") as "minutes"
+  const rows = await ctx.db.$queryRaw<{ month: Date | null; minutes: number }[]>`
+    select x."month", sum(x."minutes")::int as "minutes" from (
+      select date_trunc('month', max(m."heldOn"))::date as "month", max(m."minutes") as "minutes"
       from "RscSession" s join "SessionMember" m on m."orgId" = s."orgId" and m."sessionId" = s."id"
       where s."orgId" = ${ctx.org.id}::uuid and s."giverPersonId" = ${personId}::uuid and m."heldOn" >= ${fromDay(first)}::date
         and m."memberAgreedAt" is not null and m."giverAgreedAt" is not null and m."differsAt" is null
-      group by s."id") x group by 1 order by 1`
+      group by s."id"
+      union all
+      select case when date_trunc('month', r."fromDay") = date_trunc('month', r."toDay")
+        then date_trunc('month', r."toDay")::date end, r."minutes"
+      from "RscRun" r join "Giver" g on g."orgId" = r."orgId" and g."id" = r."giverId"
+      where r."orgId" = ${ctx.org.id}::uuid and g."giverPersonId" = ${personId}::uuid and r."toDay" >= ${fromDay(first)}::date
+        and r."confirmedAt" is not null and r."disputedAt" is null
+      group by case when r."format" = 'group' then null else r."id" end, r."fromDay", r."toDay", r."minutes") x group by 1`
   const given = new Map(rows.map((row) => [toDay(row.month), row.minutes]))
-  return Array.from({ length: 12 }, (_, nth) => {
-    const on = addMonths(first, nth)
-    return { month: on, minutes: given.get(on) ?? 0 }
-  })
+  const months = Array.from({ length: 12 }, (_, nth) => addMonths(first, nth))
+  return {
+    months: months.map((month) => ({ month, minutes: given.get(month) ?? 0 })),
+    overMonths: given.get(null) ?? 0,
+  }
 }
 
 async function runsToConfirm(ctx: Ctx, personId: string): Promise<RunsToConfirm[]> {

@@ -112,6 +112,8 @@ export const givers = {
   'giving.last': 'Last session',
   'giving.months': 'Hours given by month',
   'giving.months.none': 'No confirmed sessions in the last twelve months.',
+  'giving.months.over':
+    'Beside these, {hours} hours were confirmed in runs of sessions over several months, which do not say how much fell in each.',
   'giving.months.table': 'Show as a table',
   'giving.month': 'Month',
   'giving.hours': 'Hours',

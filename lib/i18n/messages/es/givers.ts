@@ -113,6 +113,8 @@ export const givers: Record<keyof typeof en, string> = {
   'giving.last': 'Última sesión',
   'giving.months': 'Horas dadas por mes',
   'giving.months.none': 'Sin sesiones confirmadas en los últimos doce meses.',
+  'giving.months.over':
+    'Además se confirmaron {hours} horas en periodos de varios meses, que no indican cuánto corresponde a cada mes.',
   'giving.months.table': 'Mostrar como tabla',
   'giving.month': 'Mes',
   'giving.hours': 'Horas',
