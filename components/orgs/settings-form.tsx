@@ -59,6 +59,7 @@ export function SettingsForm({ t, org, view, done, competencies, save }: Props) 
         'contactEmail',
         'responseDays',
         'informationDays',
+        'appealDays',
         'linkDays',
         'reminderDays',
         'reminderDaysBefore',
@@ -107,6 +108,7 @@ export function SettingsForm({ t, org, view, done, competencies, save }: Props) 
         <Checkbox name="twoCategoriesAtOnce" label={t('orgs.settings.twoCategoriesAtOnce')} />
         <Days t={t} name="responseDays" hint={t('orgs.settings.responseDays.hint')} />
         <Days t={t} name="informationDays" />
+        <Days t={t} name="appealDays" hint={t('orgs.settings.appealDays.hint')} />
       </Fieldset>
       <Fieldset legend={t('orgs.settings.letters')}>
         <Days t={t} name="linkDays" />
@@ -144,7 +146,7 @@ function choicesOf(t: Translate) {
   }
 }
 
-type DaysName = 'responseDays' | 'informationDays' | 'linkDays' | 'reminderDays' | 'reminderDaysBefore'
+type DaysName = 'responseDays' | 'informationDays' | 'appealDays' | 'linkDays' | 'reminderDays' | 'reminderDaysBefore'
 
 function Days({ t, name, hint }: { t: Translate; name: DaysName; hint?: string }) {
   const isList = name.startsWith('reminder')

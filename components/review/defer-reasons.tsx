@@ -46,7 +46,7 @@ export function DeferReasons({ t, view }: { t: Translate; view: Pick<Case, 'asse
 function Reason({ t, row: { requirement, finding, at } }: { t: Translate; row: Row }) {
   const name = t.any(`rules.requirement.${requirement || 'none'}`)
   return (
-    <fieldset className="grid gap-3 border-line border-s-4 ps-4">
+    <fieldset className="grid gap-3 border-line border-s-4 ps-4 lg:grid-cols-[18rem_minmax(0,1fr)]">
       <legend className="flex flex-wrap items-center gap-3 font-semibold">
         {name}
         {finding && <FindingStatus t={t} status={finding.status} />}

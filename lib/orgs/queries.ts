@@ -22,6 +22,7 @@ export type ChangeableSettings = {
   vettedUntil: string | null
   responseDays: number
   informationDays: number
+  appealDays: number
   twoCategoriesAtOnce: boolean
   linkDays: number
   reminderDays: readonly number[]
@@ -46,6 +47,7 @@ export function changeableOf({ settings, labels, contactEmail, accent, languages
     vettedUntil: settings.vettedGivers.until,
     responseDays: settings.review.responseDays,
     informationDays: settings.applications.informationDays,
+    appealDays: settings.review.appealDays,
     twoCategoriesAtOnce: settings.applications.twoCategoriesAtOnce,
     linkDays: settings.references.linkDays,
     reminderDays: settings.references.reminderDays,

@@ -132,6 +132,7 @@ export const SaveSettingsInput = z
     vettedUntil: optionalDayField,
     responseDays: daysField(730),
     informationDays: daysField(730),
+    appealDays: daysField(366),
     twoCategoriesAtOnce: tick,
     linkDays: daysField(366),
     reminderDays: reminderField,

@@ -2,6 +2,7 @@ import { addDays } from '@/lib/core/plain-date'
 import type { CategoryCode } from '@/lib/rules/categories'
 import { reopens } from './drafts'
 import { type Life, lives } from './life'
+import { appeals, takesBack } from './looking-again'
 import { answersRequest, asksAbout, type Case, decides, decidesClean, marks, sitsExam, takesUp } from './office'
 import type { Newcomer } from './people'
 import { newcomerOf } from './personas'
@@ -131,7 +132,7 @@ const TO_DO = [
   },
 ]
 
-/** Deferred, opened again, withdrawn. */
+/** Deferred, appealed, taken back, opened again, withdrawn. */
 function turnedBack(scene: Scene): void {
   const { ago } = scene.calendar
   const deferred = (who: Newcomer, category: CategoryCode, sent: number, afterwards?: (about: Case) => Promise<void>) =>
@@ -145,7 +146,8 @@ function turnedBack(scene: Scene): void {
       },
     })
   deferred(newcomerOf('monica'), 'IMHS', 48)
-  deferred(named('Trevor', 'Lang'), 'ECFS', 95)
+  deferred(named('Trevor', 'Lang'), 'ECFS', 44, (about) => appeals(about, ago(15)))
+  deferred(named('Nadine', 'Brooks'), 'IFA', 34, (about) => takesBack(about, ago(12)))
   deferred(named('Abigail', 'Foster'), 'IFS', 210, (about) => reopens(about, 55))
   lives(scene, {
     who: named('Brian', 'Doyle'),

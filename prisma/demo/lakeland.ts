@@ -65,7 +65,7 @@ export function lakelandCases(scene: Scene): void {
         'Please add two more years of research experience with families of infants.',
         [
           {
-            requirement: 'work.lead',
+            requirement: 'work',
             reason: 'not-enough',
             todo: 'Two more years of research with families of infants.',
           },

@@ -144,7 +144,14 @@ test('what the office does is closed to the applicant of the case, and to anothe
       'languages[]': 'en',
       membershipRule: 'required',
     },
-    ...{ responseDays: '30', informationDays: '30', linkDays: '30', reminderDays: '7', reminderDaysBefore: '5' },
+    ...{
+      responseDays: '30',
+      informationDays: '30',
+      appealDays: '30',
+      linkDays: '30',
+      reminderDays: '7',
+      reminderDaysBefore: '5',
+    },
   }
   inputs.saveCompetenciesAction = { version: '0123456789abcdef', list: '' }
   inputs.vetRaterAction = { referenceId: SOME_ID, outcome: 'accepted', note: 'Called.' }

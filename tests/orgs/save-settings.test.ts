@@ -19,6 +19,7 @@ async function typed(ctx: Ctx, more: Record<string, unknown> = {}) {
     membershipRule: 'required',
     twoCategoriesAtOnce: 'true',
     responseDays: '45',
+    appealDays: '30',
     informationDays: '30',
     linkDays: '60',
     reminderDays: '7, 21',
@@ -42,15 +43,15 @@ describe('saveSettings', () => {
   it('changes what was chosen, leaves the rest, and remembers what changed', () =>
     withCtx(
       async (ctx) => {
-        const wanted = { accent: 'plum', reminderDays: '14; 7 7', responseDays: '20' }
+        const wanted = { accent: 'plum', reminderDays: '14; 7 7', responseDays: '20', appealDays: '14' }
         const names = { en: { IFA: 'Infant Family Worker' } }
         await saveSettings(ctx, SaveSettingsInput.parse(await typed(ctx, { ...wanted, names })))
         const { org } = await now(ctx)
         expect(org).toMatchObject({ accent: 'plum', labels: { en: { 'rules.category.IFA': 'Infant Family Worker' } } })
         expect(org.settings.references.reminderDays).toEqual([7, 14])
-        expect(org.settings.review).toMatchObject({ responseDays: 20, reviewersNeeded: 1 })
+        expect(org.settings.review).toMatchObject({ responseDays: 20, appealDays: 14, reviewersNeeded: 1 })
         const changed =
-          'accent: teal → plum; responseDays: 45 → 20; reminderDays: 7, 21 → 7, 14; names.en.IFA: – → Infant Family Worker'
+          'accent: teal → plum; responseDays: 45 → 20; appealDays: 30 → 14; reminderDays: 7, 21 → 7, 14; names.en.IFA: – → Infant Family Worker'
         expect(await trail(ctx)).toEqual([{ changed }])
       },
       { ...asAdmin, settings: { review: { reviewersNeeded: 1 } } },

@@ -47,13 +47,14 @@ export async function lockedOrg(ctx: Ctx): Promise<OrgScope> {
 async function write(ctx: Ctx, org: OrgScope, wanted: ChangeableSettings): Promise<void> {
   const row = await ctx.db.org.findUniqueOrThrow({ where: { id: org.id }, select: { settings: true } })
   const stored = row.settings as Partial<Record<keyof OrgSettings, object>>
-  const { responseDays, informationDays, twoCategoriesAtOnce, linkDays, reminderDays, reminderDaysBefore } = wanted
+  const { responseDays, appealDays, informationDays, twoCategoriesAtOnce, linkDays, reminderDays, reminderDaysBefore } =
+    wanted
   const settings = {
     ...stored,
     membership: { ...stored.membership, rule: wanted.membershipRule },
     directory: { ...stored.directory, public: wanted.directoryPublic },
     vettedGivers: { ...stored.vettedGivers, allowed: wanted.vettedAllowed, until: wanted.vettedUntil },
-    review: { ...stored.review, responseDays },
+    review: { ...stored.review, responseDays, appealDays },
     applications: { ...stored.applications, informationDays, twoCategoriesAtOnce },
     references: { ...stored.references, linkDays, reminderDays, reminderDaysBefore },
   }

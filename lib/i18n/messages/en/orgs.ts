@@ -76,6 +76,8 @@ export const orgs = {
   'settings.twoCategoriesAtOnce': 'Somebody may have two applications open at once',
   'settings.responseDays': 'How soon you mean to answer',
   'settings.responseDays.hint': 'Shown to applicants as a date when they submit.',
+  'settings.appealDays': 'How long a deferral can be appealed',
+  'settings.appealDays.hint': 'Somebody who did not decide answers an appeal.',
   'settings.informationDays': 'Time to answer a request for information',
   'settings.days': 'days',
   'settings.letters': 'Links and reminders',

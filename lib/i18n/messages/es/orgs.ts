@@ -78,6 +78,8 @@ export const orgs: Record<keyof typeof en, string> = {
   'settings.twoCategoriesAtOnce': 'Una persona puede tener dos solicitudes abiertas a la vez',
   'settings.responseDays': 'Plazo en que espera responder',
   'settings.responseDays.hint': 'Se muestra como fecha a quien envía su solicitud.',
+  'settings.appealDays': 'Plazo para apelar un aplazamiento',
+  'settings.appealDays.hint': 'Responde la apelación una persona que no tomó la decisión.',
   'settings.informationDays': 'Tiempo para responder a una petición de información',
   'settings.days': 'días',
   'settings.letters': 'Enlaces y recordatorios',
