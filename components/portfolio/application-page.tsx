@@ -8,6 +8,7 @@ import { TalksPanel } from '../messages/talks-panel'
 import { ButtonLink } from '../ui/button-link'
 import { Callout } from '../ui/callout'
 import { ApplicationHeader, ApplicationMore, ApplicationNews, ApplicationTasks } from './application-home'
+import { HeldNews } from './held-news'
 import type { Unread } from './task-list'
 import { Tracker } from './tracker'
 
@@ -27,6 +28,7 @@ export function ApplicationPage({ t, org, view, talks, unread, reopen, complete 
   return (
     <>
       <ApplicationHeader t={t} zone={org.zone} view={view} />
+      <HeldNews t={t} held={view.held} />
       <ApplicationNews t={t} view={view} reopen={reopen} />
       {head.withdrawnAt && (
         <Callout

@@ -4,15 +4,18 @@ import type { Translate } from '@/lib/i18n/translator'
 import type { Talks } from '@/lib/messages/queries/unread'
 import type { RatingsForReview } from '@/lib/references/queries/for-review'
 import type { Case } from '@/lib/review/queries/case'
+import type { Casework } from '@/lib/review/queries/casework'
 import { ActionButton } from '../forms/action-button'
 import { PageHeader } from '../layout/page-header'
 import { ButtonLink } from '../ui/button-link'
 import { Callout } from '../ui/callout'
 import { CaseConflict } from './case-conflict'
 import { CaseFlags } from './case-flags'
+import { HoldBanner } from './case-hold'
 import { CaseSections } from './case-sections'
 import { CaseSide } from './case-side'
 import { CaseStanding } from './case-standing'
+import { type CaseworkActs, CaseworkPanels } from './casework-panels'
 import { StateTag } from './state-tag'
 
 type Acts = Record<'assign' | 'assignAdviser' | 'mark' | 'markAll' | 'start', FormAction>
@@ -21,15 +24,20 @@ type Props = {
   view: Case
   ratings: RatingsForReview
   talks: Talks
+  work: Casework
   acts: Acts
+  workActs: CaseworkActs
   done?: string
 }
+
+const WORKED = ['held', 'released', 'noted', 'flagged', 'paused', 'resumed'] as const
 
 const DONE = ['endorse', 'clearForExam', 'defer', 'withdraw', 'reverse', 'appeal', 'requested', 'exam'] as const
 
 /** The application as one dense page. */
-export function CaseView({ ctx: { t, org }, view, ratings, talks, acts, done }: Props) {
+export function CaseView({ ctx: { t, org }, view, ratings, talks, work, acts, workActs, done }: Props) {
   const said = DONE.find((one) => one === done)
+  const worked = WORKED.find((one) => one === done)
   const entryActs = {
     org: org.slug,
     applicationId: view.id,
@@ -57,6 +65,12 @@ export function CaseView({ ctx: { t, org }, view, ratings, talks, acts, done }: 
           {t(`review.done.${said}`, { name: view.applicant.name })}
         </Callout>
       )}
+      {worked && (
+        <Callout tone="success" role="status">
+          {t(`casework.done.${worked}`, { name: view.applicant.name })}
+        </Callout>
+      )}
+      <HoldBanner t={t} zone={org.zone} work={work} release={workActs.release} />
       <CaseConflict t={t} view={view} assign={acts.assign} />
       <div className="grid items-start gap-x-10 gap-y-6 xl:grid-cols-[minmax(0,1fr)_21rem]">
         <div className="grid min-w-0 gap-6">
@@ -72,7 +86,7 @@ export function CaseView({ ctx: { t, org }, view, ratings, talks, acts, done }: 
             mayRecordExam={view.may.recordExam.yes}
           />
         </div>
-        <aside aria-label={t('review.case.about')}>
+        <aside aria-label={t('review.case.about')} className="grid gap-4">
           <CaseSide
             t={t}
             org={org.slug}
@@ -81,6 +95,7 @@ export function CaseView({ ctx: { t, org }, view, ratings, talks, acts, done }: 
             assign={acts.assign}
             assignAdviser={acts.assignAdviser}
           />
+          <CaseworkPanels t={t} zone={org.zone} name={view.applicant.name} work={work} acts={workActs} />
         </aside>
       </div>
     </>

@@ -74,6 +74,19 @@ export async function readLink(
   return { ...row, purpose }
 }
 
+/** Links to one thing that still could be used work until then. */
+export async function extendLinks(
+  { db }: { db: Db | Unscoped },
+  purpose: LinkPurpose,
+  objectId: string,
+  expiresAt: Date,
+): Promise<void> {
+  await db.secretLink.updateMany({
+    where: { purpose, objectId, usedAt: null, revokedAt: null, expiresAt: { lt: expiresAt } },
+    data: { expiresAt },
+  })
+}
+
 /** What programs read for somebody stops with their password, as their sessions do. */
 export async function revokeFeeds({ db, now }: { db: Db | Unscoped; now: Date }, accountId: string): Promise<void> {
   await db.secretLink.updateMany({

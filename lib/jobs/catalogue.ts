@@ -19,6 +19,7 @@ export const JOBS = {
   'document.catchUp': InOrg,
   'wait.remind': Waiting.extend({ days: z.int().positive() }),
   'wait.expire': Waiting,
+  'wait.moved': Waiting,
   'rating.noteBounce': InOrg.extend({ letterId: z.uuid() }),
   'rating.release': InOrg.extend({ applicationId: z.uuid() }),
   'sessions.tell': InOrg.extend({ personId: z.uuid() }),

@@ -45,6 +45,9 @@ export const LETTERS = {
     }),
     secret: None,
   },
+  /** `reason` is a code of the review room. */
+  'case-held': { values: About.extend({ reason: Text, message: Text.default('') }), secret: None },
+  'case-released': { values: About, secret: None },
   'information-reminder': { values: About.extend({ dueOn: Day, items: z.int().positive() }), secret: None },
   /** The office goes on without the answers: it took the request back, or the time ran out. */
   'information-closed': {

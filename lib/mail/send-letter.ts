@@ -22,6 +22,11 @@ export async function sendLetter({ orgId, letterId, lastTry }: Job, postman: Pos
       where "orgId" = ${orgId}::uuid and "id" = ${letterId}::uuid and "sentAt" is null and "failedAt" is null
       for update`
     if (locked.length === 0) return null
+    // The office keeps the letters of this case back: whoever lets them go puts them into the queue again.
+    const kept = await db.$queryRaw<unknown[]>`
+      select 1 from "Letter" l join "Application" a on a."orgId" = l."orgId" and a."id" = l."applicationId"
+      where l."orgId" = ${orgId}::uuid and l."id" = ${letterId}::uuid and a."lettersPausedAt" is not null`
+    if (kept.length > 0) return null
     const row = await db.letter.update({
       where: { orgId_id: { orgId, id: letterId } },
       data: { tries: { increment: 1 } },

@@ -7,6 +7,8 @@ import { adviserNamed } from './templates/adviser-named'
 import { appealDecided, appealMade, appealReceived } from './templates/appeal'
 import { applicationSubmitted } from './templates/application-submitted'
 import { applicationWithdrawn } from './templates/application-withdrawn'
+import { caseHeld } from './templates/case-held'
+import { caseReleased } from './templates/case-released'
 import { commentDigest } from './templates/comment-digest'
 import { commentWritten } from './templates/comment-written'
 import { confirmAddress } from './templates/confirm-address'
@@ -68,6 +70,8 @@ export const TEMPLATES: { [N in AnyLetterName]: Template<N> } = {
   'hours-corrected': hoursCorrected,
   'hours-disputed': hoursDisputed,
   'information-answered': informationAnswered,
+  'case-held': caseHeld,
+  'case-released': caseReleased,
   'information-closed': informationClosed,
   'information-expired': informationExpired,
   'information-reminder': informationReminder,

@@ -7,7 +7,8 @@ import { type ApplicationState, nextState } from '@/lib/rules/transitions'
 import type { Conflict } from './queries/conflicts'
 import type { DecisionAct } from './schema'
 
-export type CaseFacts = { ownerId: string; state: ApplicationState }
+/** `held`: the office has put the case on hold, and nobody works on it before it is released. */
+export type CaseFacts = { ownerId: string; state: ApplicationState; held?: boolean }
 /** With what ties the acting person to the applicant. */
 export type JudgedFacts = CaseFacts & { conflicts: readonly Conflict[] }
 
@@ -24,9 +25,39 @@ export function mayReadLetters(actor: Actor): Verdict {
 }
 
 /** Nobody judges their own application, whatever roles they hold. */
-function mayWork(actor: Actor, permission: Permission, { ownerId }: CaseFacts): Verdict {
+function mayWork(actor: Actor, permission: Permission, { ownerId, held }: CaseFacts): Verdict {
   if (!holds(actor, permission)) return holds(actor, 'application.read') ? no('common.error.forbidden') : hidden
-  return isSelf(actor, ownerId) ? no('review.error.own') : yes
+  if (isSelf(actor, ownerId)) return no('review.error.own')
+  return held ? no('casework.error.held', 'closed') : yes
+}
+
+/** Where a case waits for somebody, so that it can be held. */
+const HOLDABLE: ReadonlySet<ApplicationState> = new Set<ApplicationState>([
+  'submitted',
+  'in_review',
+  'info_requested',
+  'cleared_for_exam',
+])
+
+export function mayHold(actor: Actor, app: CaseFacts): Verdict {
+  const may = mayWork(actor, 'application.decide', app)
+  if (!may.yes) return may
+  return HOLDABLE.has(app.state) ? yes : no('review.error.notOpen', 'closed')
+}
+
+export function mayRelease(actor: Actor, { held, ...app }: CaseFacts): Verdict {
+  const may = mayWork(actor, 'application.decide', app)
+  if (!may.yes) return may
+  return held ? yes : no('casework.error.notHeld', 'closed')
+}
+
+/** Notes and flags are the staff's among themselves, also when a case has ended. */
+export function mayWriteNotes(actor: Actor, { held: _, ...app }: CaseFacts): Verdict {
+  return mayWork(actor, 'entry.mark', app)
+}
+
+export function maySwitchLetters(actor: Actor, { held: _, ...app }: CaseFacts): Verdict {
+  return mayWork(actor, 'application.decide', app)
 }
 
 const OPEN: ReadonlySet<ApplicationState> = new Set<ApplicationState>(['submitted', 'in_review'])

@@ -41,6 +41,15 @@ export async function lockWait(ctx: Ctx, { kind, subjectId }: WaitRef): Promise<
   return row ?? null
 }
 
+/** When a wait ends by itself, as its clock stands now. */
+export async function expiresOf(ctx: Ctx, { kind, subjectId }: WaitRef): Promise<Date | null> {
+  const row = await ctx.db.wait.findUnique({
+    where: { orgId_kind_subjectId: { orgId: ctx.org.id, kind, subjectId } },
+    select: { expiresAt: true },
+  })
+  return row?.expiresAt ?? null
+}
+
 export const isOpen = (row: WaitRow): boolean => isAwaited(row)
 
 export type WaitView = {

@@ -26,6 +26,7 @@ export const HANDLERS: Handlers = {
   'document.catchUp': inOrg('document.catchUp', portfolioJobs['document.catchUp']),
   'wait.remind': inOrg('wait.remind', waitJobs['wait.remind']),
   'wait.expire': inOrg('wait.expire', waitJobs['wait.expire']),
+  'wait.moved': inOrg('wait.moved', waitJobs['wait.moved']),
   'rating.noteBounce': inOrg('rating.noteBounce', referencesJobs['rating.noteBounce']),
   'rating.release': inOrg('rating.release', referencesJobs['rating.release']),
   'sessions.tell': inOrg('sessions.tell', rscJobs['sessions.tell']),

@@ -1,16 +1,20 @@
 import type { Ctx } from '@/lib/ctx/ctx'
 import type { JobPayload } from '@/lib/jobs/catalogue'
 import { expireRequest } from '@/lib/references/commands/expire-request'
+import { extendRequest } from '@/lib/references/commands/extend-request'
 import { remindRaterInTime } from '@/lib/references/commands/send-reminder'
 import { expireInformation } from '@/lib/review/commands/expire-information'
 import { remindOfInformation } from '@/lib/review/commands/remind-of-information'
 import { expireConfirmation } from '@/lib/rsc/commands/expire-confirmation'
+import { extendConfirmation } from '@/lib/rsc/commands/extend-confirmation'
 import { remindGiver } from '@/lib/rsc/commands/remind-giver'
 import type { WaitKind } from '@/lib/rules/waits'
 
 type Clock = {
   remind(ctx: Ctx, subjectId: string, days: number): Promise<void>
   expire(ctx: Ctx, subjectId: string): Promise<void>
+  /** Its end has moved, because the case was held: links move with it. */
+  moved?(ctx: Ctx, subjectId: string): Promise<void>
 }
 
 /** What the clock does about each kind that has a ladder; the room that asked writes the letter. */
@@ -18,10 +22,12 @@ const CLOCKS: Partial<Record<WaitKind, Clock>> = {
   rating: {
     remind: (ctx, referenceId, days) => remindRaterInTime(ctx, { referenceId, days }),
     expire: (ctx, referenceId) => expireRequest(ctx, { referenceId }),
+    moved: (ctx, referenceId) => extendRequest(ctx, { referenceId }),
   },
   'rsc-confirmation': {
     remind: (ctx, requestId, days) => remindGiver(ctx, { requestId, days }),
     expire: (ctx, requestId) => expireConfirmation(ctx, { requestId }),
+    moved: (ctx, requestId) => extendConfirmation(ctx, { requestId }),
   },
   information: {
     remind: (ctx, requestId, days) => remindOfInformation(ctx, { requestId, days }),
@@ -35,4 +41,6 @@ export const waitJobs = {
     CLOCKS[kind]?.remind(ctx, subjectId, days),
   'wait.expire': async (ctx: Ctx, { kind, subjectId }: JobPayload<'wait.expire'>) =>
     CLOCKS[kind]?.expire(ctx, subjectId),
+  'wait.moved': async (ctx: Ctx, { kind, subjectId }: JobPayload<'wait.moved'>) =>
+    CLOCKS[kind]?.moved?.(ctx, subjectId),
 } as const

@@ -36,6 +36,8 @@ export type HomeView = {
   findings: readonly Finding[]
   /** What the decision asked for, when it was put off. */
   deferral: Deferral | null
+  /** The office has put it on hold: why, and what it says about it. */
+  held: { reason: string; message: string } | null
   request: OpenRequest | null
   may: { submit: boolean; withdraw: boolean; reopen: boolean }
 }
@@ -104,6 +106,7 @@ export async function applicationHome(ctx: Ctx, applicationId: string): Promise<
     ready: sendable(found, sections).ready,
     warnings: assessment.warnings.map(({ explanation }) => explanation),
     findings,
+    held: await heldBy(ctx, applicationId),
     deferral: comingBack ? await deferralOf(ctx, application, findings) : null,
     request,
     may: {
@@ -112,4 +115,12 @@ export async function applicationHome(ctx: Ctx, applicationId: string): Promise<
       reopen: mayReopen(ctx.actor, facts).yes,
     },
   }
+}
+
+async function heldBy(ctx: Ctx, applicationId: string): Promise<HomeView['held']> {
+  return ctx.db.caseHold.findFirst({
+    where: { orgId: ctx.org.id, applicationId, releasedAt: null, application: { heldAt: { not: null } } },
+    orderBy: { heldAt: 'desc' },
+    select: { reason: true, message: true },
+  })
 }

@@ -60,7 +60,7 @@ export async function lockLedger(ctx: Ctx, applicationId: string | null): Promis
   await ctx.db.$queryRaw`
     select 1 from "Application" where "orgId" = ${ctx.org.id}::uuid and "personId" =
       (select "personId" from "Application" where "orgId" = ${ctx.org.id}::uuid and "id" = ${applicationId}::uuid)
-    order by "id" for share`
+    order by "id" for no key update`
   return openLedger(ctx, applicationId)
 }
 
@@ -74,7 +74,7 @@ export async function lockOwnLedger(ctx: Ctx): Promise<OwnLedger> {
   const { personId } = personOf(ctx)
   await ctx.db.$queryRaw`
     select 1 from "Application" where "orgId" = ${ctx.org.id}::uuid and "personId" = ${personId}::uuid
-    order by "id" for share`
+    order by "id" for no key update`
   const rows = await ctx.db.application.findMany({
     where: { orgId: ctx.org.id, personId, state: { not: 'withdrawn' } },
     orderBy: { startedAt: 'desc' },

@@ -34,10 +34,10 @@ function asApplication({ person, requests, ...row }: Row) {
 /** An application as this room needs it: its policy facts, and whom letters are about. */
 export type RatedApplication = ReturnType<typeof asApplication>
 
-/** The application, held still while somebody changes its raters. */
+/** The application, held still while somebody changes its raters: two at once act one after the other, as their waits touch it. */
 export async function lockApplication(ctx: Ctx, id: string): Promise<RatedApplication> {
   await ctx.db
-    .$queryRaw`select 1 from "Application" where "orgId" = ${ctx.org.id}::uuid and "id" = ${id}::uuid for share`
+    .$queryRaw`select 1 from "Application" where "orgId" = ${ctx.org.id}::uuid and "id" = ${id}::uuid for no key update`
   return applicationFor(ctx, id)
 }
 

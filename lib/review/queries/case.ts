@@ -24,6 +24,7 @@ import {
 } from '../policy'
 import { DECISION_ACTS, type DecisionAct } from '../schema'
 import { type CaseEntry, caseEntries } from './case-entries'
+import { isHeld } from './casework'
 import { type Conflict, conflictsAmong } from './conflicts'
 import { turnOf } from './desk'
 import { type RequestView, requestsOf, roundsAsked } from './requests'
@@ -115,7 +116,8 @@ export async function caseView(ctx: Ctx, applicationId: string): Promise<Case> {
     select: { id: true, number: true },
   })
   const entries = caseEntries(found, tied)
-  const facts = { ownerId: personId, state, conflicts }
+  const held = await isHeld(ctx, applicationId)
+  const facts = { ownerId: personId, state, conflicts, held }
   const expectedOn = toDay(application.expectedOn)
   const rounds = await roundsAsked(ctx, applicationId)
   const { informationDays, informationDaysAgain, informationRounds } = application.settings.applications

@@ -32,6 +32,7 @@ export async function informationView(ctx: Ctx, applicationId: string): Promise<
           category: true,
           addOns: true,
           state: true,
+          heldAt: true,
           personId: true,
           person: { select: { givenName: true, familyName: true } },
         },
@@ -40,7 +41,7 @@ export async function informationView(ctx: Ctx, applicationId: string): Promise<
   if (!row) throw new DomainError('not_found')
   const [latest = null, ...earlier] = await requestsOf(ctx, applicationId)
   const waits = await waitsOf(ctx, applicationId)
-  const facts = { ownerId: row.personId, state: row.state as ApplicationState }
+  const facts = { ownerId: row.personId, state: row.state as ApplicationState, held: row.heldAt !== null }
   return {
     application: {
       id: row.id,

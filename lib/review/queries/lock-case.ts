@@ -11,6 +11,7 @@ export type LockedCase = {
   /** Of an application for the add-on alone: the add-on's code. */
   category: string
   coordinatorId: string | null
+  held: boolean
   /** As pinned when the application started. */
   settings: OrgSettings
 }
@@ -19,7 +20,7 @@ export type LockedCase = {
 export async function lockCase(ctx: Ctx, applicationId: string): Promise<LockedCase> {
   const [row] = await ctx.db.$queryRaw<LockedCase[]>`
     select "id", "personId" as "ownerId", "state", "reference", coalesce("category", "addOns"[1]) as "category",
-      "coordinatorId", "settings" from "Application"
+      "coordinatorId", "heldAt" is not null as "held", "settings" from "Application"
     where "orgId" = ${ctx.org.id}::uuid and "id" = ${applicationId}::uuid for update`
   if (!row) throw new DomainError('not_found')
   return { ...row, settings: OrgSettings.parse(row.settings) }

@@ -83,7 +83,7 @@ export function sentOn(ctx: Ctx, applications: readonly Serving[]): PlainDate | 
 export async function lockServing(ctx: Ctx, personId: string): Promise<Serving[]> {
   await ctx.db.$queryRaw`
     select 1 from "Application" where "orgId" = ${ctx.org.id}::uuid and "personId" = ${personId}::uuid
-    order by "id" for share`
+    order by "id" for no key update`
   return servingOf(ctx, personId)
 }
 

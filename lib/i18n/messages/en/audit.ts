@@ -76,6 +76,14 @@ export const audit = {
   'review.informationRequested':
     'Information asked for, round {round}: {items, plural, one {one item} other {# items}}, by {dueOn}',
   'review.answersKept': 'Answers kept to send later, round {round}',
+  'review.caseHeld':
+    'Put on hold: {reason, select, applicantAsked {the applicant asked for it} thirdParty {waiting for somebody else} ethicsInquiry {a question of ethics is being looked into} payment {a payment is open} other {another reason}}',
+  'review.caseReleased': 'Goes on after {days, plural, one {one day} other {# days}} on hold',
+  'review.noteWritten': 'A note for the staff was written',
+  'review.flagRaised': 'Flagged: {reason}',
+  'review.flagCleared': 'A flag was taken off: {reason}',
+  'review.lettersPaused': 'The letters of this case are kept back',
+  'review.lettersResumed': 'The letters of this case leave again ({count} were waiting)',
   'review.informationReminded': 'Reminded of the questions of round {round}',
   'review.informationExpired': 'The time for the questions of round {round} ran out',
   'review.informationTakenBack': 'The questions of round {round} were taken back',
@@ -112,6 +120,7 @@ export const audit = {
   'references.feedbackGiven': 'A rater said how the form was to fill in',
   'references.formPublished':
     'Questions for raters published: version {number}, {questions} questions, {category, select, all {for every category} other {for {category}}}',
+  'references.requestExtended': 'The link of {rater} works until {until} now',
   'references.requestExpired': 'The link sent to {rater} ran out unanswered',
   'references.ratingOpened': '{rater} began the reference',
   'references.ratingSaved': '{rater} saved part of the reference',
@@ -125,6 +134,7 @@ export const audit = {
   'rsc.runRemoved': 'RSC with {giver} removed',
   'rsc.confirmationRequested': '{giver} was asked to confirm {runs, plural, one {one entry} other {# entries}}',
   'rsc.giverReminded': '{giver} was reminded to confirm hours',
+  'rsc.requestExtended': 'The link of {giver} works until {until} now',
   'rsc.requestExpired': 'The link sent to {giver} ran out unanswered',
   'rsc.requestAnswered': '{giver} has answered for every entry',
   'rsc.hoursConfirmed': '{giver} confirmed {runs, plural, one {one entry} other {# entries}}',

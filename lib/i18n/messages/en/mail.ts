@@ -167,6 +167,20 @@ export const mail = {
     'These parts of your portfolio are open for you again; the rest stays as you sent it. Once every point is answered, send it back, and we go on from there.',
   'information-requested.button': 'Answer now',
 
+  'case-held.subject': 'Your application is on hold: {reference}',
+  'case-held.title': 'Your application is on hold',
+  'case-held.lead': '{org} has put your application for Endorsement as {category} on hold.',
+  'case-held.why': 'Why',
+  'case-held.meaning':
+    'Every deadline stands still meanwhile, yours and ours, and nobody is reminded. We write to you when it goes on.',
+  'case-held.button': 'See where it stands',
+
+  'case-released.subject': 'Your application goes on: {reference}',
+  'case-released.title': 'Your application goes on',
+  'case-released.lead': '{org} is working on your application for Endorsement as {category} again.',
+  'case-released.dates': 'Every date that was still to come has moved by as long as the application was on hold.',
+  'case-released.button': 'See where it stands',
+
   'information-reminder.subject': 'Still to answer for {reference}',
   'information-reminder.title': 'A reminder',
   'information-reminder.lead':

@@ -136,6 +136,8 @@ export const portfolio = {
   'letter.giver-reminder': 'Reminder to confirm hours',
   'letter.application-submitted': 'Your application is in',
   'letter.information-requested': 'Information requested',
+  'letter.case-held': 'On hold',
+  'letter.case-released': 'Goes on',
   'letter.information-reminder': 'Reminder: questions',
   'letter.information-closed': 'Questions closed',
   'letter.information-expired': 'Questions not answered',

@@ -406,6 +406,8 @@ export const review = {
   'letter.giver-reminder': 'Reminder: hours to confirm',
   'letter.application-submitted': 'Application submitted',
   'letter.information-requested': 'Information asked for',
+  'letter.case-held': 'On hold',
+  'letter.case-released': 'Goes on',
   'letter.information-reminder': 'Reminder: questions',
   'letter.information-closed': 'Questions closed',
   'letter.information-expired': 'Questions not answered',

@@ -78,6 +78,14 @@ export const audit: Record<keyof typeof en, string> = {
   'review.informationRequested':
     'Información solicitada, ronda {round}: {items, plural, one {un punto} other {# puntos}}, para el {dueOn}',
   'review.answersKept': 'Respuestas guardadas para enviar después, ronda {round}',
+  'review.caseHeld':
+    'Puesta en pausa: {reason, select, applicantAsked {a petición de la persona solicitante} thirdParty {se espera a un tercero} ethicsInquiry {se examina una cuestión ética} payment {hay un pago pendiente} other {otro motivo}}',
+  'review.caseReleased': 'Sigue adelante tras {days, plural, one {un día} other {# días}} en pausa',
+  'review.noteWritten': 'Se escribió una nota para el equipo',
+  'review.flagRaised': 'Marcada: {reason}',
+  'review.flagCleared': 'Se quitó una marca: {reason}',
+  'review.lettersPaused': 'Las cartas de este caso se retienen',
+  'review.lettersResumed': 'Las cartas de este caso vuelven a salir ({count} esperaban)',
   'review.informationReminded': 'Recordatorio de las preguntas de la ronda {round}',
   'review.informationExpired': 'Venció el plazo de las preguntas de la ronda {round}',
   'review.informationTakenBack': 'Se retiraron las preguntas de la ronda {round}',
@@ -114,6 +122,7 @@ export const audit: Record<keyof typeof en, string> = {
   'references.feedbackGiven': 'Una persona que dio su referencia opinó sobre el formulario',
   'references.formPublished':
     'Preguntas para las referencias publicadas: versión {number}, {questions} preguntas, {category, select, all {para todas las categorías} other {para {category}}}',
+  'references.requestExtended': 'El enlace de {rater} ahora vale hasta el {until}',
   'references.requestExpired': 'El enlace enviado a {rater} venció sin respuesta',
   'references.ratingOpened': '{rater} comenzó la referencia',
   'references.ratingSaved': '{rater} guardó parte de la referencia',
@@ -127,6 +136,7 @@ export const audit: Record<keyof typeof en, string> = {
   'rsc.runRemoved': 'Se eliminaron horas de RSC con {giver}',
   'rsc.confirmationRequested': 'Se pidió a {giver} que confirme {runs, plural, one {un registro} other {# registros}}',
   'rsc.giverReminded': 'Se recordó a {giver} que confirme las horas',
+  'rsc.requestExtended': 'El enlace de {giver} ahora vale hasta el {until}',
   'rsc.requestExpired': 'El enlace enviado a {giver} venció sin respuesta',
   'rsc.requestAnswered': '{giver} respondió por todos los registros',
   'rsc.hoursConfirmed': '{giver} confirmó {runs, plural, one {un registro} other {# registros}}',

@@ -168,6 +168,20 @@ export const mail: Record<keyof typeof en, string> = {
     'Esas partes de su portafolio vuelven a estar abiertas; lo demás queda como usted lo envió. Cuando haya respondido todo, envíelo de nuevo y seguimos desde ahí.',
   'information-requested.button': 'Responder ahora',
 
+  'case-held.subject': 'Su solicitud está en pausa: {reference}',
+  'case-held.title': 'Su solicitud está en pausa',
+  'case-held.lead': '{org} puso en pausa su solicitud de Endoso como {category}.',
+  'case-held.why': 'Motivo',
+  'case-held.meaning':
+    'Mientras tanto no corre ningún plazo, ni suyo ni nuestro, y nadie recibe recordatorios. Le escribiremos cuando siga adelante.',
+  'case-held.button': 'Ver en qué va',
+
+  'case-released.subject': 'Su solicitud sigue adelante: {reference}',
+  'case-released.title': 'Su solicitud sigue adelante',
+  'case-released.lead': '{org} vuelve a trabajar en su solicitud de Endoso como {category}.',
+  'case-released.dates': 'Toda fecha que aún no había llegado se movió tanto como duró la pausa.',
+  'case-released.button': 'Ver en qué va',
+
   'information-reminder.subject': 'Falta su respuesta para {reference}',
   'information-reminder.title': 'Un recordatorio',
   'information-reminder.lead':

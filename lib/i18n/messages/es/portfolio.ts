@@ -138,6 +138,8 @@ export const portfolio: Record<keyof typeof en, string> = {
   'letter.giver-reminder': 'Recordatorio de confirmar horas',
   'letter.application-submitted': 'Su solicitud llegó',
   'letter.information-requested': 'Información solicitada',
+  'letter.case-held': 'En pausa',
+  'letter.case-released': 'Sigue adelante',
   'letter.information-reminder': 'Recordatorio: preguntas',
   'letter.information-closed': 'Preguntas cerradas',
   'letter.information-expired': 'Preguntas sin respuesta',

@@ -408,6 +408,8 @@ export const review: Record<keyof typeof english, string> = {
   'letter.giver-reminder': 'Recordatorio: horas por confirmar',
   'letter.application-submitted': 'Solicitud enviada',
   'letter.information-requested': 'Información solicitada',
+  'letter.case-held': 'En pausa',
+  'letter.case-released': 'Sigue adelante',
   'letter.information-reminder': 'Recordatorio: preguntas',
   'letter.information-closed': 'Preguntas cerradas',
   'letter.information-expired': 'Preguntas sin respuesta',

@@ -5,6 +5,14 @@ import {
   markEntryAction,
   startReviewAction,
 } from './actions'
+import {
+  clearFlagAction,
+  holdCaseAction,
+  raiseFlagAction,
+  releaseCaseAction,
+  switchLettersAction,
+  writeNoteAction,
+} from './casework'
 
 /** What may be done on the page of a case itself. */
 export function caseActs(org: string) {
@@ -14,5 +22,17 @@ export function caseActs(org: string) {
     mark: markEntryAction.bind(null, org),
     markAll: markAllVerifiedAction.bind(null, org),
     start: startReviewAction.bind(null, org),
+  }
+}
+
+/** What the staff do beside judging: holding, noting, flagging, keeping letters back. */
+export function caseworkActs(org: string) {
+  return {
+    hold: holdCaseAction.bind(null, org),
+    release: releaseCaseAction.bind(null, org),
+    note: writeNoteAction.bind(null, org),
+    flag: raiseFlagAction.bind(null, org),
+    clear: clearFlagAction.bind(null, org),
+    letters: switchLettersAction.bind(null, org),
   }
 }

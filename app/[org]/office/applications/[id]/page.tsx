@@ -5,10 +5,11 @@ import { CaseView } from '@/components/review/case-view'
 import { talksBeside } from '@/lib/messages/queries/unread'
 import { ratingsForReview } from '@/lib/references/queries/for-review'
 import { caseView } from '@/lib/review/queries/case'
+import { caseworkOf } from '@/lib/review/queries/casework'
 import { enter, type Search } from '@/lib/web/enter'
 import { titled } from '@/lib/web/metadata'
 import { texts } from '@/lib/web/search'
-import { caseActs } from './acts'
+import { caseActs, caseworkActs } from './acts'
 
 type Props = { params: Promise<{ org: string; id: string }>; searchParams: Promise<Search> }
 
@@ -19,14 +20,15 @@ export default async function CasePage(props: Props) {
     found: await caseView(ctx, params.id),
     ratings: await ratingsForReview(ctx, params.id),
     talks: await talksBeside(ctx, params.id),
+    work: await caseworkOf(ctx, params.id),
   }))
-  const { found, ratings, talks } = view
+  const { found, ...beside } = view
   const { done } = texts(search)
   const { org } = params
   return (
-    <ErrorTexts locale={ctx.locale} of={['review', 'portfolio']}>
+    <ErrorTexts locale={ctx.locale} of={['review', 'portfolio', 'casework']}>
       <Page width="full" top={<CaseTop t={ctx.t} org={org} reference={found.reference} />}>
-        <CaseView ctx={ctx} view={found} ratings={ratings} talks={talks} acts={caseActs(org)} done={done} />
+        <CaseView ctx={ctx} view={found} {...beside} acts={caseActs(org)} workActs={caseworkActs(org)} done={done} />
       </Page>
     </ErrorTexts>
   )

@@ -1,0 +1,56 @@
+import type { z } from 'zod'
+import { record } from '@/lib/audit/record'
+import { addDays, type PlainDate } from '@/lib/core/plain-date'
+import { demand } from '@/lib/core/verdict'
+import { type Ctx, personOf } from '@/lib/ctx/ctx'
+import { fromDay, toDay } from '@/lib/db/days'
+import { enqueue } from '@/lib/jobs/enqueue'
+import { post } from '@/lib/mail/post'
+import type { WaitKind } from '@/lib/rules/waits'
+import { goOn } from '@/lib/waits/ask'
+import { mayRelease } from '../policy'
+import { lockCase } from '../queries/lock-case'
+import { readerOf } from '../queries/reader-of'
+import type { CaseRef } from '../schema/casework'
+
+const DAY_MS = 86_400_000
+
+/** The case goes on where it stopped: every day that was still to come moves by as long as it was held. */
+export async function releaseCase(ctx: Ctx, { applicationId }: z.output<typeof CaseRef>): Promise<{ next: string }> {
+  const orgId = ctx.org.id
+  const app = await lockCase(ctx, applicationId)
+  demand(mayRelease(ctx.actor, app))
+  const key = { orgId_id: { orgId, id: applicationId } }
+  const { heldAt, expectedOn } = await ctx.db.application.findUniqueOrThrow({ where: key })
+  const days = heldAt ? Math.ceil((ctx.now.getTime() - heldAt.getTime()) / DAY_MS) : 0
+  const later = (day: PlainDate) => fromDay(addDays(day, days))
+  await ctx.db.caseHold.updateMany({
+    where: { orgId, applicationId, releasedAt: null },
+    data: { releasedAt: ctx.now, releasedById: personOf(ctx).personId },
+  })
+  await ctx.db.application.update({
+    where: key,
+    data: { heldAt: null, ...(expectedOn ? { expectedOn: later(toDay(expectedOn)) } : {}) },
+  })
+  for (const wait of await goOn(ctx, applicationId)) {
+    const { subjectId, dueOn } = wait
+    const kind = wait.kind as WaitKind
+    if (kind === 'information' && dueOn) {
+      await ctx.db.informationRequest.update({ where: { orgId_id: { orgId, id: subjectId } }, data: { dueOn } })
+    }
+    // The rooms that gave out links move them by as much.
+    await enqueue(ctx, 'wait.moved', { orgId, kind, subjectId }, { key: `wait.moved:${kind}:${subjectId}` })
+  }
+  await record(ctx, 'review.caseReleased', { days }, { applicationId })
+  await post(ctx, {
+    template: 'case-released',
+    to: await readerOf(ctx, app.ownerId),
+    applicationId,
+    values: {
+      reference: app.reference,
+      category: app.category,
+      url: `${ctx.origin}/${ctx.org.slug}/applications/${applicationId}`,
+    },
+  })
+  return { next: `/${ctx.org.slug}/office/applications/${applicationId}?done=released` }
+}
