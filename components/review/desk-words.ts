@@ -9,7 +9,8 @@ const SAID: Record<Column, (t: Translate, row: DeskRow) => SpokenCell> = {
   reference: (_, row) => row.reference,
   category: (_, row) => row.category,
   stage: (t, row) => t(`review.state.${row.stage}`),
-  turn: (t, row) => [t(`review.turn.${row.turn}`), row.turn === 'coordinator' ? 'strong' : 'quiet'],
+  turn: (t, { turn }) =>
+    turn === 'nobody' ? '' : [t(`review.turn.${turn}`), turn === 'coordinator' ? 'strong' : 'quiet'],
   days: (t, row) => [formatNumber(t.locale, row.days), 'number'],
   nextOn: (t, { nextOn, overdue }) => {
     if (!nextOn) return ''

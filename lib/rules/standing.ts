@@ -40,3 +40,39 @@ export type CaseStatus = (typeof STATUSES)[number]
 
 export const TURNS = ['coordinator', 'applicant', 'rater', 'giver', 'reviewer', 'alliance', 'nobody'] as const
 export type Turn = (typeof TURNS)[number]
+
+const ENDED: readonly Stage[] = ['endorsed', 'withdrawn']
+const NOT_ENDED = STAGES.filter((stage) => !ENDED.includes(stage))
+
+/** In which stages it can be somebody's turn. */
+const STAGES_OF_TURN: Record<Turn, readonly Stage[]> = {
+  coordinator: ['submitted', 'in_review'],
+  applicant: ['draft', 'in_review', 'cleared_for_exam', 'deferred'],
+  rater: ['in_review'],
+  giver: ['in_review'],
+  reviewer: ['in_review'],
+  alliance: ['in_review'],
+  nobody: ENDED,
+}
+
+/**
+ * Whether any case could be in one of these stages and all of this hold. What cannot be is not looked for: a database that
+ * does not know would read every case to find none.
+ */
+export function canStand(
+  stages: readonly Stage[],
+  turn: Turn | '',
+  statuses: readonly CaseStatus[],
+  overdue: boolean,
+): boolean {
+  const asked = statuses.includes('informationAsked')
+  if (asked && turn && turn !== 'applicant') return false
+  return stages.some(
+    (stage) =>
+      (!turn || STAGES_OF_TURN[turn].includes(stage)) &&
+      (statuses.length === 0 || NOT_ENDED.includes(stage)) &&
+      (!overdue || NOT_ENDED.includes(stage)) &&
+      (!asked || stage === 'in_review') &&
+      (stage !== 'draft' || !(statuses.includes('rscAwaited') || statuses.includes('rscDiffers'))),
+  )
+}

@@ -8,12 +8,14 @@ import { trialServer } from './trial'
 /**
  * `npm run bench`: how fast, as ratios measured in one run, because an absolute figure on a shared machine means nothing.
  * The rules against a general engine; the desk of 100,000 applications against a bare page; depth, search and weight; the
- * home of a full portfolio; an import of ten thousand rows, and what it costs the others.
+ * home of a full portfolio; an import of ten thousand rows, and what it costs the others; at last the desk of a hundred
+ * thousand and of a million applications, which `npm run bench desk` does alone.
  */
 runMain(async () => {
   stopWhilePreparing(askedToStop())
   generate()
-  await benchRules()
+  const desksAlone = process.argv.includes('desk')
+  if (!desksAlone) await benchRules()
   const trial = await trialServer({ name: 'bench', content: 'seed', env: { WORKER: 'inside' } })
   try {
     Object.assign(process.env, trial.env)
@@ -23,7 +25,12 @@ runMain(async () => {
     const { benchWeight } = await import('../../tests/bench/weight')
     const { benchImport } = await import('../../tests/bench/import')
     const { aDraft } = await import('../../tests/bench/draft')
+    const { benchDeskSize } = await import('../../tests/bench/desk-size')
     const superuser = trial.own.cluster.url(new URL(trial.urls.owner).pathname.slice(1))
+    if (desksAlone) {
+      await benchDeskSize({ origin: trial.origin, superuser })
+      return 0
+    }
     const rows = await plenty(superuser)
     const cookie = `${cookieName()}=${await sealSession(rows.sessionId)}`
     const given = { origin: trial.origin, cookie, plenty: rows, app: trial.urls.app, superuser }
@@ -33,6 +40,7 @@ runMain(async () => {
     const draft = await aDraft(superuser, rows)
     await benchWeight(trial.origin, cookie, draft, ensureChromium())
     await benchImport({ ...given, draft })
+    await benchDeskSize({ origin: trial.origin, superuser })
     return 0
   } finally {
     await trial.stop()

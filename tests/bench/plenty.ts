@@ -9,9 +9,9 @@ const APPLICATIONS = 100_000
 /** The largest holds about an eighth of all, as one association does in the field. */
 const SHARE = Array.from({ length: ASSOCIATIONS }, (_, index) => 1 / (index + 3))
 
-const FAMILY = `array['Garcia','Nguyen','Okafor','Smith','Delgado','Kowalski','Haddad','Johnson','Lee','Patel','Reyes','Silva',
+export const FAMILY = `array['Garcia','Nguyen','Okafor','Smith','Delgado','Kowalski','Haddad','Johnson','Lee','Patel','Reyes','Silva',
   'Ivanov','Tanaka','Murphy','Abebe','Castillo','Novak','Larsen','Quill']`
-const GIVEN = `array['Ana','Beatriz','Carmen','Dana','Elena','Fatima','Grace','Hannah','Ines','Jo','Kim','Lucia','Maya','Noor',
+export const GIVEN = `array['Ana','Beatriz','Carmen','Dana','Elena','Fatima','Grace','Hannah','Ines','Jo','Kim','Lucia','Maya','Noor',
   'Olga','Priya','Quinn','Rosa','Sara','Tess']`
 
 /** Fills a migrated database through its superuser, row security and all indexes in place. */
@@ -24,7 +24,7 @@ export async function plenty(superuser: string): Promise<Plenty> {
     for (const [index, org] of orgs.entries()) await fill(client, org.id, index, org.count)
     const largest = orgs[0]
     if (!largest) throw new Error('no association')
-    const sessionId = await aCoordinator(client, largest.id)
+    const { sessionId } = await aCoordinator(client, largest.id, 'bench@bench.example')
     await client.query('vacuum analyze')
     return { slug: 'bench-0', orgId: largest.id, sessionId, applications: largest.count, needle: 'quill 78' }
   } finally {
@@ -32,17 +32,17 @@ export async function plenty(superuser: string): Promise<Plenty> {
   }
 }
 
-async function fill(client: pg.Client, orgId: string, index: number, count: number): Promise<void> {
+export async function anAssociation(client: pg.Client, orgId: string, slug: string, code: string): Promise<void> {
   await client.query(
     `insert into "Org" ("id","slug","code","name","shortName","programme","contactEmail","zone","currency","languages","accent","edition","settings","labels","createdAt")
-     values ($1, $2, $3, $4, $4, 'Endorsement', 'x@bench.example', 'America/New_York', 'USD', '{en,es}', 'teal', '2025', '{}', '{}', now())`,
-    [
-      orgId,
-      `bench-${index}`,
-      `B${String.fromCharCode(65 + Math.floor(index / 26), 65 + (index % 26))}`,
-      `Bench ${index}`,
-    ],
+     values ($1, $2, $3, $2, $2, 'Endorsement', 'x@bench.example', 'America/New_York', 'USD', '{en,es}', 'teal', '2025', '{}', '{}', now())`,
+    [orgId, slug, code],
   )
+}
+
+async function fill(client: pg.Client, orgId: string, index: number, count: number): Promise<void> {
+  const code = `B${String.fromCharCode(65 + Math.floor(index / 26), 65 + (index % 26))}`
+  await anAssociation(client, orgId, `bench-${index}`, code)
   await client.query(
     `insert into "Person" ("orgId","id","givenName","familyName","email","searchName","locale","createdAt")
      select $1, gen_random_uuid(), g, f || ' ' || n, 'p' || n || '@bench.example', lower(g || ' ' || f || ' ' || n), 'en', now()
@@ -59,17 +59,22 @@ async function fill(client: pg.Client, orgId: string, index: number, count: numb
   )
 }
 
-async function aCoordinator(client: pg.Client, orgId: string): Promise<string> {
+/** Somebody who is signed in and holds the desk of an association. */
+export async function aCoordinator(
+  client: pg.Client,
+  orgId: string,
+  email: string,
+): Promise<{ sessionId: string; personId: string }> {
   const [account, person, session] = [randomUUID(), randomUUID(), randomUUID()]
   await client.query(
     `insert into "Account" ("id","email","passwordHash","givenName","familyName","locale","createdAt","confirmedAt")
-     values ($1, 'bench@bench.example', 'none', 'Bench', 'Coordinator', 'en', now(), now())`,
-    [account],
+     values ($1, $2, 'none', 'Bench', 'Coordinator', 'en', now(), now())`,
+    [account, email],
   )
   await client.query(
     `insert into "Person" ("orgId","id","accountId","givenName","familyName","email","searchName","locale","createdAt")
-     values ($1, $2, $3, 'Bench', 'Coordinator', 'bench@bench.example', 'bench coordinator', 'en', now())`,
-    [orgId, person, account],
+     values ($1, $2, $3, 'Bench', 'Coordinator', $4, 'bench coordinator', 'en', now())`,
+    [orgId, person, account, email],
   )
   await client.query(
     `insert into "RoleHeld" ("orgId","personId","role","grantedAt") values ($1, $2, 'coordinator', now()), ($1, $2, 'applicant', now())`,
@@ -79,5 +84,5 @@ async function aCoordinator(client: pg.Client, orgId: string): Promise<string> {
     `insert into "Session" ("id","accountId","createdAt","lastSeenAt","expiresAt") values ($1, $2, now(), now(), now() + interval '11 hours')`,
     [session, account],
   )
-  return session
+  return { sessionId: session, personId: person }
 }

@@ -8,7 +8,7 @@ import { json } from '@/lib/db/json'
 import { newId } from '@/lib/db/new-id'
 import { moveApplication } from '@/lib/portfolio/commands/move-application'
 import { EDITIONS } from '@/lib/rules/criteria'
-import { STAGES, STATUSES, TURNS } from '@/lib/rules/standing'
+import { type CaseStatus, canStand, STAGES, STATUSES, type Stage, TURNS, type Turn } from '@/lib/rules/standing'
 import { STATES } from '@/lib/rules/transitions'
 import { withCtx } from '../support/actors'
 import { asRole } from '../support/db'
@@ -19,10 +19,14 @@ import { NOW } from '../support/world'
 type Standing = { stage: string; turn: string; statuses: string[]; nextOn: Date | null; searchText: string }
 
 async function standing(ctx: Ctx, id: string): Promise<Standing> {
-  return ctx.db.application.findUniqueOrThrow({
+  const found = await ctx.db.application.findUniqueOrThrow({
     where: { orgId_id: { orgId: ctx.org.id, id } },
     select: { stage: true, turn: true, statuses: true, nextOn: true, searchText: true },
   })
+  // What is there, the desk must not hold to be impossible.
+  const [stage, turn, statuses] = [found.stage as Stage, found.turn as Turn, found.statuses as CaseStatus[]]
+  expect(canStand([stage], turn, statuses, found.nextOn !== null)).toBe(true)
+  return found
 }
 
 /** Columns that differ from what the function says now, over all applications of the association. */

@@ -1,5 +1,6 @@
 import { searchForm } from '@/lib/core/search-name'
 import type { ListDb } from '@/lib/db/list'
+import { join, type Sql, sql } from '@/lib/db/sql'
 
 /** What is wrong with a search, as the end of a message `review.desk.search.<…>`. */
 export type SearchRefusal = 'tooLong' | 'noLetters'
@@ -23,4 +24,15 @@ export async function findCases(db: ListDb, words: readonly string[]): Promise<F
   const rows = await db.$queryRaw<{ id: string }[]>`
     select f.id from attune.find_cases(${[...words]}::text[], ${AT_MOST + 1}) as f(id)`
   return { ids: rows.slice(0, AT_MOST).map(({ id }) => id), many: rows.length > AT_MOST }
+}
+
+/**
+ * The same test on rows that are read anyway. Short words stand at a beginning, as in `attune.find_cases`. Whether a word
+ * is common, the walk down the list finds out by itself.
+ */
+export function saysAll(words: readonly string[]): Sql {
+  return join(
+    words.map((word) => sql`a."searchText" like attune.like_pattern(${word.length < 3 ? ` ${word}` : word})`),
+    ' and ',
+  )
 }

@@ -1,8 +1,8 @@
 import type { PlainDate } from '@/lib/core/plain-date'
 import { fromDay } from '@/lib/db/days'
-import { empty, join, type Sql, sql } from '@/lib/db/sql'
+import { join, type Sql, sql } from '@/lib/db/sql'
 import { isAddOnCode, isCategoryCode } from '@/lib/rules/categories'
-import type { CaseStatus, Stage, Turn } from '@/lib/rules/standing'
+import { type CaseStatus, canStand, OPEN_STAGES, STAGES, type Stage, type Turn } from '@/lib/rules/standing'
 import type { DeskFilters } from '../schema/desk'
 
 /**
@@ -53,10 +53,16 @@ function stageOf({ stage, turn }: DeskFilters): Sql | null {
   return turn === 'nobody' ? null : OPEN
 }
 
+function stagesOf({ stage, turn }: DeskFilters): readonly Stage[] {
+  if (stage === 'all' || (!stage && turn === 'nobody')) return STAGES
+  return stage ? [stage] : OPEN_STAGES
+}
+
 export type Asking = { orgId: string; personId: string; day: PlainDate; found: readonly string[] | null }
 
 export function whereOf(filters: DeskFilters, { orgId, personId, day, found }: Asking): Sql {
   const { turn, statuses, category, coordinator, overdue, mine } = filters
+  if (!canStand(stagesOf(filters), turn, statuses, overdue)) return sql`false`
   const parts: (Sql | null)[] = [
     sql`a."orgId" = ${orgId}::uuid`,
     stageOf(filters),
@@ -67,9 +73,12 @@ export function whereOf(filters: DeskFilters, { orgId, personId, day, found }: A
     mine ? sql`a."coordinatorId" = ${personId}::uuid` : null,
     coordinator === 'none' ? sql`a."coordinatorId" is null` : null,
     coordinator && coordinator !== 'none' ? sql`a."coordinatorId" = ${coordinator}::uuid` : null,
-    overdue ? sql`a."nextOn" < ${fromDay(day)}::date and ${OPEN}` : null,
+    // Whatever has ended has no date.
+    overdue ? sql`a."nextOn" < ${fromDay(day)}::date` : null,
     found ? sql`a."id" = any(${[...found]}::uuid[])` : null,
   ]
-  const said = parts.filter((part) => part !== null)
-  return said.length > 0 ? join(said, ' and ') : empty
+  return join(
+    parts.filter((part) => part !== null),
+    ' and ',
+  )
 }

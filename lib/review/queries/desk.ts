@@ -10,7 +10,7 @@ import { type ApplicationState, whoseTurn } from '@/lib/rules/transitions'
 import { workingDaysBetween } from '@/lib/rules/working-days'
 import { mayReadCases } from '../policy'
 import { type DeskAsk, type DeskFilters, placeOf, understood } from '../schema/desk'
-import { findCases, type SearchRefusal, wordsOf } from './desk-search'
+import { findCases, type SearchRefusal, saysAll, wordsOf } from './desk-search'
 import { whereOf } from './desk-where'
 
 export type DeskRow = {
@@ -46,6 +46,8 @@ export type DeskPage = {
 }
 
 const PAGE = 25
+/** So many cases are read in their order for a search before an index is asked: enough for a page of any common word. */
+const WALK = 3000
 
 export function turnOf(state: ApplicationState): Turn {
   return whoseTurn(state) ?? 'nobody'
@@ -60,7 +62,7 @@ type Row = Omit<DeskRow, 'days' | 'stageSince' | 'sentOn' | 'nextOn' | 'overdue'
 
 type By = 'since' | 'next' | 'id'
 /** Where a page begins and which way it reads. */
-type Place = { past: readonly string[] | null; down: boolean; by: By; most: number }
+type Place = { past: readonly string[] | null; down: boolean; by: By; most: number; says?: Sql }
 
 /** What rows are ordered by, as columns of `a` and `t`, their first key as text, and the place they begin after. */
 const BY: Record<By, { a: Sql; t: Sql; key: Sql; from: (past: readonly string[], beyond: Sql) => Sql }> = {
@@ -85,16 +87,17 @@ const BY: Record<By, { a: Sql; t: Sql; key: Sql; from: (past: readonly string[],
 }
 
 /** One page of the filters, in one statement however many applications there are. */
-async function readRows(ctx: ListCtx, where: Sql, { past, down, by, most }: Place): Promise<Row[]> {
+async function readRows(ctx: ListCtx, where: Sql, { past, down, by, most, says }: Place): Promise<Row[]> {
   const order = BY[by]
   const from = past ? sql`and ${order.from(past, down ? sql`<` : sql`>`)}` : empty
   const way = down ? sql`desc` : sql`asc`
+  const inOrder = sql`select a.* from "Application" a where ${where} ${by === 'next' ? sql`and a."nextOn" is not null` : empty} ${from}
+      order by ${order.a} ${way}, a."id" ${way} limit ${says ? WALK : most}`
   return ctx.db.$queryRaw<Row[]>`
     select t."id", t."reference", coalesce(t."category", t."addOns"[1]) as "category", t."edition", t."stage", t."turn", t."statuses",
       t."stateSince", t."submittedAt", t."nextOn", ${order.key} as "key", p."email",
       p."givenName" || ' ' || p."familyName" as "applicant", c."givenName" || ' ' || c."familyName" as "coordinator"
-    from (select a.* from "Application" a where ${where} ${by === 'next' ? sql`and a."nextOn" is not null` : empty} ${from}
-      order by ${order.a} ${way}, a."id" ${way} limit ${most}) t
+    from (${says ? sql`select a.* from (${inOrder}) a where ${says} order by ${order.a} ${way}, a."id" ${way} limit ${most}` : inOrder}) t
     join "Person" p on p."orgId" = t."orgId" and p."id" = t."personId"
     left join "Person" c on c."orgId" = t."orgId" and c."id" = t."coordinatorId"
     order by ${order.t} ${way}, t."id" ${way}`
@@ -105,22 +108,38 @@ export async function narrowed(ctx: ListCtx, asked: DeskFilters) {
   const words = asked.q ? wordsOf(asked.q) : null
   if (typeof words === 'string') return { refused: words, many: false, where: sql`false` }
   const found = words ? await findCases(ctx.db, words) : null
-  const asking = { orgId: ctx.org.id, personId: personOf(ctx).personId, day: today(ctx), found: found?.ids ?? null }
-  return { many: found?.many ?? false, where: whereOf(asked, asking) }
+  return { many: found?.many ?? false, where: whereOf(asked, asking(ctx, found?.ids ?? null)) }
+}
+
+function asking(ctx: ListCtx, found: readonly string[] | null) {
+  return { orgId: ctx.org.id, personId: personOf(ctx).personId, day: today(ctx), found }
+}
+
+type Pages = { rows: Row[]; many: boolean; refused?: SearchRefusal }
+
+/** A common word fills the page from the first few thousand cases in their order; only a rare one needs the index. */
+async function search(ctx: ListCtx, asked: DeskFilters, place: Place): Promise<Pages> {
+  const words = asked.q ? wordsOf(asked.q) : null
+  if (typeof words === 'string') return { rows: [], many: false, refused: words }
+  const where = whereOf(asked, asking(ctx, null))
+  if (!words) return { rows: await readRows(ctx, where, place), many: false }
+  const rows = await readRows(ctx, where, { ...place, says: saysAll(words) })
+  if (rows.length >= place.most) return { rows, many: false }
+  const found = await findCases(ctx.db, words)
+  return { rows: await readRows(ctx, whereOf(asked, asking(ctx, found.ids)), place), many: found.many }
 }
 
 /** The desk: one page of cases by how long they have waited, or by what is due next. */
 export async function desk(ctx: ListCtx, ask: DeskAsk): Promise<DeskPage> {
   demand(mayReadCases(ctx.actor))
   const asked = understood(ask)
-  const { where, many, refused } = await narrowed(ctx, asked)
-  if (refused) return { rows: [], asked, many, refused }
   const by = asked.order === 'next' ? 'next' : 'since'
   const place = placeOf(ask)
   const after = fromCursor(place.after, [by === 'next' ? 'day' : 'moment', 'uuid'])
   const before = after ? null : fromCursor(place.before, [by === 'next' ? 'day' : 'moment', 'uuid'])
   const down = (asked.order === 'newest') !== (before !== null)
-  const rows = await readRows(ctx, where, { past: after ?? before, down, by, most: PAGE + 1 })
+  const { rows, many, refused } = await search(ctx, asked, { past: after ?? before, down, by, most: PAGE + 1 })
+  if (refused) return { rows: [], asked, many, refused }
   const more = rows.length > PAGE
   const shown = rows.slice(0, PAGE)
   if (before) shown.reverse()
