@@ -2,6 +2,7 @@ import { formatDay, formatMoment } from '@/lib/i18n/format'
 import type { Translate } from '@/lib/i18n/translator'
 import type { ApplicationHead } from '@/lib/portfolio/queries/head'
 import type { TrackerView } from '@/lib/portfolio/queries/tracker'
+import { trailSentence } from '../review/trail-sentence'
 import { Callout } from '../ui/callout'
 import { Panel } from '../ui/panel'
 import { Timeline } from '../ui/timeline'
@@ -57,7 +58,7 @@ export function Tracker({ t, zone, head, view }: Props) {
           label={t('portfolio.tracker.history')}
           items={entries.map((entry) => ({
             id: entry.id,
-            title: t.any(`audit.${entry.name}`, entry.detail),
+            title: trailSentence(t, entry),
             when: moment(entry.at),
             dateTime: entry.at.toISOString(),
             icon: 'circle-dot',
