@@ -9,6 +9,7 @@ import { ButtonLink } from '../ui/button-link'
 import { Callout } from '../ui/callout'
 import { ApplicationHeader, ApplicationMore, ApplicationNews, ApplicationTasks } from './application-home'
 import { HeldNews } from './held-news'
+import { RestingNews } from './resting-news'
 import type { Unread } from './task-list'
 import { Tracker } from './tracker'
 
@@ -19,16 +20,18 @@ type Props = {
   talks: Talks
   unread: Unread
   reopen: FormAction
+  wake: FormAction
   complete: FormAction
 }
 
 /** A draft shows its task list, a sent application where it is. */
-export function ApplicationPage({ t, org, view, talks, unread, reopen, complete }: Props) {
+export function ApplicationPage({ t, org, view, talks, unread, reopen, wake, complete }: Props) {
   const { head, tracker } = view
   return (
     <>
       <ApplicationHeader t={t} zone={org.zone} view={view} />
       <HeldNews t={t} held={view.held} />
+      <RestingNews t={t} zone={org.zone} id={head.id} since={view.restingSince} wake={wake} />
       <ApplicationNews t={t} view={view} reopen={reopen} />
       {head.withdrawnAt && (
         <Callout

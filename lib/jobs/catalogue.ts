@@ -17,6 +17,8 @@ export const JOBS = {
   'document.scan': InOrg.extend({ documentId: z.uuid() }),
   'document.erase': InOrg.extend({ documentId: z.uuid() }),
   'document.catchUp': InOrg,
+  'portfolio.restDrafts': InOrg,
+  'portfolio.restMore': InOrg.extend({ after: z.uuid() }),
   'wait.remind': Waiting.extend({ days: z.int().positive() }),
   'wait.expire': Waiting,
   'wait.moved': Waiting,

@@ -56,6 +56,9 @@ export const LETTERS = {
   },
   'information-expired': { values: About.extend({ applicant: Text, dueOn: Day }), secret: None },
   'information-answered': { values: About.extend({ applicant: Text, items: z.int().positive() }), secret: None },
+  /** `since`: nobody worked on the draft since; it comes to rest after `until`. */
+  'draft-idle': { values: About.extend({ since: Day, until: Day }), secret: None },
+  'draft-resting': { values: About, secret: None },
   'decision-endorsed': {
     values: About.extend({ number: Text, awardedOn: Day, verifyUrl: Url, feedback: Text.default('') }),
     secret: None,

@@ -17,6 +17,7 @@ import { decisionDeferred } from './templates/decision-deferred'
 import { decisionEndorsed } from './templates/decision-endorsed'
 import { decisionReversed } from './templates/decision-reversed'
 import { documentRefused } from './templates/document-refused'
+import { draftIdle, draftResting } from './templates/draft-idle'
 import { giverConfirmationRequest } from './templates/giver-confirmation-request'
 import { giverMessage } from './templates/giver-message'
 import { giverReminder } from './templates/giver-reminder'
@@ -63,6 +64,8 @@ export const TEMPLATES: { [N in AnyLetterName]: Template<N> } = {
   'appeal-received': appealReceived,
   'decision-reversed': decisionReversed,
   'document-refused': documentRefused,
+  'draft-idle': draftIdle,
+  'draft-resting': draftResting,
   'giver-confirmation-request': giverConfirmationRequest,
   'giver-message': giverMessage,
   'giver-reminder': giverReminder,

@@ -1,5 +1,7 @@
 import type { Ctx } from '@/lib/ctx/ctx'
 import { enqueue } from '@/lib/jobs/enqueue'
+import { restDraft } from './commands/rest-draft'
+import { oldDrafts } from './queries/idle'
 
 const AT_ONCE = 500
 
@@ -26,5 +28,25 @@ async function catchUp(ctx: Ctx): Promise<void> {
   }
 }
 
+const DRAFTS_AT_ONCE = 200
+
+/** Drafts that nobody has worked on for long are warned and come to rest, a few hundred in a transaction. */
+async function restDrafts(ctx: Ctx, { after }: { orgId: string; after?: string }): Promise<void> {
+  const orgId = ctx.org.id
+  const months = ctx.org.settings.applications.idleDraftMonths
+  if (months === 0) return
+  const before = new Date(ctx.now.getTime() - months * 28 * 86_400_000)
+  const drafts = await oldDrafts(ctx, before, DRAFTS_AT_ONCE, after)
+  for (const { id } of drafts) await restDraft(ctx, { applicationId: id })
+  const last = drafts.at(-1)
+  if (last && drafts.length === DRAFTS_AT_ONCE) {
+    await enqueue(ctx, 'portfolio.restMore', { orgId, after: last.id }, { key: `portfolio.restMore:${orgId}` })
+  }
+}
+
 /** What this room does in the background, by job name. */
-export const portfolioJobs = { 'document.catchUp': catchUp } as const
+export const portfolioJobs = {
+  'document.catchUp': catchUp,
+  'portfolio.restDrafts': restDrafts,
+  'portfolio.restMore': restDrafts,
+} as const

@@ -10,6 +10,8 @@ export type ApplicationFacts = {
   ownerId: string
   state: ApplicationState
   openItems?: readonly OpenItem[]
+  /** A draft that was idle for too long: its applicant wakes it before anything else. */
+  resting?: boolean
   /** Reviewers or advisers the association put on this application, by person id. */
   assignedIds?: readonly string[]
 }
@@ -29,6 +31,7 @@ export function maySee(actor: Actor, { ownerId, assignedIds = [] }: ApplicationF
  */
 export function mayEdit(actor: Actor, app: ApplicationFacts, section?: string): Verdict {
   if (!isSelf(actor, app.ownerId)) return hidden
+  if (app.resting) return no('portfolio.no.resting', 'closed')
   if (app.state === 'draft') return yes
   if (app.state !== 'info_requested') return no('portfolio.no.closed', 'closed')
   const open = app.openItems ?? []
@@ -108,7 +111,18 @@ function ownerMay(actor: Actor, app: ApplicationFacts, act: 'submit' | 'withdraw
   return nextState(app.state, act) ? yes : no('portfolio.no.closed', 'closed')
 }
 
+/** Drafts come to rest by the clock, and are woken by their applicant. */
+export function mayRestDrafts(actor: Actor): Verdict {
+  return actor.kind === 'system' ? yes : hidden
+}
+
+export function mayWake(actor: Actor, app: ApplicationFacts): Verdict {
+  if (!isSelf(actor, app.ownerId)) return hidden
+  return app.state === 'draft' ? yes : no('portfolio.no.closed', 'closed')
+}
+
 export function maySubmit(actor: Actor, app: ApplicationFacts): Verdict {
+  if (app.resting && isSelf(actor, app.ownerId)) return no('portfolio.no.resting', 'closed')
   return ownerMay(actor, app, 'submit')
 }
 

@@ -8,6 +8,7 @@ export const DAILY: Partial<Record<OrgJobName, number>> = {
   'storage.sweepOrphans': 6,
   'web.forgetAnswers': 6,
   'document.catchUp': 6,
+  'portfolio.restDrafts': 6,
   'transfer.sweepImports': 6,
   // What people read over the first coffee, and not what wakes them.
   'messages.sendDigests': 7,

@@ -24,6 +24,8 @@ export const HANDLERS: Handlers = {
   'document.scan': scanDocument,
   'document.erase': eraseDocument,
   'document.catchUp': inOrg('document.catchUp', portfolioJobs['document.catchUp']),
+  'portfolio.restDrafts': inOrg('portfolio.restDrafts', portfolioJobs['portfolio.restDrafts']),
+  'portfolio.restMore': inOrg('portfolio.restMore', portfolioJobs['portfolio.restMore']),
   'wait.remind': inOrg('wait.remind', waitJobs['wait.remind']),
   'wait.expire': inOrg('wait.expire', waitJobs['wait.expire']),
   'wait.moved': inOrg('wait.moved', waitJobs['wait.moved']),

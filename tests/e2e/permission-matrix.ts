@@ -84,6 +84,7 @@ export const ACTIONS: Readonly<Record<string, Who | Links>> = {
   saveRscProvidedAction: 'member',
   removeRscProvidedAction: 'member',
   appealDecisionAction: 'member',
+  wakeApplicationAction: 'member',
   nameRaterAction: 'member',
   editRaterAction: 'member',
   readdressRaterAction: 'member',

@@ -39,6 +39,8 @@ export type HomeView = {
   /** The office has put it on hold: why, and what it says about it. */
   held: { reason: string; message: string } | null
   request: OpenRequest | null
+  /** Since when the draft rests, nobody having worked on it. */
+  restingSince: Date | null
   may: { submit: boolean; withdraw: boolean; reopen: boolean }
 }
 
@@ -85,7 +87,12 @@ export async function applicationHome(ctx: Ctx, applicationId: string): Promise<
   const { application, assessment } = found
   const sections = await sectionsOf(ctx, found)
   const request = await openRequest(ctx, found)
-  const facts = { ownerId: application.personId, state: application.state, openItems: request?.items ?? [] }
+  const facts = {
+    ownerId: application.personId,
+    state: application.state,
+    openItems: request?.items ?? [],
+    resting: application.restingSince !== null,
+  }
   const completed = sections.filter((section) => section.state === 'completed').length
   const addOn = (assessment.addOns.ERS?.findings ?? []).filter(
     (finding) => finding.code !== 'membership' || assessment.category === null,
@@ -109,6 +116,7 @@ export async function applicationHome(ctx: Ctx, applicationId: string): Promise<
     held: await heldBy(ctx, applicationId),
     deferral: comingBack ? await deferralOf(ctx, application, findings) : null,
     request,
+    restingSince: application.restingSince,
     may: {
       submit: maySubmit(ctx.actor, facts).yes,
       withdraw: mayWithdraw(ctx.actor, facts).yes,

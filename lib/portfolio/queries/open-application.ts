@@ -15,7 +15,7 @@ export async function openApplication(ctx: Ctx, applicationId: string, lock?: 'l
   const application = await applicationOf(ctx, applicationId)
   const { personId: ownerId, state } = application
   const openItems = state === 'info_requested' ? await openItemsOf(ctx, applicationId) : []
-  return { application, facts: { ownerId, state, openItems } }
+  return { application, facts: { ownerId, state, openItems, resting: application.restingSince !== null } }
 }
 
 /** The same person's other applications. */

@@ -6,7 +6,7 @@ import { talksBeside, unreadByPart } from '@/lib/messages/queries/unread'
 import { homeWithTracker } from '@/lib/portfolio/queries/home-page'
 import { enter } from '@/lib/web/enter'
 import { titled } from '@/lib/web/metadata'
-import { completeSectionAction, reopenApplicationAction } from './actions'
+import { completeSectionAction, reopenApplicationAction, wakeApplicationAction } from './actions'
 
 type Props = { params: Promise<{ org: string; id: string }> }
 
@@ -27,6 +27,7 @@ export default async function HomePage(props: Props) {
         talks={view.talks}
         unread={unreadByPart(view.talks)}
         reopen={reopenApplicationAction.bind(null, org.slug)}
+        wake={wakeApplicationAction.bind(null, org.slug)}
         complete={completeSectionAction.bind(null, org.slug)}
       />
     </Page>

@@ -268,6 +268,18 @@ export const mail = {
   'appeal-decided.next':
     '{outcome, select, reopen {It will be decided anew. There is nothing you have to do now.} other {Your application stays deferred. You can open it again, do what was asked for, and send it once more.}}',
   'appeal-decided.button': 'Open your application',
+  'draft-idle.subject': 'Do you want to go on with {reference}?',
+  'draft-idle.title': 'Your application waits for you',
+  'draft-idle.lead':
+    'Nobody has worked on your application for Endorsement® as {category} since {since}. If nothing happens until {until}, {org} puts it to rest.',
+  'draft-idle.next': 'Nothing is deleted, and you can go on at any time, also afterwards.',
+  'draft-idle.button': 'Go on with the application',
+  'draft-resting.subject': 'Your application {reference} rests',
+  'draft-resting.title': 'Your application rests',
+  'draft-resting.lead':
+    'Nobody had worked on your application for Endorsement® as {category} for a long time, so {org} has put it to rest.',
+  'draft-resting.next': 'Everything you entered is kept. One press on its first page, and you go on where you stopped.',
+  'draft-resting.button': 'Open the application',
   'application-withdrawn.subject': 'Your application {reference} is withdrawn',
   'application-withdrawn.title': 'Your application is withdrawn',
   'application-withdrawn.lead':

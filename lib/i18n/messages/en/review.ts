@@ -418,6 +418,8 @@ export const review = {
   'letter.appeal-received': 'Appeal received',
   'letter.appeal-made': 'An appeal to answer',
   'letter.appeal-decided': 'Appeal answered',
+  'letter.draft-idle': 'Nobody works on the application',
+  'letter.draft-resting': 'Application at rest',
   'letter.decision-deferred': 'Decision: deferred',
   'letter.application-withdrawn': 'Application withdrawn',
   'letter.rating-received': 'Rating received',

@@ -269,6 +269,18 @@ export const mail: Record<keyof typeof en, string> = {
   'appeal-decided.next':
     '{outcome, select, reopen {Se decidirá de nuevo. Ahora no tiene que hacer nada.} other {Su solicitud sigue aplazada. Puede abrirla de nuevo, hacer lo que se pidió y enviarla otra vez.}}',
   'appeal-decided.button': 'Abrir su solicitud',
+  'draft-idle.subject': '¿Desea continuar con {reference}?',
+  'draft-idle.title': 'Su solicitud le espera',
+  'draft-idle.lead':
+    'Nadie ha trabajado en su solicitud de Endoso® como {category} desde el {since}. Si no pasa nada hasta el {until}, {org} la pondrá en reposo.',
+  'draft-idle.next': 'No se borra nada, y puede continuar en cualquier momento, también después.',
+  'draft-idle.button': 'Continuar con la solicitud',
+  'draft-resting.subject': 'Su solicitud {reference} está en reposo',
+  'draft-resting.title': 'Su solicitud está en reposo',
+  'draft-resting.lead':
+    'Hacía mucho que nadie trabajaba en su solicitud de Endoso® como {category}, así que {org} la puso en reposo.',
+  'draft-resting.next': 'Todo lo que registró se conserva. Con un clic en su página de inicio continúa donde lo dejó.',
+  'draft-resting.button': 'Abrir la solicitud',
   'application-withdrawn.subject': 'Su solicitud {reference} fue retirada',
   'application-withdrawn.title': 'Su solicitud fue retirada',
   'application-withdrawn.lead':

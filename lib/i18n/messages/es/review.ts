@@ -420,6 +420,8 @@ export const review: Record<keyof typeof english, string> = {
   'letter.appeal-received': 'Apelación recibida',
   'letter.appeal-made': 'Una apelación por responder',
   'letter.appeal-decided': 'Apelación respondida',
+  'letter.draft-idle': 'Nadie trabaja en la solicitud',
+  'letter.draft-resting': 'Solicitud en reposo',
   'letter.decision-deferred': 'Decisión: aplazado',
   'letter.application-withdrawn': 'Solicitud retirada',
   'letter.rating-received': 'Referencia recibida',
