@@ -7,6 +7,7 @@ import { OUTCOMES } from '@/lib/review/schema/information'
 import type { EntryChange } from '@/lib/rules/entry-changes'
 import { ActionForm } from '../forms/action-form'
 import { RadioGroup } from '../forms/choice-fields'
+import { DateField } from '../forms/date-field'
 import { Hidden } from '../forms/fieldset'
 import { FormActions, SubmitButton } from '../forms/submit-button'
 import { TextArea } from '../forms/text-area'
@@ -19,15 +20,16 @@ import { RequestList } from './request-list'
 
 type Props = {
   t: Translate
-  zone: string
+  org: { zone: string; dateOrder: 'mdy' | 'dmy' }
   view: InformationView
+  extend: FormAction
   judge: FormAction
   takeBack: FormAction
   done?: string
 }
 
 /** What was asked in the latest round, what came back, and what is different since; a word on each point. */
-export function AnswersView({ t, zone, view, judge, takeBack, done }: Props) {
+export function AnswersView({ t, org, view, extend, judge, takeBack, done }: Props) {
   const { application, latest, earlier, wait, may } = view
   const name = application.applicant
   const how = latest?.closedHow ?? 'open'
@@ -55,11 +57,32 @@ export function AnswersView({ t, zone, view, judge, takeBack, done }: Props) {
           {t('casework.outcome.saved')}
         </Callout>
       )}
+      {done === 'extended' && (
+        <Callout tone="success" role="status">
+          {t('casework.extend.done')}
+        </Callout>
+      )}
+      {latest && may.takeBack.yes && (
+        <Disclosure look="panel" summary={t('casework.extend.title')}>
+          <ActionForm id={`extend-${latest.id}`} action={extend}>
+            <Hidden name="applicationId" value={application.id} />
+            <DateField
+              name="dueOn"
+              label={t('review.request.dueOn')}
+              dateOrder={org.dateOrder}
+              defaultValue={latest.dueOn}
+            />
+            <FormActions>
+              <SubmitButton variant="secondary">{t('casework.extend.button')}</SubmitButton>
+            </FormActions>
+          </ActionForm>
+        </Disclosure>
+      )}
       {latest && may.takeBack.yes && <TakeBack t={t} view={view} takeBack={takeBack} />}
       {latest && <Round t={t} view={view} latest={latest} judge={judge} />}
       {earlier.length > 0 && (
         <Disclosure look="panel" summary={t('casework.answers.earlier')}>
-          <RequestList t={t} zone={zone} requests={earlier} />
+          <RequestList t={t} zone={org.zone} requests={earlier} />
         </Disclosure>
       )}
     </>

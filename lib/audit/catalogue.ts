@@ -93,6 +93,7 @@ export const AUDIT = {
   'review.lettersPaused': detail(),
   'review.lettersResumed': detail<{ count: number }>(),
   'review.informationReminded': detail<{ round: number }>(),
+  'review.timeExtended': detail<{ round: number; was: string; until: string }>(),
   'review.informationExpired': detail<{ round: number }>(),
   'review.informationTakenBack': detail<{ round: number }>(),
   'review.answerJudged': detail<{ round: number; outcome: string; was: string }>(),

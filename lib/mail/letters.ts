@@ -54,6 +54,7 @@ export const LETTERS = {
     values: About.extend({ how: z.enum(['taken-back', 'expired']), message: Text.default('') }),
     secret: None,
   },
+  'information-extended': { values: About.extend({ dueOn: Day }), secret: None },
   'information-expired': { values: About.extend({ applicant: Text, dueOn: Day }), secret: None },
   'information-answered': { values: About.extend({ applicant: Text, items: z.int().positive() }), secret: None },
   /** `since`: nobody worked on the draft since; it comes to rest after `until`. */

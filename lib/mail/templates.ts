@@ -27,6 +27,7 @@ import { hoursDisputed } from './templates/hours-disputed'
 import { informationAnswered } from './templates/information-answered'
 import { informationClosed } from './templates/information-closed'
 import { informationExpired } from './templates/information-expired'
+import { informationExtended } from './templates/information-extended'
 import { informationReminder } from './templates/information-reminder'
 import { informationRequested } from './templates/information-requested'
 import { passwordChanged } from './templates/password-changed'
@@ -77,6 +78,7 @@ export const TEMPLATES: { [N in AnyLetterName]: Template<N> } = {
   'case-released': caseReleased,
   'information-closed': informationClosed,
   'information-expired': informationExpired,
+  'information-extended': informationExtended,
   'information-reminder': informationReminder,
   'information-requested': informationRequested,
   'password-changed': passwordChanged,

@@ -1,4 +1,4 @@
-import { addDays, dayInZone, type PlainDate } from '@/lib/core/plain-date'
+import { addDays, dayInZone, dayNumber, type PlainDate } from '@/lib/core/plain-date'
 import type { Ctx } from '@/lib/ctx/ctx'
 import { fromDay, toDay } from '@/lib/db/days'
 import { newId } from '@/lib/db/new-id'
@@ -66,6 +66,26 @@ async function plan(ctx: Ctx, { kind, subjectId }: WaitRef, given: Plan): Promis
   await enqueue(ctx, 'wait.expire', payload, { key: `wait.expire:${kind}:${subjectId}`, runAt: expiresAt })
 }
 
+/** More time for one: what was planned moves to the new day. Nothing happens to what is waited for no longer. */
+export async function extend(ctx: Ctx, ref: WaitRef, dueOn: PlainDate): Promise<void> {
+  const row = await lockWait(ctx, ref)
+  if (!row || !isOpen(row) || !row.dueOn || !row.expiresAt) return
+  const shift = dayNumber(dueOn) - dayNumber(toDay(row.dueOn))
+  const expiresAt = new Date(row.expiresAt.getTime() + shift * DAY_MS)
+  await ctx.db.wait.update({
+    where: { orgId_id: { orgId: ctx.org.id, id: row.id } },
+    data: { dueOn: fromDay(dueOn), expiresAt },
+  })
+  const { askedAt, pausedMinutes } = row
+  await plan(ctx, ref, { askedAt, days: daysOf(ctx, ref, row, expiresAt), expiresAt, pausedMinutes })
+}
+
+/** So many days after the asking it is due, without the time the case was held. */
+function daysOf(ctx: Ctx, { kind }: WaitRef, row: Pick<WaitRow, 'askedAt' | 'pausedMinutes'>, expiresAt: Date): number {
+  const whole = (expiresAt.getTime() - row.askedAt.getTime() - row.pausedMinutes * 60_000) / DAY_MS
+  return Math.round(whole) - ladderOf(ctx.org.settings, kind).expireDays
+}
+
 /** Clocks of a case stand still: nobody is reminded, nothing runs out. Done twice, it is done once. */
 export async function pause(ctx: Ctx, applicationId: string): Promise<void> {
   await ctx.db.wait.updateMany({
@@ -107,9 +127,8 @@ export async function goOn(ctx: Ctx, applicationId: string): Promise<WaitRow[]> 
     if (!isOpen(row) || !expiresAt || !dueOn) continue
     const ref = { kind: kind as WaitRef['kind'], subjectId }
     const { askedAt } = row
-    const { expireDays } = ladderOf(ctx.org.settings, ref.kind)
-    const whole = (expiresAt.getTime() - askedAt.getTime() - pausedMinutes * 60_000) / DAY_MS
-    await plan(ctx, ref, { askedAt, days: Math.round(whole) - expireDays, expiresAt, pausedMinutes })
+    const days = daysOf(ctx, ref, { askedAt, pausedMinutes }, expiresAt)
+    await plan(ctx, ref, { askedAt, days, expiresAt, pausedMinutes })
     running.push({ ...row, ...moved, pausedAt: null })
   }
   return running

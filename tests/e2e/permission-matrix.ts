@@ -115,6 +115,7 @@ export const ACTIONS: Readonly<Record<string, Who | Links>> = {
   writeNoteAction: 'entry.mark',
   raiseFlagAction: 'entry.mark',
   clearFlagAction: 'entry.mark',
+  extendTimeAction: 'information.request',
   takeBackRequestAction: 'information.request',
   recordExamResultAction: 'exam.record',
   vetGiverAction: 'giver.vet',

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { requiredDayField } from '@/lib/core/day-field'
 import { messageRef } from '@/lib/core/message-ref'
 
 /** What the office says to an answer: it does, it does not, or the question is put once more. */
@@ -7,6 +8,9 @@ export type Outcome = (typeof OUTCOMES)[number]
 
 const id = z.uuid('common.error.not_found')
 const text = (max: number) => z.string().trim().max(max, messageRef('ui.error.tooLong', { max })).default('')
+
+/** More time for one applicant. */
+export const ExtendTimeInput = z.strictObject({ applicationId: id, dueOn: requiredDayField })
 
 /** Point by point; what is left open stays open. */
 export const JudgeAnswersInput = z.strictObject({

@@ -88,6 +88,7 @@ export const audit = {
   'review.lettersPaused': 'The letters of this case are kept back',
   'review.lettersResumed': 'The letters of this case leave again ({count} were waiting)',
   'review.informationReminded': 'Reminded of the questions of round {round}',
+  'review.timeExtended': 'More time for the questions of round {round}: until {until} instead of {was}',
   'review.informationExpired': 'The time for the questions of round {round} ran out',
   'review.informationTakenBack': 'The questions of round {round} were taken back',
   'review.answerJudged':

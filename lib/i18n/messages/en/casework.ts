@@ -4,6 +4,7 @@ export const casework = {
   'error.acceptedAlready': 'One of these entries was answered to your satisfaction. Leave its field empty.',
   'error.outcome': 'Choose for at least one point what you make of the answer',
   'error.outcomeNote': 'Say why the answer does not do',
+  'error.extendTo': 'Choose a day after today and after the day set so far',
   'error.stillAsked': 'The applicant is still answering. Take the questions back first.',
   'answers.title': 'Questions and answers',
   'answers.back': 'Back to the case',
@@ -34,6 +35,9 @@ export const casework = {
   'outcome.said.again': 'Asked again',
   'outcome.save': 'Save what I make of it',
   'outcome.saved': 'Saved. Points to be asked again are waiting in “Ask for information”.',
+  'extend.title': 'Give more time',
+  'extend.button': 'Move the day',
+  'extend.done': 'The applicant has more time and gets a letter.',
   'takeBack.title': 'Go on without the answers',
   'takeBack.lead':
     'The case is yours again at once. What {name} has changed or written so far is kept, and {name} gets a letter.',

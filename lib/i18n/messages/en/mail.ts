@@ -197,6 +197,12 @@ export const mail = {
     'What you had changed or written by then is kept, and is read. If something is still missing, {org} will ask you again.',
   'information-closed.button': 'See where it stands',
 
+  'information-extended.subject': 'More time to answer: {reference}',
+  'information-extended.title': 'You have more time',
+  'information-extended.lead':
+    '{org} gives you until {due} to answer our questions about your application for Endorsement as {category}.',
+  'information-extended.button': 'Answer now',
+
   'information-expired.subject': '{applicant} has not answered: {reference}',
   'information-expired.title': '{applicant} has not answered',
   'information-expired.lead':

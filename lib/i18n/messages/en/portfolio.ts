@@ -144,6 +144,7 @@ export const portfolio = {
   'letter.case-released': 'Goes on',
   'letter.information-reminder': 'Reminder: questions',
   'letter.information-closed': 'Questions closed',
+  'letter.information-extended': 'More time',
   'letter.information-expired': 'Questions not answered',
   'letter.information-answered': 'Information answered',
   'letter.decision-endorsed': 'Endorsement awarded',

@@ -410,6 +410,7 @@ export const review = {
   'letter.case-released': 'Goes on',
   'letter.information-reminder': 'Reminder: questions',
   'letter.information-closed': 'Questions closed',
+  'letter.information-extended': 'More time',
   'letter.information-expired': 'Questions not answered',
   'letter.information-answered': 'Information given',
   'letter.decision-endorsed': 'Decision: endorsed',

@@ -90,6 +90,7 @@ export const audit: Record<keyof typeof en, string> = {
   'review.lettersPaused': 'Las cartas de este caso se retienen',
   'review.lettersResumed': 'Las cartas de este caso vuelven a salir ({count} esperaban)',
   'review.informationReminded': 'Recordatorio de las preguntas de la ronda {round}',
+  'review.timeExtended': 'Más tiempo para las preguntas de la ronda {round}: hasta el {until} en lugar del {was}',
   'review.informationExpired': 'Venció el plazo de las preguntas de la ronda {round}',
   'review.informationTakenBack': 'Se retiraron las preguntas de la ronda {round}',
   'review.answerJudged':

@@ -6,6 +6,7 @@ export const casework: Record<keyof typeof en, string> = {
   'error.acceptedAlready': 'Uno de estos registros ya fue aclarado. Deje su campo vacío.',
   'error.outcome': 'Elija al menos en un punto qué le parece la respuesta',
   'error.outcomeNote': 'Indique por qué la respuesta no basta',
+  'error.extendTo': 'Elija un día posterior a hoy y al día fijado hasta ahora',
   'error.stillAsked': 'La persona todavía está respondiendo. Primero retire las preguntas.',
   'answers.title': 'Preguntas y respuestas',
   'answers.back': 'Volver al caso',
@@ -37,6 +38,9 @@ export const casework: Record<keyof typeof en, string> = {
   'outcome.said.again': 'Se vuelve a preguntar',
   'outcome.save': 'Guardar mi valoración',
   'outcome.saved': 'Guardado. Los puntos por preguntar de nuevo esperan en «Pedir información».',
+  'extend.title': 'Dar más tiempo',
+  'extend.button': 'Cambiar el día',
+  'extend.done': 'La persona solicitante tiene más tiempo y recibe una carta.',
   'takeBack.title': 'Seguir sin las respuestas',
   'takeBack.lead':
     'El caso vuelve a usted de inmediato. Lo que {name} haya cambiado o escrito hasta ahora se conserva, y recibe una carta.',

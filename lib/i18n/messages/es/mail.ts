@@ -198,6 +198,12 @@ export const mail: Record<keyof typeof en, string> = {
     'Lo que usted había cambiado o escrito hasta ahora queda guardado y se lee. Si todavía falta algo, {org} le volverá a preguntar.',
   'information-closed.button': 'Ver en qué va',
 
+  'information-extended.subject': 'Más tiempo para responder: {reference}',
+  'information-extended.title': 'Tiene más tiempo',
+  'information-extended.lead':
+    '{org} le da hasta el {due} para responder nuestras preguntas sobre su solicitud de Endoso como {category}.',
+  'information-extended.button': 'Responder ahora',
+
   'information-expired.subject': '{applicant} no respondió: {reference}',
   'information-expired.title': '{applicant} no respondió',
   'information-expired.lead':

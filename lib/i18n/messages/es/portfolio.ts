@@ -146,6 +146,7 @@ export const portfolio: Record<keyof typeof en, string> = {
   'letter.case-released': 'Sigue adelante',
   'letter.information-reminder': 'Recordatorio: preguntas',
   'letter.information-closed': 'Preguntas cerradas',
+  'letter.information-extended': 'Más tiempo',
   'letter.information-expired': 'Preguntas sin respuesta',
   'letter.information-answered': 'Respuesta a lo solicitado',
   'letter.decision-endorsed': 'Endoso otorgado',

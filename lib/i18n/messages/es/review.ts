@@ -412,6 +412,7 @@ export const review: Record<keyof typeof english, string> = {
   'letter.case-released': 'Sigue adelante',
   'letter.information-reminder': 'Recordatorio: preguntas',
   'letter.information-closed': 'Preguntas cerradas',
+  'letter.information-extended': 'Más tiempo',
   'letter.information-expired': 'Preguntas sin respuesta',
   'letter.information-answered': 'Información enviada',
   'letter.decision-endorsed': 'Decisión: otorgado',

@@ -6,7 +6,7 @@ import { informationView } from '@/lib/review/queries/information'
 import { enter, type Search } from '@/lib/web/enter'
 import { titled } from '@/lib/web/metadata'
 import { texts } from '@/lib/web/search'
-import { judgeAnswersAction, takeBackRequestAction } from './actions'
+import { extendTimeAction, judgeAnswersAction, takeBackRequestAction } from './actions'
 
 type Props = { params: Promise<{ org: string; id: string }>; searchParams: Promise<Search> }
 
@@ -22,8 +22,9 @@ export default async function AnswersPage(props: Props) {
       <Page top={top}>
         <AnswersView
           t={t}
-          zone={org.zone}
+          org={org}
           view={view}
+          extend={extendTimeAction.bind(null, params.org)}
           judge={judgeAnswersAction.bind(null, params.org)}
           takeBack={takeBackRequestAction.bind(null, params.org)}
           done={texts(search).done}

@@ -1,0 +1,21 @@
+import { Act, Facts } from '../parts'
+import { aboutWords, sampleAbout, type Template } from '../template'
+
+export const informationExtended: Template<'information-extended'> = {
+  words: (values, pen) => ({ ...aboutWords(values, pen), org: pen.brand.name, due: pen.day(values.dueOn) }),
+  body: ({ values, pen, say }) => (
+    <>
+      <Facts
+        pen={pen}
+        facts={[
+          [pen.t('mail.fact.reference'), values.reference],
+          [pen.t('mail.fact.dueOn'), pen.day(values.dueOn)],
+        ]}
+      />
+      <Act pen={pen} href={values.url}>
+        {say('button')}
+      </Act>
+    </>
+  ),
+  preview: { values: { ...sampleAbout, dueOn: '2026-05-01' } },
+}
