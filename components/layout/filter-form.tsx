@@ -24,11 +24,13 @@ export type FilterFormProps = {
   variant?: 'primary' | 'secondary'
   /** The words of the link that takes all filters away; absent when none is set. */
   clear?: string
+  /** Where that link leads, if the bare address shows something else than everything. */
+  clearHref?: string
 }
 
 /** The filters over a list: a plain form whose answer is an address, so that a view can be kept and shared. */
 export function FilterForm(props: FilterFormProps) {
-  const { href, search, selects = [], ticks = [], more, submit, icon, variant, clear } = props
+  const { href, search, selects = [], ticks = [], more, submit, icon, variant, clear, clearHref } = props
   return (
     <form method="get" action={href} className="no-print flex min-w-0 flex-wrap items-end gap-x-4 gap-y-3">
       <label className="grid w-full min-w-0 gap-1 sm:w-64">
@@ -55,7 +57,7 @@ export function FilterForm(props: FilterFormProps) {
         {submit}
       </Button>
       {clear && (
-        <TextLink href={href} className="flex min-h-11 items-center">
+        <TextLink href={clearHref ?? href} className="flex min-h-11 items-center">
           {clear}
         </TextLink>
       )}

@@ -76,6 +76,7 @@ export function DeskFilters({ t, href, asked, coordinators }: Props) {
         ],
       }}
       submit={t('review.desk.show')}
+      clearHref={`${href}?stage=`}
       clear={filtered ? t('review.desk.clear') : undefined}
     />
   )

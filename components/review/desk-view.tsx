@@ -1,5 +1,6 @@
 import type { Translate } from '@/lib/i18n/translator'
 import type { DeskPage } from '@/lib/review/queries/desk'
+import type { Beside } from '@/lib/review/queries/desk-beside'
 import { addressOf } from '@/lib/review/schema/desk'
 import { ButtonLink } from '../ui/button-link'
 import { Callout } from '../ui/callout'
@@ -9,23 +10,26 @@ import { Panel } from '../ui/panel'
 import { DeskFilters } from './desk-filters'
 import { DeskKeys } from './desk-keys'
 import { DeskTable } from './desk-table'
+import { DeskViewLinks } from './desk-views'
 
 type Props = {
   t: Translate
   org: string
   view: DeskPage
   unread: ReadonlyMap<string, number>
-  coordinators: readonly { id: string; name: string }[]
+  beside: Beside
 }
 
 /** One page of the desk with its filters. */
-export function DeskView({ t, org, view, unread, coordinators }: Props) {
+export function DeskView({ t, org, view, unread, beside }: Props) {
   const { rows, asked, next, previous, many, refused } = view
   const base = `/${org}/office/applications`
+  const query = new URLSearchParams(addressOf(asked)).toString()
   const at = (...place: [string, string]) => `${base}?${new URLSearchParams([...addressOf(asked), place])}`
   return (
     <div className="grid min-w-0 gap-5">
-      <DeskFilters t={t} href={base} asked={asked} coordinators={coordinators} />
+      <DeskViewLinks t={t} base={base} views={beside.views} query={query} />
+      <DeskFilters t={t} href={base} asked={asked} coordinators={beside.coordinators} />
       {many && <Callout tone="info">{t('review.desk.many')}</Callout>}
       {refused && <Callout tone="warning">{t(`desk.search.${refused}`)}</Callout>}
       {rows.length > 0 && (
@@ -49,7 +53,7 @@ export function DeskView({ t, org, view, unread, coordinators }: Props) {
       <Pagination t={t} previousHref={previous && at('before', previous)} nextHref={next && at('after', next)} />
       {rows.length > 0 && (
         <ButtonLink
-          href={`${base}/export?${new URLSearchParams(addressOf(asked))}`}
+          href={`${base}/export?${query}`}
           variant="secondary"
           size="small"
           icon="download"

@@ -80,6 +80,8 @@ export const AUDIT = {
   'exam.resultRecorded': detail<{ part: number; passed: 'yes' | 'no'; satOn: string }>(),
   'review.started': detail(),
   'review.coordinatorAssigned': detail<{ coordinator: string }>(),
+  'review.deskViewSaved': detail<{ name: string; shared: boolean }>(),
+  'review.deskViewRemoved': detail<{ name: string }>(),
   'review.deskExported': detail<{ filters: string; columns: string }>(),
   'review.entryMarked': detail<{ kind: string; mark: string; reason: string }>(),
   'review.entriesVerified': detail<{ count: number }>(),

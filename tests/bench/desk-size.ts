@@ -5,8 +5,8 @@ import { type OrgScope, orgById } from '@/lib/ctx/org-scope'
 import { inList } from '@/lib/db/list'
 import { inOrg, seen } from '@/lib/db/scope'
 import { unreadIn } from '@/lib/messages/queries/unread'
-import { coordinatorsOf } from '@/lib/review/queries/coordinators'
 import { desk } from '@/lib/review/queries/desk'
+import { deskBeside } from '@/lib/review/queries/desk-beside'
 import { statementsOf } from '../support/statements'
 import { type ManyCases, manyCases } from './many-cases'
 import { latency } from './measure'
@@ -65,7 +65,7 @@ async function countStatements({ orgId, sessionId, slug, personId }: ManyCases):
       const { rows } = await desk(ctx, { q: 'garcia' })
       const ids = rows.map(({ id }) => id)
       await unreadIn(ctx, ids)
-      await coordinatorsOf(ctx)
+      await deskBeside(ctx)
     })
   })
 }

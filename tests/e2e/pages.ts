@@ -183,6 +183,7 @@ export const PAGES: readonly PageOfDemo[] = [
     ['Office', '/blue-ridge/office'],
     ['Desk', '/blue-ridge/office/applications'],
     ['Desk, filtered', '/blue-ridge/office/applications?turn=coordinator&order=newest'],
+    ['Keep a view of the desk', '/blue-ridge/office/applications/views?turn=coordinator'],
     ['A case', '/blue-ridge/office/applications/{case}'],
     ['Comments on a case', '/blue-ridge/office/applications/{case}/comments/training'],
     ['An entry not accepted', '/blue-ridge/office/applications/{case}/mark/training/{caseTraining}'],

@@ -99,6 +99,8 @@ export const ACTIONS: Readonly<Record<string, Who | Links>> = {
   listNameAction: 'member',
   unlistNameAction: 'member',
 
+  saveDeskViewAction: 'application.read',
+  removeDeskViewAction: 'application.read',
   startReviewAction: 'application.decide',
   assignAdviserAction: 'application.decide',
   assignCoordinatorAction: 'application.decide',

@@ -3,8 +3,8 @@ import { PageHeader } from '@/components/layout/page-header'
 import { DeskView } from '@/components/review/desk-view'
 import { OfficeTabs } from '@/components/review/office-tabs'
 import { unreadIn } from '@/lib/messages/queries/unread'
-import { coordinatorsOf } from '@/lib/review/queries/coordinators'
 import { desk } from '@/lib/review/queries/desk'
+import { deskBeside, opened } from '@/lib/review/queries/desk-beside'
 import { enterList, type Search } from '@/lib/web/enter'
 import { titled } from '@/lib/web/metadata'
 
@@ -14,15 +14,16 @@ export const generateMetadata = () => titled('review.desk.title')
 
 export default async function DeskPage(props: Props) {
   const { ctx, params, view } = await enterList(props, async (ctx, { search }) => {
-    const found = await desk(ctx, search)
+    const beside = await deskBeside(ctx)
+    const found = await desk(ctx, opened(search, beside.views))
     const ids = found.rows.map(({ id }) => id)
-    return { found, unread: await unreadIn(ctx, ids), coordinators: await coordinatorsOf(ctx) }
+    return { found, beside, unread: await unreadIn(ctx, ids) }
   })
   const { t } = ctx
   return (
     <Page width="full" top={<OfficeTabs t={t} org={params.org} actor={ctx.actor} current="applications" />}>
       <PageHeader size="desk" title={t('review.desk.title')} />
-      <DeskView t={t} org={params.org} view={view.found} unread={view.unread} coordinators={view.coordinators} />
+      <DeskView t={t} org={params.org} view={view.found} unread={view.unread} beside={view.beside} />
     </Page>
   )
 }

@@ -71,6 +71,8 @@ export const audit = {
   'exam.resultRecorded': 'Exam part {part}: {passed, select, yes {passed} other {not passed}}',
   'review.started': 'Review begun',
   'review.coordinatorAssigned': '{coordinator} is the coordinator of this application',
+  'review.deskViewSaved': 'View of the desk kept: {name}',
+  'review.deskViewRemoved': 'View of the desk removed: {name}',
   'review.deskExported':
     'The list of applications was saved as a spreadsheet{filters, select, none {, all open ones} other {: {filters}}}',
   'review.entryMarked':

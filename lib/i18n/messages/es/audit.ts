@@ -73,6 +73,8 @@ export const audit: Record<keyof typeof en, string> = {
   'exam.resultRecorded': 'Examen, parte {part}: {passed, select, yes {aprobada} other {no aprobada}}',
   'review.started': 'Revisión iniciada',
   'review.coordinatorAssigned': '{coordinator} coordina esta solicitud',
+  'review.deskViewSaved': 'Se guardó una vista de solicitudes: {name}',
+  'review.deskViewRemoved': 'Se quitó una vista de solicitudes: {name}',
   'review.deskExported':
     'La lista de solicitudes se guardó como hoja de cálculo{filters, select, none {, todas las abiertas} other {: {filters}}}',
   'review.entryMarked':

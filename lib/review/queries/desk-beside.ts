@@ -1,0 +1,33 @@
+import { demand } from '@/lib/core/verdict'
+import { type ListCtx, personOf } from '@/lib/ctx/ctx'
+import { mayReadCases } from '../policy'
+
+export type Colleague = { id: string; name: string }
+export type DeskViewRow = { id: string; name: string; query: string; own: boolean; shared: boolean; opens: boolean }
+export type Beside = { coordinators: Colleague[]; views: DeskViewRow[] }
+
+/** What the desk is chosen by: into whose hands a case may be put, and the views kept by oneself or shared. One statement. */
+export async function deskBeside(ctx: ListCtx): Promise<Beside> {
+  demand(mayReadCases(ctx.actor))
+  const { personId } = personOf(ctx)
+  const org = ctx.org.id
+  const [row] = await ctx.db.$queryRaw<Beside[]>`
+    select
+      (select coalesce(json_agg(json_build_object('id', p."id", 'name', p."givenName" || ' ' || p."familyName")
+          order by p."searchName", p."id"), '[]')
+        from "RoleHeld" r join "Person" p on p."orgId" = r."orgId" and p."id" = r."personId"
+        where r."orgId" = ${org}::uuid and r."role" = 'coordinator') as "coordinators",
+      (select coalesce(json_agg(json_build_object('id', v."id", 'name', v."name", 'query', v."query", 'shared', v."shared",
+          'own', v."ownerId" = ${personId}::uuid, 'opens', v."opens" and v."ownerId" = ${personId}::uuid)
+          order by v."ownerId" <> ${personId}::uuid, lower(v."name"), v."id"), '[]')
+        from "DeskView" v where v."orgId" = ${org}::uuid and (v."ownerId" = ${personId}::uuid or v."shared")) as "views"`
+  return row ?? { coordinators: [], views: [] }
+}
+
+/** What the desk opens with: the view its reader chose for it, unless the address asks for something. */
+export function opened<T extends object>(search: T, views: readonly DeskViewRow[]): T | Record<string, string[]> {
+  const first = views.find((view) => view.opens)
+  if (!first || Object.keys(search).length > 0) return search
+  const kept = new URLSearchParams(first.query)
+  return Object.fromEntries([...new Set(kept.keys())].map((name) => [name, kept.getAll(name)]))
+}
