@@ -119,7 +119,7 @@ export async function openLetter(page: Page, to: string, subject: RegExp): Promi
   await expect(async () => {
     await page.goto(`/mailbox?to=${encodeURIComponent(to)}`)
     await page.getByRole('link', { name: subject }).first().click({ timeout: 2000 })
-  }).toPass({ timeout: 30_000 })
+  }).toPass({ timeout: 60_000 })
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(subject)
 }
 
