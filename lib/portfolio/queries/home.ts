@@ -113,7 +113,7 @@ export async function applicationHome(ctx: Ctx, applicationId: string): Promise<
     ready: sendable(found, sections).ready,
     warnings: assessment.warnings.map(({ explanation }) => explanation),
     findings,
-    held: await heldBy(ctx, applicationId),
+    held: application.heldAt ? await heldBy(ctx, applicationId) : null,
     deferral: comingBack ? await deferralOf(ctx, application, findings) : null,
     request,
     restingSince: application.restingSince,
