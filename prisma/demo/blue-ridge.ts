@@ -1,5 +1,6 @@
 import { addDays } from '@/lib/core/plain-date'
 import type { CategoryCode } from '@/lib/rules/categories'
+import { judges, notes, waitsFor } from './casework'
 import { reopens } from './drafts'
 import { type Life, lives } from './life'
 import { appeals, takesBack } from './looking-again'
@@ -53,10 +54,12 @@ export function blueRidgeCases(scene: Scene): void {
   const tell = ([who, category, daysAgo, more]: Row, afterwards?: Life['afterwards']) =>
     lives(scene, { who, category, sent: ago(daysAgo), afterwards, ...more })
   for (const row of WAITING) tell(row)
-  for (const row of READ) {
+  for (const [nth, row] of READ.entries()) {
     tell(row, async (about) => {
       await takesUp(about, ago(row[2] - 5))
       await marks(about, ago(row[2] - 7), 'some')
+      if (nth === 0) await notes(about, ago(row[2] - 8))
+      if (nth === 1) await waitsFor(about, ago(row[2] - 8))
     })
   }
   for (const row of ENDORSED) tell(row, (about) => decidesClean(about, ago(row[2] - 12), 'endorse'))
@@ -68,7 +71,7 @@ export function blueRidgeCases(scene: Scene): void {
 /** Asked for more: open, overdue, answered. */
 function questions(scene: Scene): void {
   const { ago } = scene.calendar
-  const asks = (who: Newcomer, category: CategoryCode, sent: number, due: number, answered?: number) =>
+  const asks = (who: Newcomer, category: CategoryCode, sent: number, due: number, answered?: number, judged?: number) =>
     lives(scene, {
       ...{ who, category, sent: ago(sent) },
       afterwards: async (about) => {
@@ -76,13 +79,14 @@ function questions(scene: Scene): void {
         await marks(about, ago(sent - 6), 'some')
         await asksAbout(about, ago(sent - 8), due > 0 ? ago(due) : addDays(ago(1), -due))
         if (answered) await answersRequest(about, ago(answered))
+        if (judged) await judges(about, ago(judged))
       },
     })
   asks(newcomerOf('hannah'), 'ECFS', 25, -16)
-  asks(named('Darnell', 'Price'), 'IFS', 60, 14)
+  asks(named('Darnell', 'Price'), 'IFS', 60, 9)
   asks(named('Mei', 'Lin'), 'IMHS', 34, -9)
   asks(named('Gloria', 'Méndez', 'es'), 'IFA', 41, 5, 9)
-  asks(named('Peter', 'Novak'), 'ECMHS', 46, 3, 4)
+  asks(named('Peter', 'Novak'), 'ECMHS', 46, 3, 4, 2)
 }
 
 /** On the way to the exam, before it, between its parts, after it. */
