@@ -8,11 +8,26 @@ import { columnLabel } from './desk-words'
 
 type Props = { t: Translate; href: string; asked: Asked; coordinators: readonly { id: string; name: string }[] }
 
+/** Ages to choose from, with the one that is chosen. */
+function steps(chosen: number | null): number[] {
+  return [...new Set([5, 6, 10, 11, 20, 21, 40, 41, ...(chosen === null ? [] : [chosen])])].sort((a, b) => a - b)
+}
+
 /** The desk's filters: a plain form whose answer is an address, so that a view can be kept and shared. */
 export function DeskFilters({ t, href, asked, coordinators }: Props) {
-  const { stage, statuses, turn, category, coordinator, overdue, mine, q, order, columns } = asked
+  const { stage, statuses, turn, category, coordinator, overdue, older, younger, mine, q, order, columns } = asked
   const filtered =
-    stage || statuses.length > 0 || turn || category || coordinator || overdue || mine || q || order !== 'oldest'
+    stage ||
+    statuses.length > 0 ||
+    turn ||
+    category ||
+    coordinator ||
+    overdue ||
+    older !== null ||
+    younger !== null ||
+    mine ||
+    q ||
+    order !== 'oldest'
   const any = ['', t('review.desk.any')] as const
   return (
     <FilterForm
@@ -46,6 +61,18 @@ export function DeskFilters({ t, href, asked, coordinators }: Props) {
           label: t('review.desk.coordinator'),
           value: coordinator,
           choices: [any, ['none', t('desk.nobody')], ...coordinators.map(({ id, name }) => [id, name] as const)],
+        },
+        {
+          name: 'older',
+          label: t('desk.older'),
+          value: older === null ? '' : String(older),
+          choices: [any, ...steps(older).map((n) => [String(n), t('desk.atLeast', { days: n })] as const)],
+        },
+        {
+          name: 'younger',
+          label: t('desk.younger'),
+          value: younger === null ? '' : String(younger),
+          choices: [any, ...steps(younger).map((n) => [String(n), t('desk.atMost', { days: n })] as const)],
         },
         {
           name: 'order',

@@ -7,6 +7,7 @@ import { Panel } from '../ui/panel'
 import { Stat, StatRow } from '../ui/stat'
 import { TextLink } from '../ui/text-link'
 import { DeskTable } from './desk-table'
+import { OfficeBoard } from './office-board'
 
 const MOST = 1000
 
@@ -27,7 +28,7 @@ export function OfficeStart({ t, org, view }: { t: Translate; org: string; view:
         />
         <Stat
           label={t('review.state.in_review')}
-          value={count(counts.in_review)}
+          value={count(view.board.find(({ stage }) => stage === 'in_review')?.total ?? 0)}
           note={t('review.office.reviewNote')}
           href={`${desk}?stage=in_review`}
         />
@@ -35,13 +36,13 @@ export function OfficeStart({ t, org, view }: { t: Translate; org: string; view:
           label={t('review.office.overdue')}
           value={count(overdue)}
           note={t('review.office.overdueNote')}
-          href={`${desk}?turn=coordinator`}
+          href={`${desk}?turn=coordinator&overdue=1`}
         />
         <Stat
           label={t('review.state.info_requested')}
           value={count(counts.info_requested)}
           note={t('review.office.examNote', { count: count(counts.cleared_for_exam) })}
-          href={`${desk}?turn=applicant`}
+          href={`${desk}?status=informationAsked`}
         />
       </StatRow>
       {seesLetters && failedLetters > 0 && (
@@ -70,6 +71,7 @@ export function OfficeStart({ t, org, view }: { t: Translate; org: string; view:
           </div>
         )}
       </Panel>
+      <OfficeBoard t={t} desk={desk} rows={view.board} />
     </>
   )
 }

@@ -3,7 +3,9 @@ import { fromDay } from '@/lib/db/days'
 import { join, type Sql, sql } from '@/lib/db/sql'
 import { isAddOnCode, isCategoryCode } from '@/lib/rules/categories'
 import { type CaseStatus, canStand, OPEN_STAGES, STAGES, type Stage, type Turn } from '@/lib/rules/standing'
+import type { OfficeCalendar } from '@/lib/rules/working-days'
 import type { DeskFilters } from '../schema/desk'
+import { ageBefore, ageFrom } from './desk-age'
 
 /**
  * The desk's filters as SQL over `a`. Codes stand in the text and not among the parameters: only so does the planner know
@@ -58,10 +60,21 @@ function stagesOf({ stage, turn }: DeskFilters): readonly Stage[] {
   return stage ? [stage] : OPEN_STAGES
 }
 
-export type Asking = { orgId: string; personId: string; day: PlainDate; found: readonly string[] | null }
+export type Asking = {
+  orgId: string
+  zone: string
+  calendar: OfficeCalendar
+  personId: string
+  day: PlainDate
+  found: readonly string[] | null
+}
 
-export function whereOf(filters: DeskFilters, { orgId, personId, day, found }: Asking): Sql {
-  const { turn, statuses, category, coordinator, overdue, mine } = filters
+function dayBegins(day: PlainDate, zone: string): Sql {
+  return sql`(${day}::text::timestamp at time zone ${zone})`
+}
+
+export function whereOf(filters: DeskFilters, { orgId, zone, calendar, personId, day, found }: Asking): Sql {
+  const { turn, statuses, category, coordinator, overdue, older, younger, mine } = filters
   if (!canStand(stagesOf(filters), turn, statuses, overdue)) return sql`false`
   const parts: (Sql | null)[] = [
     sql`a."orgId" = ${orgId}::uuid`,
@@ -75,6 +88,8 @@ export function whereOf(filters: DeskFilters, { orgId, personId, day, found }: A
     coordinator && coordinator !== 'none' ? sql`a."coordinatorId" = ${coordinator}::uuid` : null,
     // Whatever has ended has no date.
     overdue ? sql`a."nextOn" < ${fromDay(day)}::date` : null,
+    older ? sql`a."stateSince" < ${dayBegins(ageFrom(day, older, calendar), zone)}` : null,
+    younger === null ? null : sql`a."stateSince" >= ${dayBegins(ageBefore(day, younger, calendar), zone)}`,
     found ? sql`a."id" = any(${[...found]}::uuid[])` : null,
   ]
   return join(

@@ -112,7 +112,8 @@ export async function narrowed(ctx: ListCtx, asked: DeskFilters) {
 }
 
 function asking(ctx: ListCtx, found: readonly string[] | null) {
-  return { orgId: ctx.org.id, personId: personOf(ctx).personId, day: today(ctx), found }
+  const { id: orgId, zone, settings } = ctx.org
+  return { orgId, zone, calendar: settings.calendar, personId: personOf(ctx).personId, day: today(ctx), found }
 }
 
 type Pages = { rows: Row[]; many: boolean; refused?: SearchRefusal }

@@ -5,10 +5,8 @@ import { type Ctx, today } from '@/lib/ctx/ctx'
 import { fromDay } from '@/lib/db/days'
 import type { ApplicationState } from '@/lib/rules/transitions'
 import { mayReadCases } from '../policy'
+import { type BoardRow, board, COUNT_LIMIT } from './board'
 import { type DeskRow, desk } from './desk'
-
-/** Nobody works by the difference between 1,000 and 1,001. */
-export const COUNT_LIMIT = 1000
 
 export type Office = {
   counts: Record<ApplicationState, number>
@@ -17,6 +15,7 @@ export type Office = {
   failedLetters: number
   seesLetters: boolean
   oldest: DeskRow[]
+  board: BoardRow[]
   today: PlainDate
 }
 
@@ -43,7 +42,7 @@ export async function office(ctx: Ctx): Promise<Office> {
   const day = today(ctx)
   const [late] = await ctx.db.$queryRaw<{ count: number }[]>`
     select count(*)::int as "count" from (select 1 from "Application" a
-      where a."orgId" = ${org}::uuid and a."state" in ('submitted', 'in_review') and a."expectedOn" < ${fromDay(day)}::date
+      where a."orgId" = ${org}::uuid and a."turn" = 'coordinator' and a."nextOn" < ${fromDay(day)}::date
       limit ${COUNT_LIMIT + 1}) few`
   const seesLetters = holds(ctx.actor, 'letters.see')
   const failedLetters = seesLetters
@@ -56,6 +55,7 @@ export async function office(ctx: Ctx): Promise<Office> {
     failedLetters,
     seesLetters,
     oldest: rows.slice(0, 8),
+    board: await board(ctx),
     today: day,
   }
 }

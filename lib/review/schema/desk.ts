@@ -34,6 +34,8 @@ export type DeskAsk = Partial<
     | 'category'
     | 'coordinator'
     | 'overdue'
+    | 'older'
+    | 'younger'
     | 'mine'
     | 'q'
     | 'order'
@@ -53,6 +55,9 @@ export type DeskFilters = {
   /** A person's id, `none` for cases in nobody's hands, or nothing. */
   coordinator: string
   overdue: boolean
+  /** At least and at most so many working days in the stage. */
+  older: number | null
+  younger: number | null
   mine: boolean
   q: string
   order: Order
@@ -68,6 +73,11 @@ function one(said: Said): string {
   return all(said)[0] ?? ''
 }
 
+/** A number of working days; nobody asks for more than a few years. */
+function days(said: string): number | null {
+  return /^\d{1,4}$/.test(said) ? Number(said) : null
+}
+
 export function understood(ask: DeskAsk): DeskFilters {
   const [stage, turn, category, order, who] = [ask.stage, ask.turn, ask.category, ask.order, ask.coordinator].map(one)
   const columns = COLUMNS.filter((column) => all(ask.col).includes(column))
@@ -78,6 +88,8 @@ export function understood(ask: DeskAsk): DeskFilters {
     category: [...CATEGORY_CODES, ...ADD_ONS].find((code) => code === category) ?? '',
     coordinator: who && (who === 'none' || isUuid(who)) ? who : '',
     overdue: one(ask.overdue) === '1',
+    older: days(one(ask.older)),
+    younger: days(one(ask.younger)),
     mine: one(ask.mine) === '1',
     q: one(ask.q).replaceAll('\0', '').trim(),
     order: ORDERS.find((known) => known === order) ?? 'oldest',
@@ -87,7 +99,7 @@ export function understood(ask: DeskAsk): DeskFilters {
 
 /** The same as an address would say it, without what goes without saying. */
 export function addressOf(filters: DeskFilters): [string, string][] {
-  const { stage, statuses, turn, category, coordinator, overdue, mine, q, order, columns } = filters
+  const { stage, statuses, turn, category, coordinator, overdue, older, younger, mine, q, order, columns } = filters
   const said: [string, string][] = [
     ['q', q],
     ['stage', stage],
@@ -96,6 +108,8 @@ export function addressOf(filters: DeskFilters): [string, string][] {
     ['category', category],
     ['coordinator', coordinator],
     ['overdue', overdue ? '1' : ''],
+    ['older', older === null ? '' : String(older)],
+    ['younger', younger === null ? '' : String(younger)],
     ['mine', mine ? '1' : ''],
     ['order', order === 'oldest' ? '' : order],
     ...(columns.join() === USUAL_COLUMNS.join() ? [] : columns.map((column): [string, string] => ['col', column])),
