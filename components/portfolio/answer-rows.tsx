@@ -23,6 +23,31 @@ function wordsOf(t: Translate, view: CheckView) {
   return { day, hours, lines, run, proof }
 }
 
+/** Where the form of one entry stands below its application; parts without forms of their own lead to the part. */
+const FORM_OF: Partial<Record<SectionCode, string>> = {
+  membership: 'membership',
+  education: 'education',
+  training: 'training',
+  work: 'work',
+  supervision: 'supervision',
+  giving: 'giving',
+}
+
+/** The way from each answer to its form and back. */
+export function changesOf(t: Translate, view: CheckView, section: SectionCode, rows: SummaryRow[]): SummaryRow[] {
+  const form = FORM_OF[section]
+  if (form === undefined || !view.open.includes(section)) return rows
+  const licences = new Set(view.ledger.licences.map(({ id }) => id))
+  // A session of the shared log is changed there, together with whoever held it.
+  const shared = new Set(view.ledger.rsc.flatMap(({ id, single }) => (single ? [id] : [])))
+  return rows.map((row) => {
+    if (shared.has(row.id)) return row
+    const at = licences.has(row.id) ? `${form}/license` : form
+    const change = { href: `${view.head.path}/${at}/${row.id}?return=check`, text: t('portfolio.check.change') }
+    return { ...row, change: { ...change, hiddenText: String(row.label) } }
+  })
+}
+
 /** What stands in one part, entry by entry, as people would say it. */
 export function answersOf(t: Translate, zone: string, view: CheckView, section: SectionCode): SummaryRow[] {
   const { ledger, evidence, person, values, coverage } = view

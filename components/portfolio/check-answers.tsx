@@ -5,7 +5,7 @@ import { ButtonLink } from '../ui/button-link'
 import { Callout } from '../ui/callout'
 import { SummaryList } from '../ui/summary-list'
 import { TextLink } from '../ui/text-link'
-import { answersOf } from './answer-rows'
+import { answersOf, changesOf } from './answer-rows'
 import { applicationName } from './category-name'
 
 type Props = { t: Translate; zone: string; view: CheckView }
@@ -66,7 +66,7 @@ export function CheckAnswers({ t, zone, view }: Props) {
 }
 
 function Answers({ t, zone, view, section }: Props & { section: CheckView['sections'][number] }) {
-  const rows = answersOf(t, zone, view, section)
+  const rows = changesOf(t, view, section, answersOf(t, zone, view, section))
   if (rows.length === 0) return <p className="border-line border-y py-3 text-muted">{t('portfolio.check.none')}</p>
   return <SummaryList rows={rows} fallback={t('portfolio.check.notWritten')} />
 }

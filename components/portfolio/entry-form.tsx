@@ -1,4 +1,5 @@
 'use client'
+import { useSearchParams } from 'next/navigation'
 import type { ReactNode } from 'react'
 import { ActionForm } from '@/components/forms/action-form'
 import { Hidden } from '@/components/forms/fieldset'
@@ -35,6 +36,7 @@ type Props = EntryFormProps & {
 export function EntryForm(props: Props) {
   const { action, applicationId, listHref, entry, carried, name, title, schema, compared, children } = props
   const t = useT()
+  const toCheck = useSearchParams().get('return') === 'check'
   return (
     <ActionForm
       id={`${name}-${entry?.id ?? 'new'}`}
@@ -49,13 +51,13 @@ export function EntryForm(props: Props) {
       {entry && <Hidden name="version" value={entry.version} />}
       {children}
       <FormActions>
-        <SubmitButton>{t('ledger.form.save')}</SubmitButton>
+        <SubmitButton intent={toCheck ? 'check' : undefined}>{t('ledger.form.save')}</SubmitButton>
         {!entry && (
           <SubmitButton variant="secondary" intent="another">
             {t('ledger.form.saveAnother')}
           </SubmitButton>
         )}
-        <ButtonLink variant="quiet" href={listHref}>
+        <ButtonLink variant="quiet" href={toCheck ? listHref.replace(/[^/]+$/, 'check') : listHref}>
           {t('ledger.form.cancel')}
         </ButtonLink>
       </FormActions>

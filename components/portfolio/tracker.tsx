@@ -4,9 +4,13 @@ import type { ApplicationHead } from '@/lib/portfolio/queries/head'
 import type { TrackerView } from '@/lib/portfolio/queries/tracker'
 import { trailSentence } from '../review/trail-sentence'
 import { Callout } from '../ui/callout'
+import { Disclosure } from '../ui/disclosure'
 import { Panel } from '../ui/panel'
 import { Timeline } from '../ui/timeline'
 import { LetterTable } from './letter-table'
+
+/** Letters in sight; on a phone each is a card, and what happened stands below them. */
+const LATEST = 5
 
 type Props = { t: Translate; zone: string; head: ApplicationHead; view: TrackerView }
 
@@ -51,7 +55,15 @@ export function Tracker({ t, zone, head, view }: Props) {
         />
       </Panel>
       <Panel id="letters" title={t('portfolio.tracker.letters')} look="bare">
-        <LetterTable t={t} zone={zone} letters={letters} />
+        <LetterTable t={t} zone={zone} letters={letters.slice(0, LATEST)} />
+        {letters.length > LATEST && (
+          <Disclosure
+            className="px-5 pb-2 sm:px-6"
+            summary={t('portfolio.tracker.letters.earlier', { count: letters.length - LATEST })}
+          >
+            <LetterTable t={t} zone={zone} letters={letters.slice(LATEST)} />
+          </Disclosure>
+        )}
       </Panel>
       <Panel id="history" title={t('portfolio.tracker.history')}>
         <Timeline

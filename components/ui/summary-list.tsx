@@ -18,7 +18,7 @@ export function SummaryList({ rows, fallback }: { rows: SummaryRow[]; fallback: 
           <dt className="font-semibold">{label}</dt>
           <dd className="min-w-0">{value ?? <span className="text-muted">{fallback}</span>}</dd>
           {change && (
-            <dd className="sm:text-end">
+            <dd className="no-print sm:text-end">
               <TextLink href={change.href} className="inline-block py-1 sm:py-0">
                 {change.text}
                 <span className="sr-only"> {change.hiddenText}</span>

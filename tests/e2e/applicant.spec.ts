@@ -171,6 +171,20 @@ test.describe('bad input gets a clear answer and loses nothing', () => {
   })
 })
 
+test('an answer is changed from the check page, and the save leads back to it', async ({ page }) => {
+  const { home } = await applicant(page)
+  await page.goto(`${home}/training/new`)
+  await typeTraining(page)
+  await press(page, 'Save')
+  await saved(page, 'Attachment across cultures')
+  await page.goto(`${home}/check`)
+  await page.getByRole('link', { name: 'Change Attachment across cultures' }).click()
+  await page.getByLabel('Title of the training').fill('Attachment across many cultures')
+  await press(page, 'Save')
+  await expect(page).toHaveURL(/\/check#training$/)
+  await expect(page.getByText('Attachment across many cultures')).toBeVisible()
+})
+
 test('a long text outlives the session it was typed in', async ({ page }) => {
   const { home, person, session } = await applicant(page)
   const long = `${'I stop to think about my own feelings. '.repeat(60)}The end.`

@@ -26,6 +26,7 @@ describe('saveTraining', () => {
       const list = `/${ctx.org.slug}/applications/${id}/training`
       expect(answer.next).toBe(`${list}?saved=${answer.entryId}`)
       expect(answer.nextFor.another).toBe(`${list}/new?saved=${answer.entryId}`)
+      expect(answer.nextFor.check).toBe(list.replace(/training$/, 'check#training'))
       const [row] = await ctx.db.training.findMany({ where: { orgId: ctx.org.id, personId: person.id } })
       expect(row).toMatchObject({ minutes: 90, deiMinutes: 30, rscProvisionMinutes: 0, version: 1, about: ['IMH-E'] })
       expect(await recorded(ctx, 'portfolio.trainingSaved')).toBe(1)

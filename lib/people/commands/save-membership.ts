@@ -11,7 +11,7 @@ import { membershipServes, ownApplicant } from '../queries/own'
 import type { MembershipInput } from '../schema'
 
 type Input = InLedger<z.output<typeof MembershipInput>>
-type Saved = { entryId: string; next: string; nextFor: { another: string } }
+type Saved = { entryId: string; next: string; nextFor: { another: string; check: string } }
 
 /** Saves one period of membership in this or another infant mental health association. */
 export async function saveMembership(ctx: Ctx, input: Input): Promise<Saved> {
@@ -34,9 +34,11 @@ export async function saveMembership(ctx: Ctx, input: Input): Promise<Saved> {
   }
   const about = { applicationId: input.applicationId, subject: { kind: 'membership', id } }
   await record(ctx, 'people.membershipSaved', { title: association, from, to, isNew: !held }, about)
-  if (!input.applicationId) return { entryId: id, next: `/${ctx.org.slug}`, nextFor: { another: `/${ctx.org.slug}` } }
-  const list = `/${ctx.org.slug}/applications/${input.applicationId}/membership`
-  return { entryId: id, next: `${list}?saved=${id}`, nextFor: { another: `${list}/new?saved=${id}` } }
+  const desk = `/${ctx.org.slug}`
+  if (!input.applicationId) return { entryId: id, next: desk, nextFor: { another: desk, check: desk } }
+  const home = `${desk}/applications/${input.applicationId}`
+  const nextFor = { another: `${home}/membership/new?saved=${id}`, check: `${home}/check#membership` }
+  return { entryId: id, next: `${home}/membership?saved=${id}`, nextFor }
 }
 
 async function heldMembership(ctx: Ctx, ownerId: string, id: string) {

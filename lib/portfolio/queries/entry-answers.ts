@@ -21,20 +21,25 @@ export function changedMeanwhile(version: number, now: Record<string, string | n
 }
 
 /** What a save answers: the entry, and where its buttons lead. */
-export type Saved = { entryId: string; next: string; nextFor: { another: string } }
+export type Saved = { entryId: string; next: string; nextFor: { another: string; check: string } }
 
-/** Where a saved entry leads: back to its list, or with "save and add another" to the next empty form. */
+/**
+ * Where a saved entry leads: back to its list, with "save and add another" to the next empty form, and for whoever came
+ * from "check your answers" back to that part of it.
+ */
 export function afterSaving(
   ctx: Ctx,
   at: { applicationId: string | null; section: string; entryId: string; form?: string },
 ): Saved {
   const { applicationId, section, entryId, form = 'new' } = at
-  if (applicationId === null) return { entryId, next: `/${ctx.org.slug}`, nextFor: { another: `/${ctx.org.slug}` } }
-  const base = `/${ctx.org.slug}/applications/${applicationId}/${section}`
+  const desk = `/${ctx.org.slug}`
+  if (applicationId === null) return { entryId, next: desk, nextFor: { another: desk, check: desk } }
+  const home = `${desk}/applications/${applicationId}`
+  const base = `${home}/${section}`
   return {
     entryId,
     next: `${base}?saved=${entryId}`,
-    nextFor: { another: `${base}/${form}?saved=${entryId}` },
+    nextFor: { another: `${base}/${form}?saved=${entryId}`, check: `${home}/check#${section}` },
   }
 }
 
