@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { readLink } from '@/lib/auth/links'
+import { confirmHours } from '@/lib/rsc/commands/confirm-hours'
 import { supervisionView } from '@/lib/rsc/queries/supervision'
+import { waitsOf } from '@/lib/waits/contract'
 import { waitJobs } from '@/lib/worker/waits'
-import { refusal, systemFor, withCtx } from '../support/actors'
+import { refusal, someone, systemFor, withCtx } from '../support/actors'
 import { audited } from '../support/references'
-import { anAskedRun } from '../support/rsc'
+import { anAskedRun, GIVER, seen } from '../support/rsc'
 import { at } from '../support/world'
 
 const expire = waitJobs['wait.expire']
@@ -24,6 +26,18 @@ describe('expireConfirmation', () => {
       const view = await supervisionView(end, applicationId)
       expect(view.givers).toMatchObject([{ asked: null, lapsed: true, waiting: { runs: 1 } }])
       expect(view.runs).toMatchObject([{ state: 'unasked' }])
+    }))
+
+  it('is no end for a giver who signs in: what they confirm later counts, marked late', () =>
+    withCtx(async (ctx, person) => {
+      const elena = await someone(ctx, ['applicant'], { email: GIVER.email })
+      const { applicationId, giverId, requestId, runId } = await anAskedRun(ctx, person)
+      const over = at(ctx, '2027-01-25T15:00:00Z')
+      await expire(systemFor(over), { orgId: ctx.org.id, kind: 'rsc-confirmation', subjectId: requestId })
+      expect(await waitsOf(over, applicationId)).toMatchObject([{ state: 'expired', late: false }])
+      const answer = { giverId, which: 'all' as const, runs: [], seen: await seen(ctx, runId) }
+      await confirmHours(at(elena.ctx, over.now), answer)
+      expect(await waitsOf(over, applicationId)).toMatchObject([{ state: 'received', late: true }])
     }))
 
   it('is not for people', () =>
