@@ -1,7 +1,7 @@
 import type { FormAction } from '@/lib/core/action-result'
 import type { Translate } from '@/lib/i18n/translator'
 import type { Case } from '@/lib/review/queries/case'
-import { DECISION_ACTS } from '@/lib/review/schema'
+import { DECISION_ACTS } from '@/lib/review/schema/case'
 import { awardableAddOns } from '@/lib/rules/finding'
 import { ActionForm } from '../forms/action-form'
 import { Hidden } from '../forms/fieldset'

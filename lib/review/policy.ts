@@ -5,7 +5,7 @@ import type { Permission } from '@/lib/ctx/permissions'
 import { awardableAddOns, type Evaluation } from '@/lib/rules/finding'
 import { type ApplicationState, nextState } from '@/lib/rules/transitions'
 import type { Conflict } from './queries/conflicts'
-import type { DecisionAct } from './schema'
+import type { DecisionAct } from './schema/case'
 
 /** `held`: the office has put the case on hold, and nobody works on it before it is released. */
 export type CaseFacts = { ownerId: string; state: ApplicationState; held?: boolean }

@@ -15,7 +15,7 @@ import {
   MarkEntryInput,
   RecordDecisionInput,
   RequestInformationInput,
-} from '@/lib/review/schema'
+} from '@/lib/review/schema/case'
 import { boxes, momentOn } from './calendar'
 import { diceOf } from './dice'
 import { type Scene, type Sitting, type Someone, sits } from './sitting'

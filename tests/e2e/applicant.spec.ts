@@ -182,7 +182,7 @@ test('an answer is changed from the check page, and the save leads back to it', 
   await page.getByLabel('Title of the training').fill('Attachment across many cultures')
   await press(page, 'Save')
   await expect(page).toHaveURL(/\/check#training$/)
-  await expect(page.getByText('Attachment across many cultures')).toBeVisible()
+  await expect(page.getByRole('term').filter({ hasText: 'Attachment across many cultures' })).toBeVisible()
 })
 
 test('a long text outlives the session it was typed in', async ({ page }) => {

@@ -172,6 +172,23 @@ test('what the office does is closed to the applicant of the case, and to anothe
     fillRosterAction: { sessionId: SOME_ID, list: 'a@roster.test' },
     strikeAttendanceAction: { attendanceId: SOME_ID },
   })
+  Object.assign(inputs, {
+    saveDeskViewAction: { name: 'Mine', query: 'mine=1' },
+    removeDeskViewAction: { viewId: SOME_ID },
+    decideAppealAction: { applicationId, outcome: 'uphold', answer: 'It stands.' },
+    reverseDecisionAction: { applicationId, seen: SOME_ID, reason: 'A mistake.' },
+    judgeAnswersAction: {
+      ...{ applicationId, requestId: SOME_ID, 'items[0].itemId': SOME_ID, 'items[0].outcome': 'accepted' },
+    },
+    holdCaseAction: { applicationId, reason: 'payment' },
+    releaseCaseAction: { applicationId },
+    switchLettersAction: { applicationId, letters: 'paused' },
+    writeNoteAction: { applicationId, text: 'A note.' },
+    raiseFlagAction: { applicationId, kind: 'urgent', reason: 'Why.' },
+    clearFlagAction: { applicationId, flagId: SOME_ID },
+    extendTimeAction: { applicationId, ...due },
+    takeBackRequestAction: { applicationId },
+  })
   inputs.publishFormAction = { category: 'IFS', number: '0', ...Object.fromEntries(questions.flat()) }
   for (const door of all) {
     const who = whoOf(door)
@@ -262,10 +279,11 @@ test('route handlers of an association refuse the signed-out, the neighbours and
         })
       for (const session of [undefined, ended]) expect((await ask(session, ORIGIN)).status, path).toBe(401)
       expect((await ask(stranger, ORIGIN)).status, path).toBe(404)
-      // Who may not at all is told so before anything is looked up; who may is told that nothing is there; an
-      // address that names no row is one's own.
+      // Who may not at all is told so before anything is looked up, and that there is no such desk; who may is told that
+      // nothing is there; an address that names no row is one's own.
       const named = path.replace('[org]', '').includes('[')
-      const nothing = who.includes('.') ? 403 : named ? 404 : 200
+      const hidden = who === 'application.read'
+      const nothing = hidden ? 404 : who.includes('.') ? 403 : named ? 404 : 200
       expect((await ask(cookie, ORIGIN)).status, `${path} with an id of nothing`).toBe(nothing)
       if (method === 'GET') continue
       for (const origin of [null, 'null', 'https://attacker.example']) {

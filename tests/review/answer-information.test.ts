@@ -4,7 +4,7 @@ import type { Ctx } from '@/lib/ctx/ctx'
 import { answerInformation } from '@/lib/review/commands/answer-information'
 import { requestInformation } from '@/lib/review/commands/request-information'
 import { askedOfMe } from '@/lib/review/queries/requests'
-import { AnswerInformationInput } from '@/lib/review/schema'
+import { AnswerInformationInput } from '@/lib/review/schema/case'
 import { keepsTheWalls, refusal, withCtx } from '../support/actors'
 import { aSubmitted, lettersTo, stateOf, trailOf } from '../support/review'
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { applicationFindings } from '@/lib/portfolio/queries/facts'
 import { markEntry } from '@/lib/review/commands/mark-entry'
-import { MarkEntryInput } from '@/lib/review/schema'
+import { MarkEntryInput } from '@/lib/review/schema/case'
 import { keepsTheWalls, refusal, someone, withCtx } from '../support/actors'
 import { addTraining, aSubmitted, aTrainingOf, stateOf, trailOf } from '../support/review'
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { plainDate } from '@/lib/core/plain-date'
 import { servingOf } from '@/lib/portfolio/queries/open-ledger'
 import { requestInformation } from '@/lib/review/commands/request-information'
-import { RequestInformationInput } from '@/lib/review/schema'
+import { RequestInformationInput } from '@/lib/review/schema/case'
 import { keepsTheWalls, refusal, someone, withCtx } from '../support/actors'
 import { addTraining, aSubmitted, aTrainingOf, lettersTo, stateOf, trailOf } from '../support/review'
 

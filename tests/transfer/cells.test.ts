@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { dayCell, orderOf } from '@/lib/transfer/schema/day-cell'
 import { guarded, unguarded } from '@/lib/core/formula-guard'
+import { dayCell, orderOf } from '@/lib/transfer/schema/day-cell'
 import { hoursCell } from '@/lib/transfer/schema/hours-cell'
 import { plain, wordsOf } from '@/lib/transfer/schema/words'
 

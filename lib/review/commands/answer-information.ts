@@ -11,7 +11,7 @@ import { mayAnswerInformation } from '../policy'
 import { lockCase } from '../queries/lock-case'
 import { readerOf } from '../queries/reader-of'
 import { openRequestOf } from '../queries/requests'
-import type { AnswerInformationInput } from '../schema'
+import type { AnswerInformationInput } from '../schema/case'
 
 /**
  * The applicant answers every item that was asked, or hands it back and says why; the case goes back to the coordinator.

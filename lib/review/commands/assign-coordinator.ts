@@ -6,7 +6,7 @@ import type { Ctx } from '@/lib/ctx/ctx'
 import { mayAssign } from '../policy'
 import { conflictsAmong } from '../queries/conflicts'
 import { lockCase } from '../queries/lock-case'
-import type { AssignCoordinatorInput } from '../schema'
+import type { AssignCoordinatorInput } from '../schema/case'
 
 /** Puts an application into the hands of one coordinator who has no tie to the applicant. */
 export async function assignCoordinator(ctx: Ctx, input: z.output<typeof AssignCoordinatorInput>): Promise<void> {

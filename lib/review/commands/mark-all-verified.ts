@@ -6,7 +6,7 @@ import { newId } from '@/lib/db/new-id'
 import { mayMark } from '../policy'
 import { unmarkedEntries } from '../queries/entries'
 import { lockCase } from '../queries/lock-case'
-import type { ApplicationRef } from '../schema'
+import type { ApplicationRef } from '../schema/case'
 import { takenUp } from './start-review'
 
 /** Every entry nobody has marked yet, verified in one act. What was not accepted stays as it was. */

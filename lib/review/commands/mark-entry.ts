@@ -6,7 +6,7 @@ import { newId } from '@/lib/db/new-id'
 import { mayMark } from '../policy'
 import { demandEntry } from '../queries/entries'
 import { lockCase } from '../queries/lock-case'
-import type { MarkEntryInput } from '../schema'
+import type { MarkEntryInput } from '../schema/case'
 import { takenUp } from './start-review'
 
 /** The coordinator's word on one entry as evidence in this application. One not accepted does not count. */

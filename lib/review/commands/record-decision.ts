@@ -16,7 +16,7 @@ import { conflictsOf } from '../queries/conflicts'
 import { type LockedCase, lockCase } from '../queries/lock-case'
 import { readerOf } from '../queries/reader-of'
 import { refuseRivalDecision } from '../queries/rival-decision'
-import type { DecisionAct, RecordDecisionInput } from '../schema'
+import type { DecisionAct, RecordDecisionInput } from '../schema/case'
 import { takenUp } from './start-review'
 
 type Input = z.output<typeof RecordDecisionInput>

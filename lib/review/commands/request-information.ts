@@ -16,7 +16,7 @@ import { entryFacts } from '../queries/entry-facts'
 import { lockCase } from '../queries/lock-case'
 import { readerOf } from '../queries/reader-of'
 import { roundsAsked } from '../queries/requests'
-import type { RequestInformationInput } from '../schema'
+import type { RequestInformationInput } from '../schema/case'
 import { takenUp } from './start-review'
 
 /** Asks the applicant about named parts and entries. Only these may be changed until the answer comes. */

@@ -14,7 +14,7 @@ import { conflictsOf } from '../queries/conflicts'
 import { lockCase } from '../queries/lock-case'
 import { readerOf } from '../queries/reader-of'
 import { refuseRivalDecision } from '../queries/rival-decision'
-import type { ReverseDecisionInput } from '../schema'
+import type { ReverseDecisionInput } from '../schema/case'
 
 /**
  * An admin takes a decision back, with a reason: a decision of its own, after which the application is in review again.

@@ -6,7 +6,7 @@ import { moveApplication } from '@/lib/portfolio/commands/move-application'
 import { mayStartReview } from '../policy'
 import { conflictsOf } from '../queries/conflicts'
 import { type LockedCase, lockCase } from '../queries/lock-case'
-import type { ApplicationRef } from '../schema'
+import type { ApplicationRef } from '../schema/case'
 
 /** A coordinator takes a submitted application up, and is its coordinator from now on unless somebody is already. */
 export async function startReview(ctx: Ctx, { applicationId }: z.output<typeof ApplicationRef>): Promise<void> {

@@ -7,7 +7,7 @@ import { stop } from '@/lib/waits/settle'
 import { mayTakeBack } from '../policy'
 import { lockCase } from '../queries/lock-case'
 import { openRequestOf } from '../queries/requests'
-import type { TakeBackInput } from '../schema'
+import type { TakeBackInput } from '../schema/case'
 import { closeRequest } from './expire-information'
 
 /** The office needs the answers no longer, or will not wait: the case is the coordinator's again, and the applicant is told. */

@@ -7,7 +7,7 @@ import type { Finding, Reason, Unit } from '@/lib/rules/finding'
 import type { EntryKind } from '@/lib/rules/ledger-lock'
 import type { SectionCode } from '@/lib/rules/sections'
 import { gradeOf, type TrainingGrade } from '@/lib/rules/training-grade'
-import { SECTION_OF_ENTRY } from '../schema'
+import { SECTION_OF_ENTRY } from '../schema/case'
 
 export type EntryCount = {
   requirement: Finding['code']

@@ -22,7 +22,7 @@ import {
   mayReverse,
   mayStartReview,
 } from '../policy'
-import { DECISION_ACTS, type DecisionAct } from '../schema'
+import { DECISION_ACTS, type DecisionAct } from '../schema/case'
 import { type CaseEntry, caseEntries } from './case-entries'
 import { isHeld } from './casework'
 import { type Conflict, conflictsAmong } from './conflicts'

@@ -2,7 +2,7 @@ import type { Ctx } from '@/lib/ctx/ctx'
 import { type Sql, sql } from '@/lib/db/sql'
 import type { EntryFacts, FieldValue } from '@/lib/rules/entry-changes'
 import { ENTRY_KINDS, type EntryKind } from '@/lib/rules/ledger-lock'
-import { SECTION_OF_ENTRY } from '../schema'
+import { SECTION_OF_ENTRY } from '../schema/case'
 
 type About = { section: string; entryKind: string | null; entryId: string | null }
 type Row = { id: string; row: Record<string, unknown>; documents: { id: string; name: string }[] }

@@ -1,18 +1,16 @@
 import {
   assignAdviserAction,
   assignCoordinatorAction,
-  markAllVerifiedAction,
-  markEntryAction,
-  startReviewAction,
-} from './actions'
-import {
   clearFlagAction,
   holdCaseAction,
+  markAllVerifiedAction,
+  markEntryAction,
   raiseFlagAction,
   releaseCaseAction,
+  startReviewAction,
   switchLettersAction,
   writeNoteAction,
-} from './casework'
+} from './actions'
 
 /** What may be done on the page of a case itself. */
 export function caseActs(org: string) {
