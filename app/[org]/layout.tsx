@@ -45,6 +45,7 @@ export default async function OrgLayout({ children, params }: Props) {
             { href: `/${slug}/register`, label: t('common.nav.register') },
             ...(org.settings.directory.public ? [{ href: `/${slug}/givers`, label: t('sessions.tab.directory') }] : []),
             { href: '/verify', label: t('common.nav.verify') },
+            { href: `/${slug}/glossary`, label: t('glossary.title') },
           ]}
         >
           {children}

@@ -9,6 +9,7 @@ import { exam as examEn } from './messages/en/exam'
 import { exchange as exchangeEn } from './messages/en/exchange'
 import { front as frontEn } from './messages/en/front'
 import { givers as giversEn } from './messages/en/givers'
+import { glossary as glossaryEn } from './messages/en/glossary'
 import { ledger as ledgerEn } from './messages/en/ledger'
 import { licensing as licensingEn } from './messages/en/licensing'
 import { mail as mailEn } from './messages/en/mail'
@@ -38,6 +39,7 @@ import { exam as examEs } from './messages/es/exam'
 import { exchange as exchangeEs } from './messages/es/exchange'
 import { front as frontEs } from './messages/es/front'
 import { givers as giversEs } from './messages/es/givers'
+import { glossary as glossaryEs } from './messages/es/glossary'
 import { ledger as ledgerEs } from './messages/es/ledger'
 import { licensing as licensingEs } from './messages/es/licensing'
 import { mail as mailEs } from './messages/es/mail'
@@ -80,6 +82,7 @@ export const catalogue = {
     desk: deskEn,
     exam: examEn,
     givers: giversEn,
+    glossary: glossaryEn,
     exchange: exchangeEn,
     ledger: ledgerEn,
     references: referencesEn,
@@ -111,6 +114,7 @@ export const catalogue = {
     desk: deskEs,
     exam: examEs,
     givers: giversEs,
+    glossary: glossaryEs,
     exchange: exchangeEs,
     ledger: ledgerEs,
     references: referencesEs,

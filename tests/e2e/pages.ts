@@ -17,6 +17,7 @@ export const PAGES: readonly PageOfDemo[] = [
     ['Front page of an association', '/blue-ridge'],
     ['Categories', '/blue-ridge/categories'],
     ['One category', '/blue-ridge/categories/IMHS'],
+    ['Glossary', '/blue-ridge/glossary'],
     ['One category, earlier edition', '/lakeland/categories/IFS'],
     ['Find your category', '/blue-ridge/find'],
     ['Training catalogue', '/blue-ridge/trainings'],

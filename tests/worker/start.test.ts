@@ -34,7 +34,7 @@ it('is one per process', async () => {
 
 it('carries a letter from the outbox to the mailbox page', async () => {
   const id = await invitation(org)
-  await vi.waitFor(() => isSent(id), { timeout: 10_000, interval: 100 })
+  await vi.waitFor(() => isSent(id), { timeout: 60_000, interval: 100 })
   expect((await unscoped((db) => mailbox({ db }, { to: 'thomas@x.test' }))).lines.length).toBeGreaterThan(0)
 })
 
@@ -46,6 +46,6 @@ it('goes on after all of its connections were cut', async () => {
        where datname = current_database() and usename = current_user and pid <> pg_backend_pid()`,
     ),
   )
-  const id = await vi.waitFor(() => invitation(org), { timeout: 10_000, interval: 200 })
-  await vi.waitFor(() => isSent(id), { timeout: 20_000, interval: 200 })
+  const id = await vi.waitFor(() => invitation(org), { timeout: 60_000, interval: 200 })
+  await vi.waitFor(() => isSent(id), { timeout: 60_000, interval: 200 })
 })
