@@ -32,13 +32,13 @@ it('is one per process', async () => {
   expect(await startWorker()).toBe(worker)
 })
 
-it('carries a letter from the outbox to the mailbox page', async () => {
+it('carries a letter from the outbox to the mailbox page', { timeout: 150_000 }, async () => {
   const id = await invitation(org)
   await vi.waitFor(() => isSent(id), { timeout: 60_000, interval: 100 })
   expect((await unscoped((db) => mailbox({ db }, { to: 'thomas@x.test' }))).lines.length).toBeGreaterThan(0)
 })
 
-it('goes on after all of its connections were cut', async () => {
+it('goes on after all of its connections were cut', { timeout: 150_000 }, async () => {
   // The serving role may end its own connections and nobody else's.
   await asRole('app', (client) =>
     client.query(
