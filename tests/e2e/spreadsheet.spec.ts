@@ -22,15 +22,14 @@ async function applicant(page: Page) {
   return { home: `/${place.slug}/applications/${id}` }
 }
 
-/** Until the background has been through the rows: by itself, or by the link where no script looks again. */
 /** Waits for a stage of the import; without JavaScript the person looks again by hand, with it the page does. */
 async function until(page: Page, name: RegExp, script: boolean): Promise<void> {
-  if (script) return expect(heading(page, name)).toBeVisible({ timeout: 60_000 })
+  if (script) return expect(heading(page, name)).toBeVisible({ timeout: 120_000 })
   await expect(async () => {
     const again = page.getByRole('link', { name: 'See how far it is' })
     if (await again.isVisible()) await again.click()
-    await expect(heading(page, name)).toBeVisible({ timeout: 1500 })
-  }).toPass({ timeout: 60_000 })
+    await expect(heading(page, name)).toBeVisible({ timeout: 8000 })
+  }).toPass({ timeout: 120_000 })
 }
 
 async function fits(page: Page): Promise<void> {
