@@ -84,6 +84,22 @@ export function Facts({ pen, facts }: { pen: Pen; facts: [label: string, value: 
   )
 }
 
+type CaseValues = { reference: string; applicant: string; category: string }
+
+/** Which application a letter to the office is about. */
+export function CaseFacts({ pen, values }: { pen: Pen; values: CaseValues }) {
+  return (
+    <Facts
+      pen={pen}
+      facts={[
+        [pen.t('mail.fact.reference'), values.reference],
+        [pen.t('mail.fact.applicant'), values.applicant],
+        [pen.t('mail.fact.category'), pen.label('rules.category', values.category)],
+      ]}
+    />
+  )
+}
+
 /** Somebody's own words, line breaks kept. */
 export function Quote({ pen, title, children }: { pen: Pen; title?: string; children: string }) {
   if (children.trim() === '') return null

@@ -1,17 +1,11 @@
+import { type ApplicationState, STATES } from './transitions'
+
 /**
  * Where a case stands in the office. The columns are kept by `attune.standing` (migration 20261122410001); these are the
- * words it uses, compared by a test.
+ * words it uses, compared by a test. Questions to the applicant are no stage of their own: they are asked in review.
  */
-export const STAGES = [
-  'draft',
-  'submitted',
-  'in_review',
-  'cleared_for_exam',
-  'deferred',
-  'endorsed',
-  'withdrawn',
-] as const
-export type Stage = (typeof STAGES)[number]
+export type Stage = Exclude<ApplicationState, 'info_requested'>
+export const STAGES = STATES.filter((state): state is Stage => state !== 'info_requested')
 
 /** On the desk as it opens: sent, and not ended. */
 export const OPEN_STAGES = [

@@ -1,14 +1,11 @@
-import { Act, Words } from '../parts'
+import { WhatToDo, Words } from '../parts'
 import type { Template } from '../template'
 
 export const adminInvitation: Template<'admin-invitation'> = {
   words: (values, pen) => ({ org: pen.brand.name, until: pen.day(values.until) }),
   body: ({ pen, say, secret }) => (
     <>
-      <Words>{say('what')}</Words>
-      <Act pen={pen} href={secret.url}>
-        {say('button')}
-      </Act>
+      <WhatToDo pen={pen} say={say} href={secret.url} part="what" />
       <Words>{say('until')}</Words>
     </>
   ),

@@ -1,4 +1,4 @@
-import { Act, Facts, Quote, WhatToDo, Words } from '../parts'
+import { Facts, Quote, WhatToDo } from '../parts'
 import { aboutWords, sampleAbout, type Template } from '../template'
 
 /** To the applicant: it arrived, and somebody else looks at it. */
@@ -37,10 +37,7 @@ export const appealDecided: Template<'appeal-decided'> = {
       <Quote pen={pen} title={say('answer')}>
         {values.answer}
       </Quote>
-      <Words>{say('next')}</Words>
-      <Act pen={pen} href={values.url}>
-        {say('button')}
-      </Act>
+      <WhatToDo pen={pen} say={say} href={values.url} />
     </>
   ),
   preview: { values: { ...sampleAbout, outcome: 'reopen', answer: 'You are right about the training of March.' } },

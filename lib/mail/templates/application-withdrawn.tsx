@@ -1,4 +1,4 @@
-import { Act, Words } from '../parts'
+import { WhatToDo, Words } from '../parts'
 import { aboutWords, sampleAbout, type Template } from '../template'
 
 export const applicationWithdrawn: Template<'application-withdrawn'> = {
@@ -6,10 +6,7 @@ export const applicationWithdrawn: Template<'application-withdrawn'> = {
   body: ({ values, pen, say }) => (
     <>
       <Words>{say('kept')}</Words>
-      <Words>{say('notyou')}</Words>
-      <Act pen={pen} href={values.url}>
-        {say('button')}
-      </Act>
+      <WhatToDo pen={pen} say={say} href={values.url} part="notyou" />
     </>
   ),
   preview: { values: sampleAbout },

@@ -1,4 +1,4 @@
-import { Act, Facts, Quote, Words } from '../parts'
+import { Facts, Quote, WhatToDo } from '../parts'
 import { aboutWords, sampleAbout, type Template } from '../template'
 
 export const caseHeld: Template<'case-held'> = {
@@ -13,10 +13,7 @@ export const caseHeld: Template<'case-held'> = {
         ]}
       />
       <Quote pen={pen}>{values.message}</Quote>
-      <Words>{say('meaning')}</Words>
-      <Act pen={pen} href={values.url}>
-        {say('button')}
-      </Act>
+      <WhatToDo pen={pen} say={say} href={values.url} part="meaning" />
     </>
   ),
   preview: { values: { ...sampleAbout, reason: 'thirdParty', message: 'We are waiting for your university.' } },

@@ -1,14 +1,11 @@
-import { Act, Words } from '../parts'
+import { WhatToDo } from '../parts'
 import { aboutWords, sampleAbout, type Template } from '../template'
 
 export const caseReleased: Template<'case-released'> = {
   words: (values, pen) => ({ ...aboutWords(values, pen), org: pen.brand.name }),
   body: ({ values, pen, say }) => (
     <>
-      <Words>{say('dates')}</Words>
-      <Act pen={pen} href={values.url}>
-        {say('button')}
-      </Act>
+      <WhatToDo pen={pen} say={say} href={values.url} part="dates" />
     </>
   ),
   preview: { values: sampleAbout },

@@ -1,4 +1,4 @@
-import { Act, Quote, Steps, Words } from '../parts'
+import { Quote, Steps, WhatToDo, Words } from '../parts'
 import { aboutWords, sampleAbout, type Template } from '../template'
 
 export const decisionDeferred: Template<'decision-deferred'> = {
@@ -27,10 +27,7 @@ export const decisionDeferred: Template<'decision-deferred'> = {
         </>
       )}
       <Words>{say('meaning')}</Words>
-      <Words>{say('talk')}</Words>
-      <Act pen={pen} href={values.url}>
-        {say('button')}
-      </Act>
+      <WhatToDo pen={pen} say={say} href={values.url} part="talk" />
     </>
   ),
   preview: {

@@ -1,5 +1,5 @@
 import { LoggedFacts, loggedSample } from '../logged-hours'
-import { Act, Quiet, Words } from '../parts'
+import { Quiet, WhatToDo } from '../parts'
 import type { Template } from '../template'
 
 export const giverReminder: Template<'giver-reminder'> = {
@@ -7,10 +7,7 @@ export const giverReminder: Template<'giver-reminder'> = {
   body: ({ values, secret, pen, say }) => (
     <>
       <LoggedFacts pen={pen} values={values} />
-      <Words>{say('how')}</Words>
-      <Act pen={pen} href={secret.url}>
-        {say('button')}
-      </Act>
+      <WhatToDo pen={pen} say={say} href={secret.url} part="how" />
       <Quiet>{pen.t('mail.link.yours', { until: pen.day(values.until) })}</Quiet>
     </>
   ),

@@ -1,18 +1,11 @@
-import { Act, Facts } from '../parts'
+import { Act, CaseFacts } from '../parts'
 import { aboutWords, sampleAbout, type Template } from '../template'
 
 export const informationAnswered: Template<'information-answered'> = {
   words: (values, pen) => ({ ...aboutWords(values, pen), applicant: values.applicant, count: values.items }),
   body: ({ values, pen, say }) => (
     <>
-      <Facts
-        pen={pen}
-        facts={[
-          [pen.t('mail.fact.reference'), values.reference],
-          [pen.t('mail.fact.applicant'), values.applicant],
-          [pen.t('mail.fact.category'), pen.label('rules.category', values.category)],
-        ]}
-      />
+      <CaseFacts pen={pen} values={values} />
       <Act pen={pen} href={values.url}>
         {say('button')}
       </Act>

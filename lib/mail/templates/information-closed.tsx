@@ -1,4 +1,4 @@
-import { Act, Facts, Quote, Words } from '../parts'
+import { Facts, Quote, WhatToDo } from '../parts'
 import { aboutWords, sampleAbout, type Template } from '../template'
 
 export const informationClosed: Template<'information-closed'> = {
@@ -7,10 +7,7 @@ export const informationClosed: Template<'information-closed'> = {
     <>
       <Quote pen={pen}>{values.message}</Quote>
       <Facts pen={pen} facts={[[pen.t('mail.fact.reference'), values.reference]]} />
-      <Words>{say('next')}</Words>
-      <Act pen={pen} href={values.url}>
-        {say('button')}
-      </Act>
+      <WhatToDo pen={pen} say={say} href={values.url} />
     </>
   ),
   preview: { values: { ...sampleAbout, how: 'taken-back', message: 'We found the certificate ourselves.' } },

@@ -1,4 +1,4 @@
-import { Act, Facts, Words } from '../parts'
+import { Facts, WhatToDo } from '../parts'
 import { aboutWords, sampleAbout, type Template } from '../template'
 
 export const informationReminder: Template<'information-reminder'> = {
@@ -17,10 +17,7 @@ export const informationReminder: Template<'information-reminder'> = {
           [pen.t('mail.fact.dueOn'), pen.day(values.dueOn)],
         ]}
       />
-      <Words>{say('how')}</Words>
-      <Act pen={pen} href={values.url}>
-        {say('button')}
-      </Act>
+      <WhatToDo pen={pen} say={say} href={values.url} part="how" />
     </>
   ),
   preview: { values: { ...sampleAbout, dueOn: '2026-04-17', items: 2 } },

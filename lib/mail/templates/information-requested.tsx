@@ -1,4 +1,4 @@
-import { Act, Facts, Quote, Steps, Words } from '../parts'
+import { Facts, Quote, Steps, WhatToDo } from '../parts'
 import { aboutWords, sampleAbout, type Template } from '../template'
 
 export const informationRequested: Template<'information-requested'> = {
@@ -24,10 +24,7 @@ export const informationRequested: Template<'information-requested'> = {
           [pen.t('mail.fact.dueOn'), pen.day(values.dueOn)],
         ]}
       />
-      <Words>{say('how')}</Words>
-      <Act pen={pen} href={values.url}>
-        {say('button')}
-      </Act>
+      <WhatToDo pen={pen} say={say} href={values.url} part="how" />
     </>
   ),
   preview: {

@@ -1,4 +1,4 @@
-import { Act, Facts, Quiet, Words } from '../parts'
+import { Facts, Quiet, WhatToDo, Words } from '../parts'
 import type { Template } from '../template'
 
 export const raterReminder: Template<'rater-reminder'> = {
@@ -23,10 +23,7 @@ export const raterReminder: Template<'rater-reminder'> = {
           ? pen.t('mail.rater-invitation.waived', { applicant: values.applicant, org: pen.brand.name })
           : pen.t('mail.rater-invitation.kept', { applicant: values.applicant })}
       </Words>
-      <Words>{say('link')}</Words>
-      <Act pen={pen} href={secret.url}>
-        {say('button')}
-      </Act>
+      <WhatToDo pen={pen} say={say} href={secret.url} part="link" />
       <Quiet>{pen.t('mail.link.yours', { until: pen.day(values.until) })}</Quiet>
     </>
   ),

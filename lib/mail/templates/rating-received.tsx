@@ -1,4 +1,4 @@
-import { Act, Facts, Words } from '../parts'
+import { Facts, WhatToDo } from '../parts'
 import { aboutWords, sampleAbout, type Template } from '../template'
 
 export const ratingReceived: Template<'rating-received'> = {
@@ -11,10 +11,7 @@ export const ratingReceived: Template<'rating-received'> = {
           [pen.t('mail.fact.references'), pen.t('mail.of', { received: values.received, needed: values.needed })],
         ]}
       />
-      <Words>{say('discreet')}</Words>
-      <Act pen={pen} href={values.url}>
-        {say('button')}
-      </Act>
+      <WhatToDo pen={pen} say={say} href={values.url} part="discreet" />
     </>
   ),
   preview: { values: { ...sampleAbout, rater: 'Thomas Okafor', received: 2, needed: 3 } },

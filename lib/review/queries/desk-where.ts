@@ -1,6 +1,6 @@
 import type { PlainDate } from '@/lib/core/plain-date'
 import { fromDay } from '@/lib/db/days'
-import { join, type Sql, sql } from '@/lib/db/sql'
+import { join, literal, type Sql, sql } from '@/lib/db/sql'
 import { isAddOnCode, isCategoryCode } from '@/lib/rules/categories'
 import { type CaseStatus, canStand, OPEN_STAGES, STAGES, type Stage, type Turn } from '@/lib/rules/standing'
 import type { OfficeCalendar } from '@/lib/rules/working-days'
@@ -11,46 +11,15 @@ import { ageBefore, ageFrom } from './desk-age'
  * The desk's filters as SQL over `a`. Codes stand in the text and not among the parameters: only so does the planner know
  * which of the partial indexes fits, and how common a code is.
  */
-const STAGE: Record<Stage, Sql> = {
-  draft: sql`a."stage" = 'draft'`,
-  submitted: sql`a."stage" = 'submitted'`,
-  in_review: sql`a."stage" = 'in_review'`,
-  cleared_for_exam: sql`a."stage" = 'cleared_for_exam'`,
-  deferred: sql`a."stage" = 'deferred'`,
-  endorsed: sql`a."stage" = 'endorsed'`,
-  withdrawn: sql`a."stage" = 'withdrawn'`,
-}
-
-const TURN: Record<Turn, Sql> = {
-  coordinator: sql`a."turn" = 'coordinator'`,
-  applicant: sql`a."turn" = 'applicant'`,
-  rater: sql`a."turn" = 'rater'`,
-  giver: sql`a."turn" = 'giver'`,
-  reviewer: sql`a."turn" = 'reviewer'`,
-  alliance: sql`a."turn" = 'alliance'`,
-  nobody: sql`a."turn" = 'nobody'`,
-}
-
-const STATUS: Record<CaseStatus, Sql> = {
-  onHold: sql`'onHold' = any(a."statuses")`,
-  ratingVoid: sql`'ratingVoid' = any(a."statuses")`,
-  rscDiffers: sql`'rscDiffers' = any(a."statuses")`,
-  waitExpired: sql`'waitExpired' = any(a."statuses")`,
-  informationAsked: sql`'informationAsked' = any(a."statuses")`,
-  ratingAwaited: sql`'ratingAwaited' = any(a."statuses")`,
-  rscAwaited: sql`'rscAwaited' = any(a."statuses")`,
-  transcriptAwaited: sql`'transcriptAwaited' = any(a."statuses")`,
-  membershipAwaited: sql`'membershipAwaited' = any(a."statuses")`,
-  paymentAwaited: sql`'paymentAwaited' = any(a."statuses")`,
-  examAwaited: sql`'examAwaited' = any(a."statuses")`,
-  reviewAwaited: sql`'reviewAwaited' = any(a."statuses")`,
-}
+const inStage = (stage: Stage) => sql`a."stage" = ${literal(stage)}`
+const hasTurn = (turn: Turn) => sql`a."turn" = ${literal(turn)}`
+const hasStatus = (status: CaseStatus) => sql`${literal(status)} = any(a."statuses")`
 
 const OPEN = sql`a."stage" not in ('draft', 'endorsed', 'withdrawn')`
 
 function stageOf({ stage, turn }: DeskFilters): Sql | null {
   if (stage === 'all') return null
-  if (stage) return STAGE[stage]
+  if (stage) return inStage(stage)
   // Whose turn it is says by itself that a case has ended.
   return turn === 'nobody' ? null : OPEN
 }
@@ -79,8 +48,8 @@ export function whereOf(filters: DeskFilters, { orgId, zone, calendar, personId,
   const parts: (Sql | null)[] = [
     sql`a."orgId" = ${orgId}::uuid`,
     stageOf(filters),
-    turn ? TURN[turn] : null,
-    ...statuses.map((status) => STATUS[status]),
+    turn ? hasTurn(turn) : null,
+    ...statuses.map(hasStatus),
     isCategoryCode(category) ? sql`a."category" = ${category}` : null,
     isAddOnCode(category) ? sql`a."category" is null and ${category} = any(a."addOns")` : null,
     mine ? sql`a."coordinatorId" = ${personId}::uuid` : null,
