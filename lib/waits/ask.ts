@@ -112,7 +112,8 @@ export async function goOn(ctx: Ctx, applicationId: string): Promise<WaitRow[]> 
   })
   const running: WaitRow[] = []
   for (const { kind, subjectId } of held) {
-    const row = await lockWait(ctx, { kind: kind as WaitRef['kind'], subjectId })
+    const ref = { kind: kind as WaitRef['kind'], subjectId }
+    const row = await lockWait(ctx, ref)
     if (!row?.pausedAt) continue
     const minutes = Math.ceil((ctx.now.getTime() - row.pausedAt.getTime()) / 60_000)
     const later = (moment: Date) => new Date(moment.getTime() + minutes * 60_000)
@@ -125,7 +126,6 @@ export async function goOn(ctx: Ctx, applicationId: string): Promise<WaitRow[]> 
       data: { pausedAt: null, ...moved },
     })
     if (!isOpen(row) || !expiresAt || !dueOn) continue
-    const ref = { kind: kind as WaitRef['kind'], subjectId }
     const { askedAt } = row
     const days = daysOf(ctx, ref, { askedAt, pausedMinutes }, expiresAt)
     await plan(ctx, ref, { askedAt, days, expiresAt, pausedMinutes })

@@ -21,7 +21,7 @@ export function ladderOf({ references, waits }: Pick<OrgSettings, 'references' |
 
 export type WaitRow = Omit<WaitFacts, 'dueOn'> & {
   id: string
-  kind: string
+  kind: WaitKind
   subjectId: string
   applicationId: string | null
   askedAt: Date

@@ -54,7 +54,7 @@ export async function ownApplicant(ctx: Ctx, applicationId: string): Promise<{ o
 export async function membershipServes(ctx: Ctx, personId: string): Promise<Serving[]> {
   await ctx.db.$queryRaw`
     select 1 from "Application" where "orgId" = ${ctx.org.id}::uuid and "personId" = ${personId}::uuid
-    order by "id" for share`
+    order by "id" for no key update`
   const rows = await ctx.db.application.findMany({
     where: { orgId: ctx.org.id, personId },
     select: {

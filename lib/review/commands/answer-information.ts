@@ -8,6 +8,7 @@ import { post } from '@/lib/mail/post'
 import { moveApplication } from '@/lib/portfolio/commands/move-application'
 import { received } from '@/lib/waits/settle'
 import { mayAnswerInformation } from '../policy'
+import { aboutInOffice } from '../queries/about-case'
 import { lockCase } from '../queries/lock-case'
 import { readerOf } from '../queries/reader-of'
 import { openRequestOf } from '../queries/requests'
@@ -58,9 +59,7 @@ export async function answerInformation(
     to: reader,
     applicationId,
     values: {
-      reference: app.reference,
-      category: app.category,
-      url: `${ctx.origin}/${ctx.org.slug}/office/applications/${applicationId}`,
+      ...aboutInOffice(ctx, app),
       applicant: applicant.name,
       items: asked.size,
     },

@@ -8,6 +8,7 @@ import { newId } from '@/lib/db/new-id'
 import { post } from '@/lib/mail/post'
 import { documentsOf } from '@/lib/portfolio/queries/documents'
 import { mayAppeal } from '../policy'
+import { aboutCase, aboutInOffice } from '../queries/about-case'
 import { appealable, factsOf } from '../queries/appeals'
 import { conflictsAmong } from '../queries/conflicts'
 import { lockCase } from '../queries/lock-case'
@@ -34,14 +35,12 @@ export async function appealDecision(
   await record(ctx, 'review.decisionAppealed', { documents: documents.length }, { applicationId, subject })
   const applicant = await readerOf(ctx, app.ownerId)
   const home = `/${ctx.org.slug}/applications/${applicationId}`
-  const about = { reference: app.reference, category: app.category }
   const expectedOn = addDays(today(ctx), app.settings.review.responseDays)
-  const received = { ...about, url: `${ctx.origin}${home}`, words, expectedOn }
+  const received = { ...aboutCase(ctx, app), words, expectedOn }
   await post(ctx, { template: 'appeal-received', to: applicant, applicationId, values: received })
-  const url = `${ctx.origin}/${ctx.org.slug}/office/applications/${applicationId}/appeal`
+  const made = { ...aboutInOffice(ctx, app, '/appeal'), applicant: applicant.name }
   for (const personId of await whoMayAnswer(ctx, app.ownerId, found.decidedById)) {
-    const values = { ...about, url, applicant: applicant.name }
-    await post(ctx, { template: 'appeal-made', to: await readerOf(ctx, personId), applicationId, values })
+    await post(ctx, { template: 'appeal-made', to: await readerOf(ctx, personId), applicationId, values: made })
   }
   return { appealId, next: `${home}?done=appealed` }
 }

@@ -7,6 +7,7 @@ import { type Ctx, personOf, today } from '@/lib/ctx/ctx'
 import { post } from '@/lib/mail/post'
 import { moveApplication } from '@/lib/portfolio/commands/move-application'
 import { mayDecideAppeal } from '../policy'
+import { aboutCase } from '../queries/about-case'
 import { appealable, factsOf } from '../queries/appeals'
 import { conflictsOf } from '../queries/conflicts'
 import { lockCase } from '../queries/lock-case'
@@ -40,10 +41,7 @@ export async function decideAppeal(
     template: 'appeal-decided',
     to: await readerOf(ctx, app.ownerId),
     applicationId,
-    values: {
-      ...{ reference: app.reference, category: app.category, outcome, answer },
-      url: `${ctx.origin}/${ctx.org.slug}/applications/${applicationId}`,
-    },
+    values: { ...aboutCase(ctx, app), outcome, answer },
   })
   return { next: `/${ctx.org.slug}/office/applications/${applicationId}?done=appeal` }
 }

@@ -7,6 +7,7 @@ import { post } from '@/lib/mail/post'
 import { moveApplication } from '@/lib/portfolio/commands/move-application'
 import { expire } from '@/lib/waits/settle'
 import { mayRunByClock } from '../policy'
+import { aboutCase, aboutInOffice } from '../queries/about-case'
 import { type LockedCase, lockCase } from '../queries/lock-case'
 import { readerOf } from '../queries/reader-of'
 import { type OpenRequest, requestById } from '../queries/requests'
@@ -28,9 +29,7 @@ export async function expireInformation(ctx: Ctx, { requestId }: { requestId: st
     to: await readerOf(ctx, app.coordinatorId ?? request.requestedById),
     applicationId: app.id,
     values: {
-      reference: app.reference,
-      category: app.category,
-      url: `${ctx.origin}/${ctx.org.slug}/office/applications/${app.id}`,
+      ...aboutInOffice(ctx, app),
       applicant: applicant.name,
       dueOn: toDay(request.dueOn),
     },
@@ -55,9 +54,7 @@ export async function closeRequest(
     to: await readerOf(ctx, app.ownerId),
     applicationId: app.id,
     values: {
-      reference: app.reference,
-      category: app.category,
-      url: `${ctx.origin}/${ctx.org.slug}/applications/${app.id}`,
+      ...aboutCase(ctx, app),
       how,
       message,
     },

@@ -7,6 +7,7 @@ import { fromDay, toDay } from '@/lib/db/days'
 import { post } from '@/lib/mail/post'
 import { extend } from '@/lib/waits/ask'
 import { mayTakeBack } from '../policy'
+import { aboutCase } from '../queries/about-case'
 import { lockCase } from '../queries/lock-case'
 import { readerOf } from '../queries/reader-of'
 import { openRequestOf } from '../queries/requests'
@@ -36,9 +37,7 @@ export async function extendTime(
     to: await readerOf(ctx, app.ownerId),
     applicationId,
     values: {
-      reference: app.reference,
-      category: app.category,
-      url: `${ctx.origin}/${ctx.org.slug}/applications/${applicationId}/information`,
+      ...aboutCase(ctx, app, '/information'),
       dueOn,
     },
   })

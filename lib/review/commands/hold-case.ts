@@ -6,6 +6,7 @@ import { newId } from '@/lib/db/new-id'
 import { post } from '@/lib/mail/post'
 import { pause } from '@/lib/waits/ask'
 import { mayHold } from '../policy'
+import { aboutCase } from '../queries/about-case'
 import { lockCase } from '../queries/lock-case'
 import { readerOf } from '../queries/reader-of'
 import type { HoldCaseInput } from '../schema/casework'
@@ -37,9 +38,7 @@ export async function holdCase(
     to: await readerOf(ctx, app.ownerId),
     applicationId,
     values: {
-      reference: app.reference,
-      category: app.category,
-      url: `${ctx.origin}/${ctx.org.slug}/applications/${applicationId}`,
+      ...aboutCase(ctx, app),
       reason,
       message,
     },

@@ -12,6 +12,7 @@ import { grantAddOn } from '@/lib/register/commands/grant-add-on'
 import { type Granted, grantEndorsement } from '@/lib/register/commands/grant-endorsement'
 import { awardableAddOns, type Evaluation, requirementsOf } from '@/lib/rules/finding'
 import { mayDecide } from '../policy'
+import { aboutCase } from '../queries/about-case'
 import { conflictsOf } from '../queries/conflicts'
 import { type LockedCase, lockCase } from '../queries/lock-case'
 import { readerOf } from '../queries/reader-of'
@@ -90,11 +91,7 @@ type Told = { act: DecisionAct; feedback: string; reasons: NonNullable<Decided['
 async function postDecision(ctx: Ctx, app: LockedCase, { act, feedback, reasons, granted }: Told): Promise<void> {
   const to = await readerOf(ctx, app.ownerId)
   const applicationId = app.id
-  const about = {
-    reference: app.reference,
-    category: app.category,
-    url: `${ctx.origin}/${ctx.org.slug}/applications/${applicationId}`,
-  }
+  const about = aboutCase(ctx, app)
   if (act === 'endorse' && granted) {
     const { number, awardedOn, what } = granted
     const verifyUrl = `${ctx.origin}/verify/${encodeURIComponent(number)}`

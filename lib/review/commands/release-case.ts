@@ -6,14 +6,13 @@ import { type Ctx, personOf } from '@/lib/ctx/ctx'
 import { fromDay, toDay } from '@/lib/db/days'
 import { enqueue } from '@/lib/jobs/enqueue'
 import { post } from '@/lib/mail/post'
-import type { WaitKind } from '@/lib/rules/waits'
 import { goOn } from '@/lib/waits/ask'
+import { DAY_MS } from '@/lib/waits/contract'
 import { mayRelease } from '../policy'
+import { aboutCase } from '../queries/about-case'
 import { lockCase } from '../queries/lock-case'
 import { readerOf } from '../queries/reader-of'
 import type { CaseRef } from '../schema/casework'
-
-const DAY_MS = 86_400_000
 
 /** The case goes on where it stopped: every day that was still to come moves by as long as it was held. */
 export async function releaseCase(ctx: Ctx, { applicationId }: z.output<typeof CaseRef>): Promise<{ next: string }> {
@@ -33,8 +32,7 @@ export async function releaseCase(ctx: Ctx, { applicationId }: z.output<typeof C
     data: { heldAt: null, ...(expectedOn ? { expectedOn: later(toDay(expectedOn)) } : {}) },
   })
   for (const wait of await goOn(ctx, applicationId)) {
-    const { subjectId, dueOn } = wait
-    const kind = wait.kind as WaitKind
+    const { kind, subjectId, dueOn } = wait
     if (kind === 'information' && dueOn) {
       await ctx.db.informationRequest.update({ where: { orgId_id: { orgId, id: subjectId } }, data: { dueOn } })
     }
@@ -47,9 +45,7 @@ export async function releaseCase(ctx: Ctx, { applicationId }: z.output<typeof C
     to: await readerOf(ctx, app.ownerId),
     applicationId,
     values: {
-      reference: app.reference,
-      category: app.category,
-      url: `${ctx.origin}/${ctx.org.slug}/applications/${applicationId}`,
+      ...aboutCase(ctx, app),
     },
   })
   return { next: `/${ctx.org.slug}/office/applications/${applicationId}?done=released` }

@@ -5,6 +5,7 @@ import { toDay } from '@/lib/db/days'
 import { post } from '@/lib/mail/post'
 import { takeStep } from '@/lib/waits/reminder'
 import { mayRunByClock } from '../policy'
+import { aboutCase } from '../queries/about-case'
 import { lockCase } from '../queries/lock-case'
 import { readerOf } from '../queries/reader-of'
 import { requestById } from '../queries/requests'
@@ -24,9 +25,7 @@ export async function remindOfInformation(ctx: Ctx, input: { requestId: string; 
     to: await readerOf(ctx, app.ownerId),
     applicationId: app.id,
     values: {
-      reference: app.reference,
-      category: app.category,
-      url: `${ctx.origin}/${ctx.org.slug}/applications/${app.id}/information`,
+      ...aboutCase(ctx, app, '/information'),
       dueOn: toDay(request.dueOn),
       items: request.items.length,
     },

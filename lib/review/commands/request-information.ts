@@ -11,6 +11,7 @@ import { post } from '@/lib/mail/post'
 import { moveApplication } from '@/lib/portfolio/commands/move-application'
 import { ask } from '@/lib/waits/ask'
 import { mayRequestInformation } from '../policy'
+import { aboutCase } from '../queries/about-case'
 import { demandEntry } from '../queries/entries'
 import { entryFacts } from '../queries/entry-facts'
 import { lockCase } from '../queries/lock-case'
@@ -75,9 +76,7 @@ export async function requestInformation(
     to: await readerOf(ctx, app.ownerId),
     applicationId,
     values: {
-      reference: app.reference,
-      category: app.category,
-      url: `${ctx.origin}/${ctx.org.slug}/applications/${applicationId}/information`,
+      ...aboutCase(ctx, app, '/information'),
       message,
       dueOn,
       items: items.map(({ section, ask }) => ({ section, ask })),

@@ -10,6 +10,7 @@ import { post } from '@/lib/mail/post'
 import { moveApplication } from '@/lib/portfolio/commands/move-application'
 import { revokeEndorsement } from '@/lib/register/commands/revoke-endorsement'
 import { mayReverse } from '../policy'
+import { aboutCase } from '../queries/about-case'
 import { conflictsOf } from '../queries/conflicts'
 import { lockCase } from '../queries/lock-case'
 import { readerOf } from '../queries/reader-of'
@@ -48,10 +49,7 @@ export async function reverseDecision(
     template: 'decision-reversed',
     to: await readerOf(ctx, app.ownerId),
     applicationId,
-    values: {
-      ...{ reference: app.reference, category: app.category, act, reason, number: number ?? '' },
-      url: `${ctx.origin}/${ctx.org.slug}/applications/${applicationId}`,
-    },
+    values: { ...aboutCase(ctx, app), act, reason, number: number ?? '' },
   })
   return { decisionId, next: `/${ctx.org.slug}/office/applications/${applicationId}?done=reverse` }
 }
