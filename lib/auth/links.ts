@@ -4,7 +4,14 @@ import type { Db } from '@/lib/db/scope'
 import type { Unscoped } from '@/lib/db/unscoped'
 
 /** What a secret link is for; a link of one purpose opens nothing of another. */
-export type LinkPurpose = 'confirm-address' | 'reset-password' | 'rate' | 'confirm-hours' | 'calendar' | 'invitation'
+export type LinkPurpose =
+  | 'confirm-address'
+  | 'reset-password'
+  | 'rate'
+  | 'confirm-hours'
+  | 'calendar'
+  | 'invitation'
+  | 'review'
 
 export type SecretLink = {
   tokenHash: string

@@ -9,6 +9,7 @@ export const ROLES = {
   coordinator: [
     'application.read',
     'application.decide',
+    'reviewers.manage',
     'entry.mark',
     'information.request',
     'reference.manage',
@@ -18,7 +19,15 @@ export const ROLES = {
     'catalogue.manage',
     'letters.see',
   ],
-  admin: ['application.read', 'decision.reverse', 'catalogue.manage', 'staff.manage', 'settings.manage', 'letters.see'],
+  admin: [
+    'application.read',
+    'decision.reverse',
+    'reviewers.manage',
+    'catalogue.manage',
+    'staff.manage',
+    'settings.manage',
+    'letters.see',
+  ],
 } as const satisfies Record<string, readonly Permission[]>
 
 export type Role = keyof typeof ROLES

@@ -4,6 +4,7 @@ export const PERMISSIONS = [
   'application.advise',
   'application.review',
   'application.decide',
+  'reviewers.manage',
   'decision.reverse',
   'entry.mark',
   'information.request',

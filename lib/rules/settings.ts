@@ -35,6 +35,13 @@ const fees = z.object({
   reinstatement: money.default(2500),
 })
 
+/**
+ * Nobody but the coordinator, one reviewer, two who do not see each other's work before both are in, or two tiers: the
+ * second reader begins when the first is in, and sees it (facts.md §9).
+ */
+export const READERS = ['none', 'one', 'two', 'tiers'] as const
+export type Readers = (typeof READERS)[number]
+
 const renewal = z.object({
   policy: z.enum(['annual', 'triennial']).default('triennial'),
   /** Last day of the period, month and day. */
@@ -82,7 +89,10 @@ export const OrgSettings = z.object({
   vettedGivers: z.object({ allowed: z.boolean().default(false), until: plainDay.default(null) }).prefault({}),
   review: z
     .object({
-      reviewersNeeded: z.number().int().min(1).max(3).default(2),
+      /** Who reads an application before the coordinator decides; copied when it is sent. */
+      readers: z.enum(READERS).default('none'),
+      /** Readers are found when a case is taken up; otherwise somebody of the office assigns them. */
+      assignsItself: z.boolean().default(true),
       advisoryReview: z.boolean().default(false),
       advisers: z.boolean().default(true),
       /** How soon the association means to answer; shown to applicants. */
@@ -121,6 +131,7 @@ export const OrgSettings = z.object({
       information: ladder([], [7, 2], 14),
       transcript: ladder([14, 28], [], 14),
       membershipProof: ladder([14, 28], [], 14),
+      review: ladder([], [7, 2], 14),
     })
     .prefault({}),
   /** On which days the office works: what the ages of cases are counted in. */

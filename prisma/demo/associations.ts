@@ -37,7 +37,7 @@ export const ASSOCIATIONS: readonly Association[] = [
     languages: ['en'],
     accent: 'plum',
     edition: '2023',
-    settings: { membership: { rule: 'encouraged' }, review: { reviewersNeeded: 1, responseDays: 60 } },
+    settings: { membership: { rule: 'encouraged' }, review: { responseDays: 60 } },
     labels: {
       en: { 'rules.category.IFA': 'Infant Family Worker', 'rules.category.IFS': 'Infant Family Practitioner' },
     },

@@ -49,12 +49,12 @@ describe('saveSettings', () => {
         const { org } = await now(ctx)
         expect(org).toMatchObject({ accent: 'plum', labels: { en: { 'rules.category.IFA': 'Infant Family Worker' } } })
         expect(org.settings.references.reminderDays).toEqual([7, 14])
-        expect(org.settings.review).toMatchObject({ responseDays: 20, appealDays: 14, reviewersNeeded: 1 })
+        expect(org.settings.review).toMatchObject({ responseDays: 20, appealDays: 14, readers: 'one' })
         const changed =
           'accent: teal → plum; responseDays: 45 → 20; appealDays: 30 → 14; reminderDays: 7, 21 → 7, 14; names.en.IFA: – → Infant Family Worker'
         expect(await trail(ctx)).toEqual([{ changed }])
       },
-      { ...asAdmin, settings: { review: { reviewersNeeded: 1 } } },
+      { ...asAdmin, settings: { review: { readers: 'one' } } },
     ))
 
   it('leaves no trace of a save that changed nothing', () =>

@@ -84,14 +84,14 @@ describe('what public pages show', () => {
 describe('settings', () => {
   it('all have a default', () => {
     const settings = OrgSettings.parse({})
-    expect(settings).toMatchObject({ membership: { rule: 'required' }, review: { reviewersNeeded: 2 } })
+    expect(settings).toMatchObject({ membership: { rule: 'required' }, review: { readers: 'none' } })
     expect(OrgSettings.parse(settings)).toEqual(settings)
   })
 
   it.each([
     [{ membership: { rule: 'sometimes' } }],
     [{ membership: { yearEnd: '02-29' } }],
-    [{ review: { reviewersNeeded: 0 } }],
+    [{ review: { readers: 'three' } }],
     [{ renewal: { auditPercent: 101 } }],
   ])('refuse %j', (settings) => {
     expect(OrgSettings.safeParse(settings).success).toBe(false)

@@ -14,14 +14,19 @@ export type Move = {
   /** When an answer can be expected; kept as it is when left out. */
   expectedOn?: PlainDate | null
   coordinatorId?: string
+  /** Kept as it is when left out. */
+  roundId?: string | null
 }
 
 /** What is still waited for when somebody may sit the exam. */
 const AFTER_CLEARING = ['payment', 'exam-booking']
 
 /** What each act stamps beside the new state. */
-function stamps(act: ApplicationAct, now: Date) {
-  if (act === 'submit') return { submittedAt: now, decidedAt: null }
+function stamps(act: ApplicationAct, { now, org }: Ctx) {
+  if (act === 'submit') {
+    const { readers } = org.settings.review
+    return { submittedAt: now, decidedAt: null, readers, reading: { increment: 1 } }
+  }
   if (act === 'withdraw') return { withdrawnAt: now, expectedOn: null, heldAt: null }
   if (act === 'reverse' || act === 'reconsider') return { decidedAt: null }
   if (act === 'endorse' || act === 'clearForExam' || act === 'defer') return { decidedAt: now, expectedOn: null }
@@ -33,7 +38,7 @@ function stamps(act: ApplicationAct, now: Date) {
  * (`portfolio.applicationSubmitted`, `review.decisionRecorded` …); this answers whether the act fits the state, once.
  */
 export async function moveApplication(ctx: Ctx, move: Move): Promise<ApplicationState> {
-  const { applicationId, from, act, expectedOn, coordinatorId } = move
+  const { applicationId, from, act, expectedOn, coordinatorId, roundId } = move
   const to = nextState(from, act)
   if (!to) throw new DomainError('closed', { reason: 'portfolio.no.closed' })
   const { count } = await ctx.db.application.updateMany({
@@ -42,9 +47,10 @@ export async function moveApplication(ctx: Ctx, move: Move): Promise<Application
       state: to,
       stateSince: ctx.now,
       version: { increment: 1 },
-      ...stamps(act, ctx.now),
+      ...stamps(act, ctx),
       ...(expectedOn === undefined ? {} : { expectedOn: fromDay(expectedOn) }),
       ...(coordinatorId === undefined ? {} : { coordinatorId }),
+      ...(roundId === undefined ? {} : { roundId }),
     },
   })
   if (count === 0) throw new DomainError('conflict', { reason: 'portfolio.no.movedMeanwhile' })

@@ -6,6 +6,7 @@ import { demand } from '@/lib/core/verdict'
 import { type Ctx, today } from '@/lib/ctx/ctx'
 import { toDay } from '@/lib/db/days'
 import { post } from '@/lib/mail/post'
+import { nextRound } from '@/lib/rounds/next-round'
 import { isSettled } from '@/lib/rules/finding'
 import { maySubmit } from '../policy'
 import { type ApplicationFindings, applicationFindings } from '../queries/facts'
@@ -28,7 +29,13 @@ export async function submitApplication(ctx: Ctx, input: z.output<typeof SubmitI
   await refuseUnready(ctx, found)
 
   const expectedOn = addDays(today(ctx), application.settings.review.responseDays)
-  await moveApplication(ctx, { applicationId, from: application.state, act: 'submit', expectedOn })
+  await moveApplication(ctx, {
+    applicationId,
+    from: application.state,
+    act: 'submit',
+    expectedOn,
+    roundId: await nextRound(ctx),
+  })
   await record(ctx, 'portfolio.applicationSubmitted', { reference }, { applicationId })
   await tell(ctx, found, expectedOn)
   return { reference, expectedOn, next }
