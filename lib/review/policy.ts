@@ -2,9 +2,9 @@ import type { PlainDate } from '@/lib/core/plain-date'
 import { no, type Verdict, yes } from '@/lib/core/verdict'
 import { type Actor, holds, isSelf } from '@/lib/ctx/actor'
 import type { Permission } from '@/lib/ctx/permissions'
+import type { Conflict } from '@/lib/reviewers/schema/conflicts'
 import { awardableAddOns, type Evaluation } from '@/lib/rules/finding'
 import { type ApplicationState, nextState } from '@/lib/rules/transitions'
-import type { Conflict } from './queries/conflicts'
 import type { DecisionAct } from './schema/case'
 
 /** `held`: the office has put the case on hold, and nobody works on it before it is released. */

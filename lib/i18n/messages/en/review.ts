@@ -42,6 +42,9 @@ export const review = {
   'conflict.adviser': 'You advise {name}, or did on an earlier application.',
   'conflict.gave-rsc': '{name} logged RSC with you.',
   'conflict.gave-reference': 'You gave a reference for {name}, or were asked for one.',
+  'conflict.same-employer': 'You and {name} worked for the same employer within the last five years.',
+  'conflict.same-team': 'You and {name} belong to the same team.',
+  'conflict.declared': 'A conflict of interest with {name} was declared for you.',
   'conflict.meaning':
     'What is decided here must not rest on such a tie. You may read the case; another coordinator takes it up and decides.',
   'conflict.withAnother': 'It is already in the hands of {name}.',

@@ -45,6 +45,9 @@ export const review: Record<keyof typeof english, string> = {
   'conflict.adviser': 'Usted asesora a {name}, o lo hizo en una solicitud anterior.',
   'conflict.gave-rsc': '{name} registró supervisión/consulta reflexiva (RSC) con usted.',
   'conflict.gave-reference': 'Usted dio una referencia sobre {name}, o se le pidió una.',
+  'conflict.same-employer': 'Usted y {name} trabajaron para el mismo empleador en los últimos cinco años.',
+  'conflict.same-team': 'Usted y {name} pertenecen al mismo equipo.',
+  'conflict.declared': 'Se declaró un conflicto de interés entre usted y {name}.',
   'conflict.meaning':
     'Lo que aquí se decide no debe apoyarse en un vínculo así. Puede leer el caso; otra persona de coordinación lo toma y decide.',
   'conflict.withAnother': 'Ya está en manos de {name}.',

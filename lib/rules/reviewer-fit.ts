@@ -1,0 +1,59 @@
+import { dayNumber, type PlainDate } from '@/lib/core/plain-date'
+
+/** Why a reviewer is given nothing to read, or not this application; in the order in which it is told. */
+export const UNFIT = ['paused', 'away', 'untrained', 'training-over', 'at-limit', 'category', 'language'] as const
+export type Unfit = (typeof UNFIT)[number]
+
+/** What of the pool decides who may be given what. */
+export type PoolFacts = {
+  readonly paused: boolean
+  readonly away: readonly { readonly from: PlainDate; readonly to: PlainDate }[]
+  /** The last day on which their training is valid. */
+  readonly trainedUntil: PlainDate | null
+  /** Open reviews, and how many they take at the same time. */
+  readonly load: number
+  readonly loadLimit: number
+  /** Empty: every category. */
+  readonly categories: readonly string[]
+  readonly languages: readonly string[]
+}
+
+/** What is to be read: a category, or the add-on applied for alone, and the language it is written in. */
+export type ToRead = { readonly appliedFor: string; readonly language: string }
+
+export type Training = 'valid' | 'ending' | 'over' | 'never'
+
+/** So many days before it ends an office should think of the next training. */
+const ENDING_DAYS = 60
+
+/** Where somebody's training stands on a day. */
+export function trainingOn(trainedUntil: PlainDate | null, day: PlainDate): Training {
+  if (trainedUntil === null) return 'never'
+  if (trainedUntil < day) return 'over'
+  return dayNumber(trainedUntil) - dayNumber(day) <= ENDING_DAYS ? 'ending' : 'valid'
+}
+
+/** Whether anything may be given to them on this day; empty where it may. */
+export function availability(reviewer: PoolFacts, day: PlainDate): Unfit[] {
+  const training = trainingOn(reviewer.trainedUntil, day)
+  const reasons: [Unfit, boolean][] = [
+    ['paused', reviewer.paused],
+    ['away', reviewer.away.some(({ from, to }) => from <= day && day <= to)],
+    ['untrained', training === 'never'],
+    ['training-over', training === 'over'],
+    ['at-limit', reviewer.load >= reviewer.loadLimit],
+  ]
+  return reasons.filter(([, holds]) => holds).map(([reason]) => reason)
+}
+
+/**
+ * Whether this application may be given to them on this day: why not, or nothing. Conflicts of interest are another
+ * matter: they depend on who applies.
+ */
+export function assignable(reviewer: PoolFacts, day: PlainDate, toRead: ToRead): Unfit[] {
+  const { categories, languages } = reviewer
+  const reasons = availability(reviewer, day)
+  if (categories.length > 0 && !categories.includes(toRead.appliedFor)) reasons.push('category')
+  if (!languages.includes(toRead.language)) reasons.push('language')
+  return reasons
+}
