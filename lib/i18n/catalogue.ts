@@ -25,6 +25,7 @@ import { review as reviewEn } from './messages/en/review'
 import { rsc as rscEn } from './messages/en/rsc'
 import { rules as rulesEn } from './messages/en/rules'
 import { sessions as sessionsEn } from './messages/en/sessions'
+import { settling as settlingEn } from './messages/en/settling'
 import { storage as storageEn } from './messages/en/storage'
 import { transfer as transferEn } from './messages/en/transfer'
 import { ui as uiEn } from './messages/en/ui'
@@ -55,6 +56,7 @@ import { review as reviewEs } from './messages/es/review'
 import { rsc as rscEs } from './messages/es/rsc'
 import { rules as rulesEs } from './messages/es/rules'
 import { sessions as sessionsEs } from './messages/es/sessions'
+import { settling as settlingEs } from './messages/es/settling'
 import { storage as storageEs } from './messages/es/storage'
 import { transfer as transferEs } from './messages/es/transfer'
 import { ui as uiEs } from './messages/es/ui'
@@ -79,6 +81,7 @@ export const catalogue = {
     print: printEn,
     rules: rulesEn,
     sessions: sessionsEn,
+    settling: settlingEn,
     desk: deskEn,
     exam: examEn,
     givers: giversEn,
@@ -111,6 +114,7 @@ export const catalogue = {
     print: printEs,
     rules: rulesEs,
     sessions: sessionsEs,
+    settling: settlingEs,
     desk: deskEs,
     exam: examEs,
     givers: giversEs,

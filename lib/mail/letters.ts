@@ -80,6 +80,12 @@ export const LETTERS = {
   /** `act`: what was decided and is taken back; `number`: of the endorsement that was revoked. */
   'decision-reversed': { values: About.extend({ act: Text, reason: Text, number: Text.default('') }), secret: None },
   'application-withdrawn': { values: About, secret: None },
+  /** To readers of an application: they are in and recommend different things; nothing of what anybody wrote. */
+  'readers-differ': { values: About.extend({ dueOn: Day }), secret: None },
+  /** Codes of the reviewers room. */
+  'readers-settled': { values: About.extend({ how: Text, recommendation: Text }), secret: None },
+  'reading-settled': { values: About.extend({ applicant: Text, how: Text, recommendation: Text }), secret: None },
+  'review-closed': { values: About.extend({ why: Text }), secret: None },
   'rating-received': {
     values: About.extend({ rater: Text, received: z.int().positive(), needed: z.int().positive() }),
     secret: None,

@@ -46,6 +46,7 @@ import { resetPassword } from './templates/reset-password'
 import { rosterListed } from './templates/roster-listed'
 import { sessionMoved } from './templates/session-moved'
 import { sessionsWaiting } from './templates/sessions-waiting'
+import { readersDiffer, readersSettled, readingSettled, reviewClosed } from './templates/settling'
 
 /** Letter → how it is drawn. Only the worker loads this. */
 export const TEMPLATES: { [N in AnyLetterName]: Template<N> } = {
@@ -56,6 +57,10 @@ export const TEMPLATES: { [N in AnyLetterName]: Template<N> } = {
   'comment-written': commentWritten,
   'application-submitted': applicationSubmitted,
   'application-withdrawn': applicationWithdrawn,
+  'readers-differ': readersDiffer,
+  'readers-settled': readersSettled,
+  'reading-settled': readingSettled,
+  'review-closed': reviewClosed,
   'confirm-address': confirmAddress,
   'decision-cleared-for-exam': decisionClearedForExam,
   'decision-deferred': decisionDeferred,

@@ -10,6 +10,7 @@ export const WAIT_KINDS = [
   'payment',
   'exam-booking',
   'review',
+  'settling',
 ] as const
 export type WaitKind = (typeof WAIT_KINDS)[number]
 

@@ -16,7 +16,7 @@ export function ladderOf({ references, waits }: Pick<OrgSettings, 'references' |
   if (kind === 'information') return waits.information
   if (kind === 'transcript') return waits.transcript
   if (kind === 'membership-proof') return waits.membershipProof
-  if (kind === 'review') return waits.review
+  if (kind === 'review' || kind === 'settling') return waits.review
   return { after: [], before: [], expireDays: 0 }
 }
 

@@ -69,6 +69,11 @@ export const audit = {
   'rsc.giverLinked': 'Named givers were linked to {giver}: {linked}',
   'register.giverVetted': '{giver} vetted as a giver of RSC from {from} to {to}',
   'exam.resultRecorded': 'Exam part {part}: {passed, select, yes {passed} other {not passed}}',
+  'reviewers.readersDiffer': 'The reviewers are in and do not recommend the same',
+  'reviewers.readingSettled':
+    '{recommendation, select, endorse {The reading is settled: endorse} clearForExam {The reading is settled: clear for the exam} defer {The reading is settled: defer} other {The reading is settled: ask for more information}}{how, select, third { (a third reviewer made the majority)} coordinator { (by the coordinator)} other {}}',
+  'reviewers.reviewsClosed':
+    '{count, plural, one {A review that was still open ended} other {# reviews that were still open ended}}: {why, select, decided {the case was decided} withdrawn {the application was withdrawn} settled {the reviewers had settled} other {the application was sent}}',
   'review.started': 'Review begun',
   'review.coordinatorAssigned': '{coordinator} is the coordinator of this application',
   'review.deskViewSaved': 'View of the desk kept: {name}',

@@ -143,6 +143,7 @@ export const casework = {
   'wait.payment': 'Payment',
   'wait.exam-booking': 'Exam booking',
   'wait.review': 'Review',
+  'wait.settling': 'Agreement of the reviewers',
   'wait.state.requested': 'asked',
   'wait.state.reminded': '{count, plural, one {reminded once} other {reminded # times}}',
   'wait.state.received': 'received',

@@ -71,6 +71,11 @@ export const audit: Record<keyof typeof en, string> = {
   'rsc.giverLinked': 'Proveedores nombrados que se vincularon con {giver}: {linked}',
   'register.giverVetted': '{giver} queda aprobado como proveedor de RSC del {from} al {to}',
   'exam.resultRecorded': 'Examen, parte {part}: {passed, select, yes {aprobada} other {no aprobada}}',
+  'reviewers.readersDiffer': 'Las personas revisoras entregaron y no recomiendan lo mismo',
+  'reviewers.readingSettled':
+    '{recommendation, select, endorse {La lectura quedó resuelta: otorgar} clearForExam {La lectura quedó resuelta: autorizar para el examen} defer {La lectura quedó resuelta: aplazar} other {La lectura quedó resuelta: pedir más información}}{how, select, third { (una tercera persona revisora formó la mayoría)} coordinator { (por la coordinación)} other {}}',
+  'reviewers.reviewsClosed':
+    '{count, plural, one {Terminó una revisión que seguía abierta} other {Terminaron # revisiones que seguían abiertas}}: {why, select, decided {el caso se decidió} withdrawn {la solicitud se retiró} settled {las personas revisoras se pusieron de acuerdo} other {la solicitud se envió}}',
   'review.started': 'Revisión iniciada',
   'review.coordinatorAssigned': '{coordinator} coordina esta solicitud',
   'review.deskViewSaved': 'Se guardó una vista de solicitudes: {name}',

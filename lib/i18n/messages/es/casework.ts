@@ -146,6 +146,7 @@ export const casework: Record<keyof typeof en, string> = {
   'wait.payment': 'Pago',
   'wait.exam-booking': 'Cita de examen',
   'wait.review': 'Revisión',
+  'wait.settling': 'Acuerdo de las personas revisoras',
   'wait.state.requested': 'solicitada',
   'wait.state.reminded': '{count, plural, one {un recordatorio} other {# recordatorios}}',
   'wait.state.received': 'recibida',

@@ -1,0 +1,101 @@
+import { record } from '@/lib/audit/record'
+import { addDays } from '@/lib/core/plain-date'
+import { type Ctx, today } from '@/lib/ctx/ctx'
+import { newId } from '@/lib/db/new-id'
+import { post } from '@/lib/mail/post'
+import { ask } from '@/lib/waits/ask'
+import { lockWait } from '@/lib/waits/contract'
+import { received } from '@/lib/waits/settle'
+import { personTo, readersOf } from '../queries/readers'
+import { type Reading, readingOf } from '../queries/reading'
+import { type ReviewsStanding, reviewsStanding } from '../queries/standing'
+import type { Recommendation, SettledHow } from '../schema/recommendations'
+import { closeReviews } from './close-reviews'
+
+/** How long readers who differ have among themselves before the clock gives the case back to the coordinator. */
+const SETTLING_DAYS = 7
+
+/**
+ * What follows when a reader is in, or recommends something else than before: readers who differ are brought together, or
+ * the reading is settled, once, and its coordinator told. A step of other acts, whose policy it follows; the application's
+ * row is locked by the caller.
+ */
+export async function settleReading(ctx: Ctx, applicationId: string): Promise<ReviewsStanding> {
+  const standing = await reviewsStanding(ctx, applicationId)
+  if (standing.settled) return standing
+  const { outcome } = standing
+  const reading = await readingOf(ctx, applicationId)
+  if (outcome.is === 'settled') {
+    await settleAs(ctx, reading, outcome.how, outcome.recommendation)
+    return reviewsStanding(ctx, applicationId)
+  }
+  if (outcome.is === 'differs') await bringTogether(ctx, reading)
+  return standing
+}
+
+/** Readers who differ hear of it, each with the way to the other; told once for each reading. */
+async function bringTogether(ctx: Ctx, reading: Reading): Promise<void> {
+  const { id: applicationId, reference, category } = reading
+  const wait = { kind: 'settling', subjectId: applicationId } as const
+  const asked = await lockWait(ctx, wait)
+  const readers = await readersOf(ctx, applicationId, reading.reading)
+  const begun = await ctx.db.review.aggregate({
+    where: { orgId: ctx.org.id, applicationId, reading: reading.reading, kind: 'formal' },
+    _max: { submittedAt: true },
+  })
+  const latest = begun._max.submittedAt
+  if (asked && latest && asked.askedAt >= latest) return
+  const dueOn = addDays(today(ctx), SETTLING_DAYS)
+  await ask(ctx, { ...wait, applicationId, party: 'reviewer', days: SETTLING_DAYS, dueOn })
+  await record(ctx, 'reviewers.readersDiffer', { readers: readers.length }, { applicationId })
+  for (const { reviewId, ...to } of readers) {
+    const url = settlingUrl(ctx, reviewId)
+    await post(ctx, { template: 'readers-differ', to, applicationId, values: { reference, category, url, dueOn } })
+  }
+}
+
+const settlingUrl = (ctx: Ctx, reviewId: string) => `${ctx.origin}/${ctx.org.slug}/reviews/${reviewId}/settle`
+
+/** Writes down what a reading came to. Exactly one for each: who comes second changes nothing. */
+export async function settleAs(
+  ctx: Ctx,
+  reading: Reading,
+  how: SettledHow,
+  recommendation: Recommendation,
+): Promise<boolean> {
+  const { id: applicationId, reference, category } = reading
+  const id = newId(ctx.now)
+  const { count } = await ctx.db.settlement.createMany({
+    data: {
+      orgId: ctx.org.id,
+      id,
+      applicationId,
+      reading: reading.reading,
+      how,
+      recommendation,
+      settledAt: ctx.now,
+    },
+    skipDuplicates: true,
+  })
+  if (count === 0) return false
+  const subject = { kind: 'settlement', id }
+  await record(ctx, 'reviewers.readingSettled', { how, recommendation }, { applicationId, subject })
+  const wait = { kind: 'settling', subjectId: applicationId } as const
+  const talked = (await lockWait(ctx, wait)) !== null
+  if (talked) await received(ctx, wait)
+  await closeReviews(ctx, applicationId, 'settled')
+  const self = ctx.actor.kind === 'person' ? ctx.actor.personId : null
+  const about = { reference, category, how, recommendation }
+  for (const { reviewId, ...to } of talked ? await readersOf(ctx, applicationId, reading.reading) : []) {
+    if (to.personId === self) continue
+    const values = { ...about, url: settlingUrl(ctx, reviewId) }
+    await post(ctx, { template: 'readers-settled', to, applicationId, values })
+  }
+  const coordinator = await personTo(ctx, reading.coordinatorId)
+  if (coordinator && coordinator.personId !== self) {
+    const url = `${ctx.origin}/${ctx.org.slug}/office/applications/${applicationId}`
+    const values = { ...about, url, applicant: reading.applicant }
+    await post(ctx, { template: 'reading-settled', to: coordinator, applicationId, values })
+  }
+  return true
+}
