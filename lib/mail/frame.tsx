@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import { paragraph, sans, serif } from './parts'
 import type { Pen } from './pen'
 
-type Props = { pen: Pen; title: string; lead: string; toName: string; children: ReactNode }
+type Props = { pen: Pen; title: string; preview: string; toName: string; children: ReactNode }
 
 const page = { backgroundColor: '#f6f3ee', margin: 0, padding: '24px 0', fontFamily: sans }
 const sheet = {
@@ -18,7 +18,7 @@ const small = { ...paragraph, fontSize: '13px', lineHeight: '20px', color: '#6b6
 const heading = { fontFamily: serif, fontSize: '26px', lineHeight: '34px', margin: '12px 0 20px', color: '#2b2723' }
 
 /** What every letter has around its own words: whose it is, a greeting, a signature, and where replies go. */
-export function Frame({ pen, title, lead, toName, children }: Props) {
+export function Frame({ pen, title, preview, toName, children }: Props) {
   const { brand, t } = pen
   return (
     <Html lang={pen.locale}>
@@ -26,7 +26,7 @@ export function Frame({ pen, title, lead, toName, children }: Props) {
         <title>{title}</title>
         <meta name="color-scheme" content="light" />
       </Head>
-      <Preview>{lead}</Preview>
+      <Preview>{preview}</Preview>
       <Body style={page}>
         <Container style={sheet}>
           <Section style={{ borderTop: `6px solid ${brand.accent}`, padding: '28px 32px 8px' }}>
@@ -35,7 +35,6 @@ export function Frame({ pen, title, lead, toName, children }: Props) {
               {title}
             </Heading>
             <Text style={paragraph}>{toName ? t('mail.greeting', { name: toName }) : t('mail.greeting.nobody')}</Text>
-            <Text style={paragraph}>{lead}</Text>
             {children}
             <Text style={{ ...paragraph, marginTop: '28px' }}>
               {t('mail.closing')}

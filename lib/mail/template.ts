@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import type { ReactElement } from 'react'
 import type { MessageValues } from '@/lib/i18n/translator'
 import type { AnyLetterName, LetterValues, WithSecret } from './letters'
 import type { Pen } from './pen'
@@ -10,10 +10,18 @@ export type Given<N extends AnyLetterName> = {
   say: (part: string) => string
 } & WithSecret<N>
 
-/** One letter: its facts as words, what stands between greeting and signature, and a sample for proofreading. */
+/**
+ * What stands between the lead and the signature, in order: sentences as text, and blocks that are drawn (a button, a box of
+ * facts, somebody's own words). An association's own wording places the blocks by their names.
+ */
+export type Parts = Record<string, string | ReactElement | false | null | ''>
+
+/** One letter: its facts as words, what stands in it, and a sample for proofreading. */
 export type Template<N extends AnyLetterName> = {
   words(values: LetterValues<N>, pen: Pen): MessageValues
-  body(given: Given<N>): ReactNode
+  body(given: Given<N>): Parts | ReactElement
+  /** Blocks no wording may leave out, beside the button. */
+  must?: readonly string[]
   preview: { values: LetterValues<N> } & WithSecret<N>
 }
 

@@ -4,11 +4,13 @@ import type { Template } from '../template'
 
 export const addressAlreadyKnown: Template<'address-already-known'> = {
   words: () => ({}),
-  body: ({ values, pen, say }) => (
-    <>
+  body: ({ values, pen, say }) => ({
+    button: (
       <Act pen={pen} href={values.signInUrl}>
         {say('button')}
       </Act>
+    ),
+    forgotten: (
       <Words>
         {say('forgot')}
         <br />
@@ -16,8 +18,8 @@ export const addressAlreadyKnown: Template<'address-already-known'> = {
           {values.resetUrl}
         </Link>
       </Words>
-      <Words>{say('notyou')}</Words>
-    </>
-  ),
+    ),
+    notyou: say('notyou'),
+  }),
   preview: { values: { signInUrl: 'https://attune.example/sign-in', resetUrl: 'https://attune.example/forgotten' } },
 }

@@ -1,13 +1,16 @@
-import { Facts, WhatToDo } from '../parts'
+import { Act, Facts } from '../parts'
 import { aboutWords, sampleAbout, type Template } from '../template'
 
 export const adviserNamed: Template<'adviser-named'> = {
   words: (values, pen) => ({ ...aboutWords(values, pen), adviser: values.adviser, org: pen.brand.name }),
-  body: ({ values, pen, say }) => (
-    <>
-      <Facts pen={pen} facts={[[pen.t('mail.fact.reference'), values.reference]]} />
-      <WhatToDo pen={pen} say={say} href={values.url} part="what" />
-    </>
-  ),
+  body: ({ values, pen, say }) => ({
+    facts: <Facts pen={pen} facts={[[pen.t('mail.fact.reference'), values.reference]]} />,
+    what: say('what'),
+    button: (
+      <Act pen={pen} href={values.url}>
+        {say('button')}
+      </Act>
+    ),
+  }),
   preview: { values: { ...sampleAbout, adviser: 'Elena Ruiz' } },
 }

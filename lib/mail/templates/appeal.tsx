@@ -1,18 +1,24 @@
-import { Facts, Quote, WhatToDo } from '../parts'
+import { Act, Facts, Quote } from '../parts'
 import { aboutWords, sampleAbout, type Template } from '../template'
 
 /** To the applicant: it arrived, and somebody else looks at it. */
 export const appealReceived: Template<'appeal-received'> = {
   words: (values, pen) => ({ ...aboutWords(values, pen), org: pen.brand.name }),
-  body: ({ values, pen, say }) => (
-    <>
+  body: ({ values, pen, say }) => ({
+    words: (
       <Quote pen={pen} title={say('words')}>
         {values.words}
       </Quote>
-      <Facts pen={pen} facts={[[pen.t('mail.fact.expectedOn'), pen.day(values.expectedOn)]]} />
-      <WhatToDo pen={pen} say={say} href={values.url} />
-    </>
-  ),
+    ),
+    facts: <Facts pen={pen} facts={[[pen.t('mail.fact.expectedOn'), pen.day(values.expectedOn)]]} />,
+    next: say('next'),
+    button: (
+      <Act pen={pen} href={values.url}>
+        {say('button')}
+      </Act>
+    ),
+  }),
+  must: ['words'],
   preview: {
     values: {
       ...sampleAbout,
@@ -25,20 +31,33 @@ export const appealReceived: Template<'appeal-received'> = {
 /** To whoever of the office may answer. */
 export const appealMade: Template<'appeal-made'> = {
   words: (values, pen) => ({ ...aboutWords(values, pen), org: pen.brand.name, applicant: values.applicant }),
-  body: ({ values, pen, say }) => <WhatToDo pen={pen} say={say} href={values.url} />,
+  body: ({ values, pen, say }) => ({
+    next: say('next'),
+    button: (
+      <Act pen={pen} href={values.url}>
+        {say('button')}
+      </Act>
+    ),
+  }),
   preview: { values: { ...sampleAbout, applicant: 'Rosa Delgado' } },
 }
 
 /** To the applicant: what came of it, in the words of whoever looked. */
 export const appealDecided: Template<'appeal-decided'> = {
   words: (values, pen) => ({ ...aboutWords(values, pen), org: pen.brand.name, outcome: values.outcome }),
-  body: ({ values, pen, say }) => (
-    <>
+  body: ({ values, pen, say }) => ({
+    answer: (
       <Quote pen={pen} title={say('answer')}>
         {values.answer}
       </Quote>
-      <WhatToDo pen={pen} say={say} href={values.url} />
-    </>
-  ),
+    ),
+    next: say('next'),
+    button: (
+      <Act pen={pen} href={values.url}>
+        {say('button')}
+      </Act>
+    ),
+  }),
+  must: ['answer'],
   preview: { values: { ...sampleAbout, outcome: 'reopen', answer: 'You are right about the training of March.' } },
 }

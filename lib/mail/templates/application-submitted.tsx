@@ -3,8 +3,8 @@ import { aboutWords, sampleAbout, type Template } from '../template'
 
 export const applicationSubmitted: Template<'application-submitted'> = {
   words: (values, pen) => ({ ...aboutWords(values, pen), org: pen.brand.name }),
-  body: ({ values, pen, say }) => (
-    <>
+  body: ({ values, pen, say }) => ({
+    facts: (
       <Facts
         pen={pen}
         facts={[
@@ -14,14 +14,18 @@ export const applicationSubmitted: Template<'application-submitted'> = {
           [pen.t('mail.fact.expectedOn'), values.expectedOn && pen.day(values.expectedOn)],
         ]}
       />
+    ),
+    heading: (
       <Words>
         <strong>{say('next.title')}</strong>
       </Words>
-      <Steps items={['check', 'ask', 'decide'].map((id) => ({ id, text: say(`next.${id}`) }))} />
+    ),
+    steps: <Steps items={['check', 'ask', 'decide'].map((id) => ({ id, text: say(`next.${id}`) }))} />,
+    button: (
       <Act pen={pen} href={values.url}>
         {say('button')}
       </Act>
-    </>
-  ),
+    ),
+  }),
   preview: { values: { ...sampleAbout, expectedOn: '2026-05-29', coordinator: 'Dana Whitfield' } },
 }

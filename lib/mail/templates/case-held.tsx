@@ -1,10 +1,10 @@
-import { Facts, Quote, WhatToDo } from '../parts'
+import { Act, Facts, Quote } from '../parts'
 import { aboutWords, sampleAbout, type Template } from '../template'
 
 export const caseHeld: Template<'case-held'> = {
   words: (values, pen) => ({ ...aboutWords(values, pen), org: pen.brand.name }),
-  body: ({ values, pen, say }) => (
-    <>
+  body: ({ values, pen, say }) => ({
+    facts: (
       <Facts
         pen={pen}
         facts={[
@@ -12,9 +12,15 @@ export const caseHeld: Template<'case-held'> = {
           [pen.t('mail.case-held.why'), pen.label('casework.hold.reason', values.reason)],
         ]}
       />
-      <Quote pen={pen}>{values.message}</Quote>
-      <WhatToDo pen={pen} say={say} href={values.url} part="meaning" />
-    </>
-  ),
+    ),
+    message: <Quote pen={pen}>{values.message}</Quote>,
+    meaning: say('meaning'),
+    button: (
+      <Act pen={pen} href={values.url}>
+        {say('button')}
+      </Act>
+    ),
+  }),
+  must: ['message'],
   preview: { values: { ...sampleAbout, reason: 'thirdParty', message: 'We are waiting for your university.' } },
 }

@@ -7,8 +7,8 @@ const sum = (threads: readonly { unread: number }[]) => threads.reduce((all, { u
 
 export const commentDigest: Template<'comment-digest'> = {
   words: (values, pen) => ({ count: sum(values.threads), org: pen.brand.name }),
-  body: ({ values, pen, say }) => (
-    <>
+  body: ({ values, pen, say }) => ({
+    steps: (
       <Steps
         items={values.threads.map((thread) => ({
           id: thread.url,
@@ -23,13 +23,16 @@ export const commentDigest: Template<'comment-digest'> = {
           ),
         }))}
       />
+    ),
+    button: (
       <Act pen={pen} href={values.url}>
         {say('button')}
       </Act>
-      <Quiet>{pen.t('mail.comment.noReply')}</Quiet>
-      <Quiet>{pen.t('mail.comment.choice', { choice: values.choiceUrl })}</Quiet>
-    </>
-  ),
+    ),
+    noReply: <Quiet>{pen.t('mail.comment.noReply')}</Quiet>,
+    choices: <Quiet>{pen.t('mail.comment.choice', { choice: values.choiceUrl })}</Quiet>,
+  }),
+  must: ['threads', 'choices'],
   preview: {
     values: {
       url: 'https://attune.example/virginia',

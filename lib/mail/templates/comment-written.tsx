@@ -8,16 +8,17 @@ export const commentWritten: Template<'comment-written'> = {
     section: pen.label('portfolio.section', values.section),
     choice: values.choiceUrl,
   }),
-  body: ({ values, pen, say }) => (
-    <>
-      <Quote pen={pen}>{values.text}</Quote>
+  body: ({ values, pen, say }) => ({
+    text: <Quote pen={pen}>{values.text}</Quote>,
+    button: (
       <Act pen={pen} href={values.url}>
         {say('button')}
       </Act>
-      <Quiet>{pen.t('mail.comment.noReply')}</Quiet>
-      <Quiet>{pen.t('mail.comment.choice', { choice: values.choiceUrl })}</Quiet>
-    </>
-  ),
+    ),
+    noReply: <Quiet>{pen.t('mail.comment.noReply')}</Quiet>,
+    choices: <Quiet>{pen.t('mail.comment.choice', { choice: values.choiceUrl })}</Quiet>,
+  }),
+  must: ['text', 'choices'],
   preview: {
     values: {
       ...sampleAbout,

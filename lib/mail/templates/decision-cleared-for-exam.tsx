@@ -1,12 +1,12 @@
-import { Act, Facts, Quote, Words } from '../parts'
+import { Act, Facts, Quote } from '../parts'
 import { aboutWords, sampleAbout, type Template } from '../template'
 
 export const decisionClearedForExam: Template<'decision-cleared-for-exam'> = {
   words: (values, pen) => ({ ...aboutWords(values, pen), org: pen.brand.name }),
-  body: ({ values, pen, say }) => (
-    <>
-      <Quote pen={pen}>{values.feedback}</Quote>
-      <Words>{say('next')}</Words>
+  body: ({ values, pen, say }) => ({
+    feedback: <Quote pen={pen}>{values.feedback}</Quote>,
+    next: say('next'),
+    facts: (
       <Facts
         pen={pen}
         facts={[
@@ -14,10 +14,13 @@ export const decisionClearedForExam: Template<'decision-cleared-for-exam'> = {
           [pen.t('mail.fact.category'), pen.label('rules.category', values.category)],
         ]}
       />
+    ),
+    button: (
       <Act pen={pen} href={values.url}>
         {say('button')}
       </Act>
-    </>
-  ),
+    ),
+  }),
+  must: ['feedback'],
   preview: { values: { ...sampleAbout, feedback: '' } },
 }

@@ -1,35 +1,41 @@
-import { Quote, Steps, WhatToDo, Words } from '../parts'
+import { Act, Quote, Steps, Words } from '../parts'
 import { aboutWords, sampleAbout, type Template } from '../template'
 
 export const decisionDeferred: Template<'decision-deferred'> = {
   words: (values, pen) => ({ ...aboutWords(values, pen), org: pen.brand.name, contact: pen.brand.contact ?? '' }),
-  body: ({ values, pen, say }) => (
-    <>
+  body: ({ values, pen, say }) => ({
+    feedback: (
       <Quote pen={pen} title={say('feedback')}>
         {values.feedback}
       </Quote>
-      {values.reasons.length > 0 && (
-        <>
-          <Words>
-            <strong>{say('todo')}</strong>
-          </Words>
-          <Steps
-            items={values.reasons.map(({ requirement, reason, todo }, at) => ({
-              id: String(at),
-              text: (
-                <>
-                  <strong>{pen.label('rules.requirement', requirement || 'none')}: </strong>
-                  {[pen.label('rules.defer', reason), todo].filter(Boolean).join('. ')}
-                </>
-              ),
-            }))}
-          />
-        </>
-      )}
-      <Words>{say('meaning')}</Words>
-      <WhatToDo pen={pen} say={say} href={values.url} part="talk" />
-    </>
-  ),
+    ),
+    reasons: values.reasons.length > 0 && (
+      <>
+        <Words>
+          <strong>{say('todo')}</strong>
+        </Words>
+        <Steps
+          items={values.reasons.map(({ requirement, reason, todo }, at) => ({
+            id: String(at),
+            text: (
+              <>
+                <strong>{pen.label('rules.requirement', requirement || 'none')}: </strong>
+                {[pen.label('rules.defer', reason), todo].filter(Boolean).join('. ')}
+              </>
+            ),
+          }))}
+        />
+      </>
+    ),
+    meaning: say('meaning'),
+    talk: say('talk'),
+    button: (
+      <Act pen={pen} href={values.url}>
+        {say('button')}
+      </Act>
+    ),
+  }),
+  must: ['feedback', 'reasons'],
   preview: {
     values: {
       ...sampleAbout,

@@ -4,9 +4,9 @@ import { aboutWords, sampleAbout, type Template } from '../template'
 
 export const decisionEndorsed: Template<'decision-endorsed'> = {
   words: (values, pen) => ({ ...aboutWords(values, pen), org: pen.brand.name }),
-  body: ({ values, pen, say }) => (
-    <>
-      <Words>{say('meaning')}</Words>
+  body: ({ values, pen, say }) => ({
+    meaning: say('meaning'),
+    facts: (
       <Facts
         pen={pen}
         facts={[
@@ -14,10 +14,14 @@ export const decisionEndorsed: Template<'decision-endorsed'> = {
           [pen.t('mail.fact.awardedOn'), pen.day(values.awardedOn)],
         ]}
       />
-      <Quote pen={pen}>{values.feedback}</Quote>
+    ),
+    feedback: <Quote pen={pen}>{values.feedback}</Quote>,
+    button: (
       <Act pen={pen} href={values.url}>
         {say('button')}
       </Act>
+    ),
+    verification: (
       <Words>
         {say('verify')}
         <br />
@@ -25,8 +29,9 @@ export const decisionEndorsed: Template<'decision-endorsed'> = {
           {values.verifyUrl}
         </Link>
       </Words>
-    </>
-  ),
+    ),
+  }),
+  must: ['feedback'],
   preview: {
     values: {
       ...sampleAbout,

@@ -1,4 +1,4 @@
-import { Quote, WhatToDo, Words } from '../parts'
+import { Act, Quote, Words } from '../parts'
 import { aboutWords, sampleAbout, type Template } from '../template'
 
 export const decisionReversed: Template<'decision-reversed'> = {
@@ -9,16 +9,22 @@ export const decisionReversed: Template<'decision-reversed'> = {
     org: pen.brand.name,
     contact: pen.brand.contact ?? '',
   }),
-  body: ({ values, pen, say }) => (
-    <>
+  body: ({ values, pen, say }) => ({
+    reason: (
       <Quote pen={pen} title={say('reason')}>
         {values.reason}
       </Quote>
-      {values.number && <Words>{say('revoked')}</Words>}
-      <Words>{say('talk')}</Words>
-      <WhatToDo pen={pen} say={say} href={values.url} />
-    </>
-  ),
+    ),
+    revoked: values.number !== '' && <Words>{say('revoked')}</Words>,
+    talk: say('talk'),
+    next: say('next'),
+    button: (
+      <Act pen={pen} href={values.url}>
+        {say('button')}
+      </Act>
+    ),
+  }),
+  must: ['reason'],
   preview: {
     values: {
       ...sampleAbout,

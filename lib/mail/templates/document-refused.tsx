@@ -1,14 +1,17 @@
-import { Facts, WhatToDo } from '../parts'
+import { Act, Facts } from '../parts'
 import type { Template } from '../template'
 
 export const documentRefused: Template<'document-refused'> = {
   words: (values, pen) => ({ document: values.document, org: pen.brand.name }),
-  body: ({ values, pen, say }) => (
-    <>
-      <Facts pen={pen} facts={[[say('document'), values.document]]} />
-      <WhatToDo pen={pen} say={say} href={values.url} part="what" />
-    </>
-  ),
+  body: ({ values, pen, say }) => ({
+    facts: <Facts pen={pen} facts={[[say('document'), values.document]]} />,
+    what: say('what'),
+    button: (
+      <Act pen={pen} href={values.url}>
+        {say('button')}
+      </Act>
+    ),
+  }),
   preview: {
     values: { document: 'certificate.pdf', url: 'https://attune.example/virginia/applications/42/documents' },
   },

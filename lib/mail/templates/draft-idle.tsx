@@ -1,4 +1,4 @@
-import { Facts, WhatToDo } from '../parts'
+import { Act, Facts } from '../parts'
 import { aboutWords, sampleAbout, type Template } from '../template'
 
 /** A draft nobody has worked on for long comes to rest soon. */
@@ -9,18 +9,28 @@ export const draftIdle: Template<'draft-idle'> = {
     since: pen.day(values.since),
     until: pen.day(values.until),
   }),
-  body: ({ values, pen, say }) => (
-    <>
-      <Facts pen={pen} facts={[[pen.t('mail.fact.reference'), values.reference]]} />
-      <WhatToDo pen={pen} say={say} href={values.url} />
-    </>
-  ),
+  body: ({ values, pen, say }) => ({
+    facts: <Facts pen={pen} facts={[[pen.t('mail.fact.reference'), values.reference]]} />,
+    next: say('next'),
+    button: (
+      <Act pen={pen} href={values.url}>
+        {say('button')}
+      </Act>
+    ),
+  }),
   preview: { values: { ...sampleAbout, since: '2025-02-11', until: '2026-03-14' } },
 }
 
 /** It rests, with everything in it. */
 export const draftResting: Template<'draft-resting'> = {
   words: (values, pen) => ({ ...aboutWords(values, pen), org: pen.brand.name }),
-  body: ({ values, pen, say }) => <WhatToDo pen={pen} say={say} href={values.url} />,
+  body: ({ values, pen, say }) => ({
+    next: say('next'),
+    button: (
+      <Act pen={pen} href={values.url}>
+        {say('button')}
+      </Act>
+    ),
+  }),
   preview: { values: sampleAbout },
 }

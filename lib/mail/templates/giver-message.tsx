@@ -3,16 +3,17 @@ import type { Template } from '../template'
 
 export const giverMessage: Template<'giver-message'> = {
   words: ({ writer, answer }) => ({ writer, answer }),
-  body: ({ values, pen, say }) => (
-    <>
-      <Quote pen={pen}>{values.text}</Quote>
-      {values.email && <Facts pen={pen} facts={[[say('email'), values.email]]} />}
+  body: ({ values, pen, say }) => ({
+    text: <Quote pen={pen}>{values.text}</Quote>,
+    email: values.email && <Facts pen={pen} facts={[[say('email'), values.email]]} />,
+    button: (
       <Act pen={pen} href={values.url}>
         {say('button')}
       </Act>
-      <Quiet>{say('quiet')}</Quiet>
-    </>
-  ),
+    ),
+    quiet: <Quiet>{say('quiet')}</Quiet>,
+  }),
+  must: ['text'],
   preview: {
     values: {
       writer: 'Rosa Delgado',

@@ -1,16 +1,19 @@
 import { LoggedFacts, loggedSample } from '../logged-hours'
-import { Quiet, WhatToDo } from '../parts'
+import { Act, Quiet } from '../parts'
 import type { Template } from '../template'
 
 export const giverReminder: Template<'giver-reminder'> = {
   words: (values, pen) => ({ applicant: values.applicant, org: pen.brand.name, hours: pen.hours(values.minutes) }),
-  body: ({ values, secret, pen, say }) => (
-    <>
-      <LoggedFacts pen={pen} values={values} />
-      <WhatToDo pen={pen} say={say} href={secret.url} part="how" />
-      <Quiet>{pen.t('mail.link.yours', { until: pen.day(values.until) })}</Quiet>
-    </>
-  ),
+  body: ({ values, secret, pen, say }) => ({
+    facts: <LoggedFacts pen={pen} values={values} />,
+    how: say('how'),
+    button: (
+      <Act pen={pen} href={secret.url}>
+        {say('button')}
+      </Act>
+    ),
+    yours: <Quiet>{pen.t('mail.link.yours', { until: pen.day(values.until) })}</Quiet>,
+  }),
   preview: {
     values: loggedSample,
     secret: { url: 'https://attune.example/confirm/sample' },

@@ -3,8 +3,8 @@ import type { Template } from '../template'
 
 export const hoursConfirmed: Template<'hours-confirmed'> = {
   words: (values, pen) => ({ giver: values.giver, hours: pen.hours(values.minutes) }),
-  body: ({ values, pen, say }) => (
-    <>
+  body: ({ values, pen, say }) => ({
+    facts: (
       <Facts
         pen={pen}
         facts={[
@@ -15,11 +15,13 @@ export const hoursConfirmed: Template<'hours-confirmed'> = {
           ],
         ]}
       />
+    ),
+    button: (
       <Act pen={pen} href={values.url}>
         {say('button')}
       </Act>
-    </>
-  ),
+    ),
+  }),
   preview: {
     values: {
       giver: 'Lena Hoffmann',

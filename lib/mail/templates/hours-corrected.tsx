@@ -1,4 +1,4 @@
-import { Facts, WhatToDo } from '../parts'
+import { Act, Facts } from '../parts'
 import type { Template } from '../template'
 
 export const hoursCorrected: Template<'hours-corrected'> = {
@@ -7,8 +7,8 @@ export const hoursCorrected: Template<'hours-corrected'> = {
     hours: pen.hours(values.minutes),
     typed: pen.hours(values.typedMinutes),
   }),
-  body: ({ values, pen, say }) => (
-    <>
+  body: ({ values, pen, say }) => ({
+    facts: (
       <Facts
         pen={pen}
         facts={[
@@ -19,9 +19,14 @@ export const hoursCorrected: Template<'hours-corrected'> = {
           ],
         ]}
       />
-      <WhatToDo pen={pen} say={say} href={values.url} />
-    </>
-  ),
+    ),
+    next: say('next'),
+    button: (
+      <Act pen={pen} href={values.url}>
+        {say('button')}
+      </Act>
+    ),
+  }),
   preview: {
     values: {
       giver: 'Lena Hoffmann',

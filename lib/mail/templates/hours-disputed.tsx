@@ -1,10 +1,10 @@
-import { Facts, Quote, WhatToDo } from '../parts'
+import { Act, Facts, Quote } from '../parts'
 import type { Template } from '../template'
 
 export const hoursDisputed: Template<'hours-disputed'> = {
   words: (values, pen) => ({ giver: values.giver, hours: pen.hours(values.minutes) }),
-  body: ({ values, pen, say }) => (
-    <>
+  body: ({ values, pen, say }) => ({
+    facts: (
       <Facts
         pen={pen}
         facts={[
@@ -15,12 +15,19 @@ export const hoursDisputed: Template<'hours-disputed'> = {
           ],
         ]}
       />
+    ),
+    note: (
       <Quote pen={pen} title={say('note')}>
         {values.note}
       </Quote>
-      <WhatToDo pen={pen} say={say} href={values.url} />
-    </>
-  ),
+    ),
+    next: say('next'),
+    button: (
+      <Act pen={pen} href={values.url}>
+        {say('button')}
+      </Act>
+    ),
+  }),
   preview: {
     values: {
       giver: 'Lena Hoffmann',

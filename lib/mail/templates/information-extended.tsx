@@ -3,8 +3,8 @@ import { aboutWords, sampleAbout, type Template } from '../template'
 
 export const informationExtended: Template<'information-extended'> = {
   words: (values, pen) => ({ ...aboutWords(values, pen), org: pen.brand.name, due: pen.day(values.dueOn) }),
-  body: ({ values, pen, say }) => (
-    <>
+  body: ({ values, pen, say }) => ({
+    facts: (
       <Facts
         pen={pen}
         facts={[
@@ -12,10 +12,12 @@ export const informationExtended: Template<'information-extended'> = {
           [pen.t('mail.fact.dueOn'), pen.day(values.dueOn)],
         ]}
       />
+    ),
+    button: (
       <Act pen={pen} href={values.url}>
         {say('button')}
       </Act>
-    </>
-  ),
+    ),
+  }),
   preview: { values: { ...sampleAbout, dueOn: '2026-05-01' } },
 }

@@ -1,4 +1,4 @@
-import { Facts, WhatToDo } from '../parts'
+import { Act, Facts } from '../parts'
 import { aboutWords, sampleAbout, type Template } from '../template'
 
 export const informationReminder: Template<'information-reminder'> = {
@@ -8,8 +8,8 @@ export const informationReminder: Template<'information-reminder'> = {
     count: values.items,
     due: pen.day(values.dueOn),
   }),
-  body: ({ values, pen, say }) => (
-    <>
+  body: ({ values, pen, say }) => ({
+    facts: (
       <Facts
         pen={pen}
         facts={[
@@ -17,8 +17,13 @@ export const informationReminder: Template<'information-reminder'> = {
           [pen.t('mail.fact.dueOn'), pen.day(values.dueOn)],
         ]}
       />
-      <WhatToDo pen={pen} say={say} href={values.url} part="how" />
-    </>
-  ),
+    ),
+    how: say('how'),
+    button: (
+      <Act pen={pen} href={values.url}>
+        {say('button')}
+      </Act>
+    ),
+  }),
   preview: { values: { ...sampleAbout, dueOn: '2026-04-17', items: 2 } },
 }

@@ -1,4 +1,4 @@
-import { Facts, Quote, Steps, WhatToDo } from '../parts'
+import { Act, Facts, Quote, Steps } from '../parts'
 import { aboutWords, sampleAbout, type Template } from '../template'
 
 export const informationRequested: Template<'information-requested'> = {
@@ -8,15 +8,17 @@ export const informationRequested: Template<'information-requested'> = {
     count: values.items.length,
     due: pen.day(values.dueOn),
   }),
-  body: ({ values, pen, say }) => (
-    <>
-      <Quote pen={pen}>{values.message}</Quote>
+  body: ({ values, pen, say }) => ({
+    message: <Quote pen={pen}>{values.message}</Quote>,
+    questions: (
       <Steps
         items={values.items.map(({ section, ask }, at) => ({
           id: String(at),
           text: <Asked section={pen.known('portfolio.section', section)} ask={ask} />,
         }))}
       />
+    ),
+    facts: (
       <Facts
         pen={pen}
         facts={[
@@ -24,9 +26,15 @@ export const informationRequested: Template<'information-requested'> = {
           [pen.t('mail.fact.dueOn'), pen.day(values.dueOn)],
         ]}
       />
-      <WhatToDo pen={pen} say={say} href={values.url} part="how" />
-    </>
-  ),
+    ),
+    how: say('how'),
+    button: (
+      <Act pen={pen} href={values.url}>
+        {say('button')}
+      </Act>
+    ),
+  }),
+  must: ['message', 'questions'],
   preview: {
     values: {
       ...sampleAbout,

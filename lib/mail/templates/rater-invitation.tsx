@@ -8,8 +8,8 @@ export const raterInvitation: Template<'rater-invitation'> = {
     category: pen.label('rules.category', values.category),
     takes: values.takesMinutes,
   }),
-  body: ({ values, secret, pen, say }) => (
-    <>
+  body: ({ values, secret, pen, say }) => ({
+    facts: (
       <Facts
         pen={pen}
         facts={[
@@ -19,15 +19,18 @@ export const raterInvitation: Template<'rater-invitation'> = {
           [pen.t('mail.fact.until'), pen.day(values.until)],
         ]}
       />
-      <Words>{say('takes')}</Words>
-      <Words>{values.waived ? say('waived') : say('kept')}</Words>
+    ),
+    takes: say('takes'),
+    waiver: <Words>{values.waived ? say('waived') : say('kept')}</Words>,
+    button: (
       <Act pen={pen} href={secret.url}>
         {say('button')}
       </Act>
-      <Words>{say('decline')}</Words>
-      <Quiet>{pen.t('mail.link.yours', { until: pen.day(values.until) })}</Quiet>
-    </>
-  ),
+    ),
+    decline: say('decline'),
+    yours: <Quiet>{pen.t('mail.link.yours', { until: pen.day(values.until) })}</Quiet>,
+  }),
+  must: ['waiver'],
   preview: {
     values: {
       applicant: 'Rosa Delgado',

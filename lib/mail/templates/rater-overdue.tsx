@@ -1,15 +1,18 @@
-import { Facts, WhatToDo } from '../parts'
+import { Act, Facts } from '../parts'
 import { aboutWords, sampleAbout, type Template } from '../template'
 
 export const raterOverdue: Template<'rater-overdue'> = {
   words: (values, pen) => ({ ...aboutWords(values, pen), rater: values.rater }),
-  body: ({ values, pen, say }) => (
-    <>
-      {values.outstanding.length > 0 && (
-        <Facts pen={pen} facts={[[say('outstanding'), values.outstanding.join(', ')]]} />
-      )}
-      <WhatToDo pen={pen} say={say} href={values.url} />
-    </>
-  ),
+  body: ({ values, pen, say }) => ({
+    outstanding: values.outstanding.length > 0 && (
+      <Facts pen={pen} facts={[[say('outstanding'), values.outstanding.join(', ')]]} />
+    ),
+    next: say('next'),
+    button: (
+      <Act pen={pen} href={values.url}>
+        {say('button')}
+      </Act>
+    ),
+  }),
   preview: { values: { ...sampleAbout, rater: 'Thomas Okafor', outstanding: ['Thomas Okafor', 'Beth Lindqvist'] } },
 }

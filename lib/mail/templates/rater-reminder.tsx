@@ -1,4 +1,4 @@
-import { Facts, Quiet, WhatToDo, Words } from '../parts'
+import { Act, Facts, Quiet, Words } from '../parts'
 import type { Template } from '../template'
 
 export const raterReminder: Template<'rater-reminder'> = {
@@ -7,8 +7,8 @@ export const raterReminder: Template<'rater-reminder'> = {
     org: pen.brand.name,
     category: pen.label('rules.category', values.category),
   }),
-  body: ({ values, secret, pen, say }) => (
-    <>
+  body: ({ values, secret, pen, say }) => ({
+    facts: (
       <Facts
         pen={pen}
         facts={[
@@ -18,15 +18,23 @@ export const raterReminder: Template<'rater-reminder'> = {
           [pen.t('mail.fact.until'), pen.day(values.until)],
         ]}
       />
+    ),
+    waiver: (
       <Words>
         {values.waived
           ? pen.t('mail.rater-invitation.waived', { applicant: values.applicant, org: pen.brand.name })
           : pen.t('mail.rater-invitation.kept', { applicant: values.applicant })}
       </Words>
-      <WhatToDo pen={pen} say={say} href={secret.url} part="link" />
-      <Quiet>{pen.t('mail.link.yours', { until: pen.day(values.until) })}</Quiet>
-    </>
-  ),
+    ),
+    link: say('link'),
+    button: (
+      <Act pen={pen} href={secret.url}>
+        {say('button')}
+      </Act>
+    ),
+    yours: <Quiet>{pen.t('mail.link.yours', { until: pen.day(values.until) })}</Quiet>,
+  }),
+  must: ['waiver'],
   preview: {
     values: { applicant: 'Rosa Delgado', category: 'IFS', role: 'supervisor', waived: true, until: '2026-04-30' },
     secret: { url: 'https://attune.example/rate/sample' },

@@ -1,8 +1,15 @@
-import { WhatToDo } from '../parts'
+import { Act } from '../parts'
 import { aboutWords, sampleAbout, type Template } from '../template'
 
 export const raterResumed: Template<'rater-resumed'> = {
   words: (values, pen) => ({ ...aboutWords(values, pen), rater: values.rater }),
-  body: ({ values, pen, say }) => <WhatToDo pen={pen} say={say} href={values.url} />,
+  body: ({ values, pen, say }) => ({
+    next: say('next'),
+    button: (
+      <Act pen={pen} href={values.url}>
+        {say('button')}
+      </Act>
+    ),
+  }),
   preview: { values: { ...sampleAbout, rater: 'Thomas Okafor' } },
 }

@@ -1,12 +1,9 @@
-import { Words } from '../parts'
 import type { Template } from '../template'
 
 export const raterThanks: Template<'rater-thanks'> = {
   words: (values, pen) => ({ applicant: values.applicant, org: pen.brand.name }),
-  body: ({ say }) => (
-    <>
-      <Words>{say('why')}</Words>
-    </>
-  ),
+  body: ({ say }) => ({
+    why: say('why'),
+  }),
   preview: { values: { applicant: 'Rosa Delgado' } },
 }

@@ -1,9 +1,16 @@
-import { WhatToDo } from '../parts'
+import { Act } from '../parts'
 import { aboutWords, sampleAbout, type Template } from '../template'
 
 export const ratingVoid: Template<'rating-void'> = {
   words: (values, pen) => ({ ...aboutWords(values, pen), applicant: values.applicant, rater: values.rater }),
-  body: ({ values, pen, say }) => <WhatToDo pen={pen} say={say} href={values.url} />,
+  body: ({ values, pen, say }) => ({
+    next: say('next'),
+    button: (
+      <Act pen={pen} href={values.url}>
+        {say('button')}
+      </Act>
+    ),
+  }),
   preview: {
     values: {
       ...sampleAbout,

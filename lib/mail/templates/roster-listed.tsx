@@ -3,8 +3,8 @@ import type { Template } from '../template'
 
 export const rosterListed: Template<'roster-listed'> = {
   words: (values, pen) => ({ training: values.training, date: pen.day(values.on), org: pen.brand.name }),
-  body: ({ values, pen, say }) => (
-    <>
+  body: ({ values, pen, say }) => ({
+    facts: (
       <Facts
         pen={pen}
         facts={[
@@ -13,12 +13,14 @@ export const rosterListed: Template<'roster-listed'> = {
           [pen.t('mail.fact.hours'), pen.hours(values.minutes)],
         ]}
       />
-      <Words>{say(values.known ? 'what' : 'signUp')}</Words>
+    ),
+    what: <Words>{say(values.known ? 'what' : 'signUp')}</Words>,
+    button: (
       <Act pen={pen} href={values.url}>
         {say('button')}
       </Act>
-    </>
-  ),
+    ),
+  }),
   preview: {
     values: {
       training: 'Attachment in the first year',

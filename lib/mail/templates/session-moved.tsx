@@ -1,4 +1,4 @@
-import { Facts, WhatToDo } from '../parts'
+import { Act, Facts } from '../parts'
 import type { Pen } from '../pen'
 import type { Template } from '../template'
 
@@ -8,8 +8,8 @@ const when = (pen: Pen, day: string, time: string) => {
 
 export const sessionMoved: Template<'session-moved'> = {
   words: ({ mover, isOn, isAt }, pen) => ({ mover, when: when(pen, isOn, isAt) }),
-  body: ({ values: { wasOn, wasAt, isOn, isAt, url }, pen, say }) => (
-    <>
+  body: ({ values: { wasOn, wasAt, isOn, isAt, url }, pen, say }) => ({
+    facts: (
       <Facts
         pen={pen}
         facts={[
@@ -17,9 +17,14 @@ export const sessionMoved: Template<'session-moved'> = {
           [say('before'), when(pen, wasOn, wasAt)],
         ]}
       />
-      <WhatToDo pen={pen} say={say} href={url} />
-    </>
-  ),
+    ),
+    next: say('next'),
+    button: (
+      <Act pen={pen} href={url}>
+        {say('button')}
+      </Act>
+    ),
+  }),
   preview: {
     values: {
       ...{ mover: 'Elena Ruiz', wasOn: '2026-12-03', wasAt: '16:30', isOn: '2026-12-04', isAt: '09:00' },

@@ -3,8 +3,8 @@ import type { Template } from '../template'
 
 export const sessionsWaiting: Template<'sessions-waiting'> = {
   words: ({ waiting, differing, people }) => ({ all: waiting + differing, people: people.join(', ') }),
-  body: ({ values, pen, say }) => (
-    <>
+  body: ({ values, pen, say }) => ({
+    facts: (
       <Facts
         pen={pen}
         facts={[
@@ -13,11 +13,13 @@ export const sessionsWaiting: Template<'sessions-waiting'> = {
           [say('people'), values.people.join(', ')],
         ]}
       />
+    ),
+    button: (
       <Act pen={pen} href={values.url}>
         {say('button')}
       </Act>
-    </>
-  ),
+    ),
+  }),
   preview: {
     values: { waiting: 3, differing: 1, people: ['Rosa Delgado'], url: 'https://attune.example/virginia/sessions' },
   },
