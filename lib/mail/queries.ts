@@ -1,5 +1,6 @@
 import type { Ctx } from '@/lib/ctx/ctx'
 import type { Unscoped } from '@/lib/db/unscoped'
+import type { LetterName } from './letters'
 
 export type LetterState = 'queued' | 'sent' | 'failed'
 
@@ -37,10 +38,28 @@ function stateOf(row: { sentAt: Date | null; failedAt: Date | null }): LetterSta
   return row.failedAt ? 'failed' : 'queued'
 }
 
-/** Every letter on an application's timeline, newest first. Whether the reader may see them is the caller's policy. */
-export async function lettersOfApplication(ctx: Ctx, applicationId: string): Promise<LetterLine[]> {
+/** Letters that ask somebody on the applicant's behalf, and what follows from them. */
+const ON_BEHALF: readonly LetterName[] = [
+  'rater-invitation',
+  'rater-reminder',
+  'rater-no-longer-needed',
+  'rater-thanks',
+  'giver-confirmation-request',
+  'giver-reminder',
+]
+
+/**
+ * Letters on an application's timeline, newest first. Whether the reader may see them is the caller's policy.
+ * `applicantId`: only those to its applicant and on their behalf; what the office and readers write to each other is not theirs.
+ */
+export async function lettersOfApplication(
+  ctx: Ctx,
+  applicationId: string,
+  applicantId?: string,
+): Promise<LetterLine[]> {
+  const theirs = { OR: [{ personId: applicantId }, { template: { in: [...ON_BEHALF] } }] }
   const rows = await ctx.db.letter.findMany({
-    where: { orgId: ctx.org.id, applicationId },
+    where: { orgId: ctx.org.id, applicationId, ...(applicantId === undefined ? {} : theirs) },
     select: LINE,
     orderBy: [{ queuedAt: 'desc' }, { id: 'desc' }],
     take: 200,

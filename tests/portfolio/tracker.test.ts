@@ -3,9 +3,12 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, it } from 'vitest'
 import { Tracker } from '@/components/portfolio/tracker'
 import { translator } from '@/lib/i18n/translate'
+import { post } from '@/lib/mail/post'
 import { submitApplication } from '@/lib/portfolio/commands/submit-application'
 import { homeWithTracker } from '@/lib/portfolio/queries/home-page'
+import { settleReading } from '@/lib/reviewers/commands/settle-reading'
 import { withCtx } from '../support/actors'
+import { aReading, handsIn, reviewOf } from '../support/readings'
 import { aReadyPortfolio } from '../support/ready-portfolio'
 
 it('the tracker writes the days of its history as people do', () =>
@@ -27,4 +30,22 @@ it('the tracker writes the days of its history as people do', () =>
     }
     expect(words('en')).toContain('A reference was requested from Rita, until Nov 2, 2026')
     expect(words('es')).toMatch(/Rita.* 2 nov 2026/)
+  }))
+
+it('shows letters to the applicant and on their behalf; what readers and the office write to each other stays theirs', () =>
+  withCtx(async (ctx) => {
+    const read = await aReading(ctx)
+    await handsIn(ctx, reviewOf(read, 0), 'endorse')
+    await handsIn(ctx, reviewOf(read, 1), 'defer')
+    await settleReading(read.office, read.id)
+    const about = { reference: 'R', category: 'IFS', url: 'https://attune.example/x' }
+    const to = { name: 'Rita', email: 'rita@example.org', locale: 'en' }
+    const asked = { applicant: 'Ana', category: 'IFS', role: 'peer', waived: false, until: '2026-12-01' }
+    const applicationId = read.id
+    await post(ctx, { template: 'rater-reminder', to, applicationId, values: asked, secret: { url: about.url } })
+    const values = { ...about, applicant: 'Ana', rater: 'Rita' }
+    await post(ctx, { template: 'rating-void', to, applicationId, values })
+    const { tracker } = await homeWithTracker(read.ctx, read.id)
+    expect(tracker?.letters.map(({ template }) => template).sort()).toEqual(['application-submitted', 'rater-reminder'])
+    expect(JSON.stringify(tracker)).not.toMatch(/Reader1|Reader2|differ/)
   }))

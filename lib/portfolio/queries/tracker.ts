@@ -1,5 +1,5 @@
 import type { AuditName } from '@/lib/audit/catalogue'
-import type { Ctx } from '@/lib/ctx/ctx'
+import { type Ctx, personOf } from '@/lib/ctx/ctx'
 import { type LetterLine, lettersOfApplication } from '@/lib/mail/queries'
 import { isCategoryCode } from '@/lib/rules/categories'
 import { demandFor, demandsOf, editionById } from '@/lib/rules/criteria'
@@ -60,9 +60,9 @@ function stagesOf(head: ApplicationHead): StageLine[] {
   return stages
 }
 
-/** Where a sent application stands: stage, whose turn, every letter and what happened. Three statements. */
+/** Where a sent application stands, for its applicant: stage, whose turn, their letters and what happened. Three statements. */
 export async function trackerOf(ctx: Ctx, head: ApplicationHead): Promise<TrackerView> {
-  const letters = await lettersOfApplication(ctx, head.id)
+  const letters = await lettersOfApplication(ctx, head.id, personOf(ctx).personId)
   const entries = await ctx.db.auditEntry.findMany({
     where: { orgId: ctx.org.id, applicationId: head.id, name: { in: [...TOLD] } },
     orderBy: [{ at: 'desc' }, { id: 'desc' }],
