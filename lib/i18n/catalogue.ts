@@ -1,5 +1,6 @@
 import { audit as auditEn } from './messages/en/audit'
 import { auth as authEn } from './messages/en/auth'
+import { bulk as bulkEn } from './messages/en/bulk'
 import { casework as caseworkEn } from './messages/en/casework'
 import { catalogue as catalogueEn } from './messages/en/catalogue'
 import { claims as claimsEn } from './messages/en/claims'
@@ -19,6 +20,7 @@ import { people as peopleEn } from './messages/en/people'
 import { personas as personasEn } from './messages/en/personas'
 import { portfolio as portfolioEn } from './messages/en/portfolio'
 import { print as printEn } from './messages/en/print'
+import { reading as readingEn } from './messages/en/reading'
 import { references as referencesEn } from './messages/en/references'
 import { register as registerEn } from './messages/en/register'
 import { review as reviewEn } from './messages/en/review'
@@ -31,6 +33,7 @@ import { transfer as transferEn } from './messages/en/transfer'
 import { ui as uiEn } from './messages/en/ui'
 import { audit as auditEs } from './messages/es/audit'
 import { auth as authEs } from './messages/es/auth'
+import { bulk as bulkEs } from './messages/es/bulk'
 import { casework as caseworkEs } from './messages/es/casework'
 import { catalogue as catalogueEs } from './messages/es/catalogue'
 import { claims as claimsEs } from './messages/es/claims'
@@ -50,6 +53,7 @@ import { people as peopleEs } from './messages/es/people'
 import { personas as personasEs } from './messages/es/personas'
 import { portfolio as portfolioEs } from './messages/es/portfolio'
 import { print as printEs } from './messages/es/print'
+import { reading as readingEs } from './messages/es/reading'
 import { references as referencesEs } from './messages/es/references'
 import { register as registerEs } from './messages/es/register'
 import { review as reviewEs } from './messages/es/review'
@@ -68,6 +72,7 @@ export const catalogue = {
     personas: personasEn,
     audit: auditEn,
     auth: authEn,
+    bulk: bulkEn,
     casework: caseworkEn,
     catalogue: catalogueEn,
     claims: claimsEn,
@@ -88,6 +93,7 @@ export const catalogue = {
     glossary: glossaryEn,
     exchange: exchangeEn,
     ledger: ledgerEn,
+    reading: readingEn,
     references: referencesEn,
     register: registerEn,
     rsc: rscEn,
@@ -101,6 +107,7 @@ export const catalogue = {
     personas: personasEs,
     audit: auditEs,
     auth: authEs,
+    bulk: bulkEs,
     casework: caseworkEs,
     catalogue: catalogueEs,
     claims: claimsEs,
@@ -121,6 +128,7 @@ export const catalogue = {
     glossary: glossaryEs,
     exchange: exchangeEs,
     ledger: ledgerEs,
+    reading: readingEs,
     references: referencesEs,
     register: registerEs,
     rsc: rscEs,

@@ -72,10 +72,26 @@ export const audit = {
   'reviewers.readersDiffer': 'The reviewers are in and do not recommend the same',
   'reviewers.readingSettled':
     '{recommendation, select, endorse {The reading is settled: endorse} clearForExam {The reading is settled: clear for the exam} defer {The reading is settled: defer} other {The reading is settled: ask for more information}}{how, select, third { (a third reviewer made the majority)} coordinator { (by the coordinator)} other {}}',
+  'reviewers.ticksSaved': 'A reviewer went through the entries',
+  'reviewers.judgementSaved': 'A reviewer began to judge the domains',
+  'reviewers.reviewWordsSaved': 'A reviewer began to write a comment',
+  'reviewers.reviewKept': 'A reviewer kept a review to finish later',
+  'reviewers.reviewSubmitted': '{late, select, yes {A review was sent, after its day} other {A review was sent}}',
   'reviewers.reviewsClosed':
     '{count, plural, one {A review that was still open ended} other {# reviews that were still open ended}}: {why, select, decided {the case was decided} withdrawn {the application was withdrawn} settled {the reviewers had settled} other {the application was sent}}',
   'review.started': 'Review begun',
   'review.coordinatorAssigned': '{coordinator} is the coordinator of this application',
+  'review.coordinatorUnassigned': '{coordinator} no longer is the coordinator of this application',
+  'review.waitsExtended':
+    '{count, plural, one {What is awaited} other {# things that are awaited}}: {days, plural, one {# day} other {# days}} more',
+  'bulk.actPrepared':
+    'Prepared for {cases, plural, one {# case} other {# cases}}: {kind, select, assign {assign a coordinator} remind {remind} message {message} move {move to a round} extend {give more time} other {undo}}',
+  'bulk.actStarted':
+    'Started for {cases, plural, one {# case} other {# cases}}: {kind, select, assign {assign a coordinator} remind {remind} message {message} move {move to a round} extend {give more time} other {undo}}',
+  'bulk.actDropped':
+    'Not done after all: {kind, select, assign {assign a coordinator} remind {remind} message {message} move {move to a round} extend {give more time} other {undo}}',
+  'bulk.actFinished':
+    'Done for {done, plural, one {# case} other {# cases}}, left out {skipped}: {kind, select, assign {assign a coordinator} remind {remind} message {message} move {move to a round} extend {give more time} other {undo}}',
   'review.deskViewSaved': 'View of the desk kept: {name}',
   'review.deskViewRemoved': 'View of the desk removed: {name}',
   'review.deskExported':

@@ -74,10 +74,27 @@ export const audit: Record<keyof typeof en, string> = {
   'reviewers.readersDiffer': 'Las personas revisoras entregaron y no recomiendan lo mismo',
   'reviewers.readingSettled':
     '{recommendation, select, endorse {La lectura quedó resuelta: otorgar} clearForExam {La lectura quedó resuelta: autorizar para el examen} defer {La lectura quedó resuelta: aplazar} other {La lectura quedó resuelta: pedir más información}}{how, select, third { (una tercera persona revisora formó la mayoría)} coordinator { (por la coordinación)} other {}}',
+  'reviewers.ticksSaved': 'Una persona revisora recorrió las entradas',
+  'reviewers.judgementSaved': 'Una persona revisora empezó a valorar las áreas',
+  'reviewers.reviewWordsSaved': 'Una persona revisora empezó a escribir un comentario',
+  'reviewers.reviewKept': 'Una persona revisora guardó una revisión para terminarla más tarde',
+  'reviewers.reviewSubmitted':
+    '{late, select, yes {Se envió una revisión, después de su fecha} other {Se envió una revisión}}',
   'reviewers.reviewsClosed':
     '{count, plural, one {Terminó una revisión que seguía abierta} other {Terminaron # revisiones que seguían abiertas}}: {why, select, decided {el caso se decidió} withdrawn {la solicitud se retiró} settled {las personas revisoras se pusieron de acuerdo} other {la solicitud se envió}}',
   'review.started': 'Revisión iniciada',
   'review.coordinatorAssigned': '{coordinator} coordina esta solicitud',
+  'review.coordinatorUnassigned': '{coordinator} ya no coordina esta solicitud',
+  'review.waitsExtended':
+    '{count, plural, one {Lo que se espera} other {# cosas que se esperan}}: {days, plural, one {# día} other {# días}} más',
+  'bulk.actPrepared':
+    'Se preparó para {cases, plural, one {# caso} other {# casos}}: {kind, select, assign {asignar coordinación} remind {recordar} message {enviar un mensaje} move {pasar a una ronda} extend {dar más tiempo} other {deshacer}}',
+  'bulk.actStarted':
+    'Se inició para {cases, plural, one {# caso} other {# casos}}: {kind, select, assign {asignar coordinación} remind {recordar} message {enviar un mensaje} move {pasar a una ronda} extend {dar más tiempo} other {deshacer}}',
+  'bulk.actDropped':
+    'Finalmente no se hizo: {kind, select, assign {asignar coordinación} remind {recordar} message {enviar un mensaje} move {pasar a una ronda} extend {dar más tiempo} other {deshacer}}',
+  'bulk.actFinished':
+    'Se hizo en {done, plural, one {# caso} other {# casos}}, se omitieron {skipped}: {kind, select, assign {asignar coordinación} remind {recordar} message {enviar un mensaje} move {pasar a una ronda} extend {dar más tiempo} other {deshacer}}',
   'review.deskViewSaved': 'Se guardó una vista de solicitudes: {name}',
   'review.deskViewRemoved': 'Se quitó una vista de solicitudes: {name}',
   'review.deskExported':

@@ -1,0 +1,103 @@
+import type { z } from 'zod'
+import { record } from '@/lib/audit/record'
+import { DomainError, type FieldErrors } from '@/lib/core/domain-error'
+import { messageRef } from '@/lib/core/message-ref'
+import { demand } from '@/lib/core/verdict'
+import { as, type Ctx } from '@/lib/ctx/ctx'
+import { json } from '@/lib/db/json'
+import { applicationFindings } from '@/lib/portfolio/queries/facts'
+import { DOMAINS } from '@/lib/rules/competencies'
+import { type Evaluation, requirementsOf } from '@/lib/rules/finding'
+import { reviewPhase } from '@/lib/rules/review-phase'
+import { received } from '@/lib/waits/settle'
+import { mayKnowReview, maySubmitReview, mayWriteReview, recommendable } from '../policy/reading'
+import { lockReview, type ReviewRow } from '../queries/lock-review'
+import { NEEDS_REASONS, type SubmitReviewInput } from '../schema/reading'
+import { saveJudgement } from './save-judgement'
+import { putWords } from './save-review-words'
+import { settleReading } from './settle-reading'
+
+type Input = z.output<typeof SubmitReviewInput>
+
+/**
+ * Sends a review, or with `later` keeps what is there. What is missing is said all at once. Sent twice, the second press
+ * finds it sent. The last of a reading's readers settles it, or brings them together.
+ */
+export async function submitReview(ctx: Ctx, input: Input): Promise<{ next: string }> {
+  const { reviewId, send, recommendation } = input
+  const orgId = ctx.org.id
+  const review = await lockReview(ctx, reviewId)
+  demand(mayKnowReview(ctx.actor, review))
+  const page = `/${ctx.org.slug}/reviews/${reviewId}`
+  if (send === 'now' && ['sent', 'over'].includes(reviewPhase(review))) return { next: `${page}?done=sent` }
+  demand(send === 'now' ? maySubmitReview(ctx.actor, review) : mayWriteReview(ctx.actor, review))
+
+  const { applicationId, kind } = review
+  // What the rules find is no secret of the applicant's from whoever reads the case.
+  const { assessment } = await applicationFindings(as(ctx, { kind: 'system', job: 'submitReview' }), applicationId)
+  demandKnown(kind, input, assessment)
+  await writeDown(ctx, review, input)
+  const said = { recommendation: recommendation || null, reasons: json(input.reasons) }
+  const subject = { kind: 'review', id: reviewId }
+  if (send === 'later') {
+    await ctx.db.review.update({ where: { orgId_id: { orgId, id: reviewId } }, data: said })
+    await record(ctx, 'reviewers.reviewKept', {}, { applicationId, subject })
+    return { next: `${page}?done=kept` }
+  }
+  await demandWhole(ctx, review, input)
+  await ctx.db.review.update({
+    where: { orgId_id: { orgId, id: reviewId } },
+    data: { ...said, firstRecommendation: recommendation, submittedAt: ctx.now, version: { increment: 1 } },
+  })
+  const { late } = await received(ctx, { kind: 'review', subjectId: reviewId })
+  await record(ctx, 'reviewers.reviewSubmitted', { kind, late: late ? 'yes' : 'no' }, { applicationId, subject })
+  if (kind === 'formal' || kind === 'third') await settleReading(ctx, applicationId)
+  return { next: `${page}?done=sent` }
+}
+
+/** Only what can be recommended for this application, and reasons about what is asked of it. */
+function demandKnown(kind: string, { recommendation, reasons }: Input, assessment: Evaluation): void {
+  if (recommendation !== '' && !recommendable(kind, assessment.findings).includes(recommendation)) {
+    throw new DomainError('invalid', { fields: { recommendation: ['reading.error.recommendation'] } })
+  }
+  const codes: readonly string[] = requirementsOf(assessment)
+  if (reasons.some(({ requirement }) => requirement !== '' && !codes.includes(requirement))) {
+    throw new DomainError('invalid', { reason: 'review.error.requirement' })
+  }
+}
+
+/** What the form carried beside the recommendation: without JavaScript nothing was saved before. */
+async function writeDown(ctx: Ctx, review: ReviewRow, input: Input): Promise<void> {
+  for (const { domain, step, note, noteVersion } of input.judgements) {
+    const chosen = step === '' ? null : (Number(step) as 1 | 2 | 3 | 4)
+    if (chosen !== null) await saveJudgement(ctx, { reviewId: review.id, domain, step: chosen, ago: 0 })
+    if (note !== undefined)
+      await putWords(ctx, review, { field: `note-${domain}`, text: note, version: noteVersion ?? 0 })
+  }
+  for (const field of ['toApplicant', 'toCoordinator'] as const) {
+    const text = input[field]
+    if (text !== undefined) await putWords(ctx, review, { field, text, version: input[`${field}Version`] ?? 0 })
+  }
+}
+
+/** Everything that is missing, each under the field it belongs to. */
+async function demandWhole(ctx: Ctx, { id, kind }: ReviewRow, input: Input): Promise<void> {
+  if (input.waiting > 0) {
+    throw new DomainError('conflict', { reason: messageRef('reading.error.waiting', { count: input.waiting }) })
+  }
+  const now = await ctx.db.review.findUniqueOrThrow({
+    where: { orgId_id: { orgId: ctx.org.id, id } },
+    include: { judgements: { where: { step: { not: 0 } } } },
+  })
+  const judged = new Set(now.judgements.map(({ domain }) => domain))
+  const fields: FieldErrors = {}
+  for (const [at, domain] of kind === 'advisory' ? [] : DOMAINS.entries()) {
+    if (!judged.has(domain)) fields[`judgements[${at}].step`] = ['reading.error.step']
+  }
+  const { recommendation, reasons } = input
+  if (recommendation === '') fields.recommendation = ['reading.error.recommendation']
+  if (NEEDS_REASONS.has(recommendation) && reasons.length === 0) fields.reasons = ['reading.error.reasons']
+  const toBeTold = kind === 'advisory' || recommendation === 'defer'
+  if (toBeTold && now.toApplicant.trim() === '') fields.toApplicant = ['reading.error.toApplicant']
+  if (Object.keys(fields).length > 0) throw new DomainError('invalid', { fields })
+}

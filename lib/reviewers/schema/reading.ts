@@ -1,0 +1,141 @@
+import { z } from 'zod'
+import { messageRef } from '@/lib/core/message-ref'
+import { DEFER_REASONS } from '@/lib/rules/coming-back'
+import { DOMAINS } from '@/lib/rules/competencies'
+import { ADVICE, RECOMMENDATIONS } from './recommendations'
+
+/** Entries that can show a competency (standards.md §3, rule 9). */
+export const TICKED_KINDS = ['education', 'work', 'training', 'rsc'] as const
+export type TickedKind = (typeof TICKED_KINDS)[number]
+
+/** How far a domain is shown; `reading.step.<n>` says it in words. */
+export const STEPS = [1, 2, 3, 4] as const
+export type Step = (typeof STEPS)[number]
+
+/** What a reader writes: to the applicant, to the coordinator alone, and a note to each domain. */
+export const WORDS = ['toApplicant', 'toCoordinator'] as const
+export type WordsField = (typeof WORDS)[number] | `note-${(typeof DOMAINS)[number]}`
+export const WORDS_LIMIT = 8000
+export const NOTE_LIMIT = 2000
+
+const reviewId = z.uuid('common.error.not_found')
+const text = (max: number) => z.string().max(max, messageRef('ui.error.tooLong', { max }))
+const version = z.coerce.number().int().min(0).max(2_000_000_000)
+
+/** How long ago it was done, by the clock it was done with: so a wrong clock on a tablet does no harm. */
+const ago = z.coerce
+  .number()
+  .int()
+  .min(0)
+  .max(90 * 86_400_000)
+  .default(0)
+
+export const ReviewRef = z.strictObject({ reviewId })
+
+export const Entry = z.strictObject({
+  entryKind: z.enum(TICKED_KINDS, 'common.error.not_found'),
+  entryId: z.uuid('common.error.not_found'),
+})
+
+export const Tick = Entry.extend({ competency: z.string().min(1).max(200), on: z.boolean(), ago })
+export type Tick = z.output<typeof Tick>
+
+export const SaveTicksInput = z.strictObject({
+  reviewId,
+  ticks: z.array(Tick).max(500, 'common.error.tooLarge'),
+  /** Entries given as a whole: what is not among the ticks is taken back. */
+  whole: z.array(Entry).max(500, 'common.error.tooLarge').default([]),
+})
+
+/** `training:<id>` and `training:<id>:thinking`, as a form's boxes are called. */
+const entryWord = z.string().transform((word, ctx) => {
+  const [entryKind, entryId] = word.split(':')
+  const found = Entry.safeParse({ entryKind, entryId })
+  if (found.success) return found.data
+  ctx.addIssue({ code: 'custom', message: 'common.error.not_found' })
+  return z.NEVER
+})
+const tickWord = z.string().transform((word, ctx) => {
+  const [entryKind, entryId, competency] = word.split(':')
+  const found = Tick.safeParse({ entryKind, entryId, competency, on: true })
+  if (found.success) return found.data
+  ctx.addIssue({ code: 'custom', message: 'common.error.not_found' })
+  return z.NEVER
+})
+
+/** The same out of a form that was sent without JavaScript: the entries shown, and what is ticked in them. */
+export const TickFormInput = z
+  .strictObject({
+    reviewId,
+    entries: z.array(entryWord).max(500, 'common.error.tooLarge').default([]),
+    ticks: z.array(tickWord).max(5000, 'common.error.tooLarge').default([]),
+  })
+  .transform(({ entries, ...rest }) => ({ ...rest, whole: entries }))
+
+export const SaveJudgementInput = z.strictObject({
+  reviewId,
+  domain: z.enum(DOMAINS, 'common.error.not_found'),
+  step: z.coerce.number().pipe(z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)], 'reading.error.step')),
+  ago,
+})
+
+const fields = [...WORDS, ...DOMAINS.map((domain) => `note-${domain}` as const)] as const
+
+export const SaveReviewWordsInput = z.strictObject({
+  reviewId,
+  field: z.enum(fields, 'common.error.not_found'),
+  text: text(WORDS_LIMIT),
+  version,
+})
+
+/** What a browser sends while one reads: ticks and steps, as they were made, many at a time. */
+export const MarksBody = z.strictObject({
+  ticks: z.array(Tick).max(500, 'common.error.tooLarge').default([]),
+  judgements: z
+    .array(z.strictObject({ domain: z.enum(DOMAINS), step: SaveJudgementInput.shape.step, ago }))
+    .max(DOMAINS.length, 'common.error.tooLarge')
+    .default([]),
+})
+export const WordsBody = z.strictObject({ text: text(WORDS_LIMIT), version })
+
+const Judgement = z.strictObject({
+  domain: z.enum(DOMAINS, 'common.error.not_found'),
+  step: z.enum(['', '1', '2', '3', '4'], 'reading.error.step').default(''),
+  note: text(NOTE_LIMIT).optional(),
+  noteVersion: version.optional(),
+})
+
+/** The form offers every requirement; where no reason is chosen it is none. */
+const Why = z
+  .strictObject({
+    requirement: z.string().max(60, 'common.error.invalid').default(''),
+    reason: z.enum(['', ...DEFER_REASONS], 'review.error.deferReason').default(''),
+    todo: z
+      .string()
+      .trim()
+      .max(1000, messageRef('ui.error.tooLong', { max: 1000 }))
+      .default(''),
+  })
+  .refine(({ reason, todo }) => reason !== 'other' || todo !== '', { path: ['todo'], error: 'review.error.todo' })
+
+export const NEEDS_REASONS: ReadonlySet<string> = new Set(['defer', 'moreInformation'])
+
+/** `later` keeps what is there; what is missing before it can be sent is the command's to say. */
+export const SubmitReviewInput = z
+  .strictObject({
+    reviewId,
+    send: z.enum(['now', 'later'], 'common.error.invalid').default('now'),
+    /** So many ticks the browser had not got through when the form was sent. */
+    waiting: z.coerce.number().int().min(0).default(0),
+    recommendation: z.enum(['', ...RECOMMENDATIONS, ...ADVICE], 'reading.error.recommendation').default(''),
+    reasons: z.array(Why).max(60, 'common.error.tooLarge').default([]),
+    judgements: z.array(Judgement).max(DOMAINS.length, 'common.error.tooLarge').default([]),
+    toApplicant: text(WORDS_LIMIT).optional(),
+    toApplicantVersion: version.optional(),
+    toCoordinator: text(WORDS_LIMIT).optional(),
+    toCoordinatorVersion: version.optional(),
+  })
+  .transform((input) => ({
+    ...input,
+    reasons: NEEDS_REASONS.has(input.recommendation) ? input.reasons.filter(({ reason }) => reason !== '') : [],
+  }))

@@ -1,0 +1,101 @@
+import { plainDate } from '@/lib/core/plain-date'
+import type { Ctx } from '@/lib/ctx/ctx'
+import { fromDay } from '@/lib/db/days'
+import { newId } from '@/lib/db/new-id'
+import { saveJudgement } from '@/lib/reviewers/commands/save-judgement'
+import { submitReview } from '@/lib/reviewers/commands/submit-review'
+import { SubmitReviewInput } from '@/lib/reviewers/schema/reading'
+import { DOMAINS } from '@/lib/rules/competencies'
+import { ctxFor, someone } from './actors'
+import type { PersonMore, TestPerson } from './builders'
+import { aCase, type Submitted } from './review'
+
+export type Reviewer = { person: TestPerson; ctx: Ctx }
+
+/** Somebody of the pool. */
+export async function aReviewer(ctx: Ctx, more: PersonMore = {}): Promise<Reviewer> {
+  const made = await someone(ctx, ['reviewer'], { givenName: 'Rosa', ...more })
+  const key = { orgId: ctx.org.id, personId: made.person.id }
+  await ctx.db.reviewer.create({
+    data: {
+      ...key,
+      categories: [],
+      languages: ['en', 'es'],
+      trainedUntil: fromDay(plainDate('2030-12-31')),
+      createdAt: ctx.now,
+    },
+  })
+  return made
+}
+
+export type ReviewMore = {
+  kind?: 'formal' | 'third' | 'advisory' | 'calibration'
+  declared?: boolean
+  tier?: number
+  dueOn?: string
+  calibrationId?: string
+}
+
+/** A review as it stands once somebody was asked and has declared that nothing ties them to the applicant. */
+export async function aReview(
+  ctx: Ctx,
+  applicationId: string,
+  reviewerId: string,
+  more: ReviewMore = {},
+): Promise<string> {
+  const { kind = 'formal', declared = true, tier = 1, dueOn = '2026-12-13', calibrationId } = more
+  const orgId = ctx.org.id
+  const { reading } = await ctx.db.application.findUniqueOrThrow({ where: { orgId_id: { orgId, id: applicationId } } })
+  const id = newId(ctx.now)
+  await ctx.db.review.create({
+    data: {
+      ...{ orgId, id, applicationId, reviewerId, kind, reading, tier, calibrationId, how: 'hand', why: [] },
+      ...{ assignedAt: ctx.now, dueOn: fromDay(plainDate(dueOn)), declaredAt: declared ? ctx.now : null },
+    },
+  })
+  return id
+}
+
+/** A case that so many readers have declared for; each with their review. */
+export type Read = Submitted & { readers: (Reviewer & { reviewId: string })[] }
+
+export async function aReading(ctx: Ctx, readers: 'one' | 'two' = 'one', more: ReviewMore = {}): Promise<Read> {
+  const made = await aCase(ctx)
+  await ctx.db.application.update({ where: { orgId_id: { orgId: ctx.org.id, id: made.id } }, data: { readers } })
+  const found: Read['readers'] = []
+  for (const _ of readers === 'two' ? [1, 2] : [1]) {
+    const reviewer = await aReviewer(ctx)
+    found.push({ ...reviewer, reviewId: await aReview(ctx, made.id, reviewer.person.id, more) })
+  }
+  return { ...made, readers: found }
+}
+
+/** Everything that is asked before a review can be sent, except the recommendation. */
+export async function judgeAll(ctx: Ctx, reviewId: string, step: 1 | 2 | 3 | 4 = 3): Promise<void> {
+  for (const domain of DOMAINS) await saveJudgement(ctx, { reviewId, domain, step, ago: 0 })
+}
+
+type Said = { recommendation?: string; step?: 1 | 2 | 3 | 4; toApplicant?: string }
+
+/** A whole review, sent by its reader. */
+export async function sendReview(ctx: Ctx, reviewId: string, said: Said = {}): Promise<void> {
+  const { recommendation = 'endorse', step, toApplicant } = said
+  await judgeAll(ctx, reviewId, step)
+  const why = [{ requirement: 'work', reason: 'not-shown', todo: 'Show it.' }]
+  const reasons = recommendation === 'defer' || recommendation === 'moreInformation' ? why : []
+  const words = toApplicant ?? (recommendation === 'defer' ? 'Show more of your work.' : undefined)
+  const given = { reviewId, recommendation, reasons, ...(words ? { toApplicant: words, toApplicantVersion: 0 } : {}) }
+  await submitReview(ctx, SubmitReviewInput.parse(given))
+}
+
+/** The same association through the eyes of somebody whose reviewer's role was taken away. */
+export const asApplicant = (ctx: Ctx, person: TestPerson): Ctx => ctxFor(ctx, person, ['applicant'])
+
+export async function reviewRow(ctx: Ctx, id: string) {
+  return ctx.db.review.findUniqueOrThrow({ where: { orgId_id: { orgId: ctx.org.id, id } } })
+}
+
+export async function ticksOf(ctx: Ctx, reviewId: string) {
+  const rows = await ctx.db.reviewTick.findMany({ where: { orgId: ctx.org.id, reviewId, on: true } })
+  return rows.map(({ entryKind, competency }) => `${entryKind}:${competency}`).sort()
+}
