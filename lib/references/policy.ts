@@ -128,11 +128,16 @@ export function mayVet(actor: Actor, app: { ownerId: string }): Verdict {
   return holds(actor, 'reference.manage') && !isSelf(actor, app.ownerId) ? yes : hidden
 }
 
-/** What raters wrote is for those who judge the application; never for the applicant, whatever roles they hold. */
+/** What raters wrote is for the office; never for the applicant, whatever roles they hold. */
 export function mayReadRatings(actor: Actor, app: { ownerId: string }): Verdict {
   if (isSelf(actor, app.ownerId)) return hidden
-  const judges = holds(actor, 'application.decide') || holds(actor, 'application.review')
-  return judges || holds(actor, 'reference.manage') ? yes : hidden
+  return holds(actor, 'application.decide') || holds(actor, 'reference.manage') ? yes : hidden
+}
+
+/** And for a reviewer in the one case they read now: three domains rest mainly on it (facts.md §3.8). */
+export function mayReadRatingsAsReviewer(actor: Actor, app: { ownerId: string; readsCase: boolean }): Verdict {
+  if (isSelf(actor, app.ownerId) || !holds(actor, 'application.review')) return hidden
+  return app.readsCase ? yes : hidden
 }
 
 /** The association's own questions, and what raters said about answering them. */

@@ -16,14 +16,11 @@ export type Reviewer = { person: TestPerson; ctx: Ctx }
 export async function aReviewer(ctx: Ctx, more: PersonMore = {}): Promise<Reviewer> {
   const made = await someone(ctx, ['reviewer'], { givenName: 'Rosa', ...more })
   const key = { orgId: ctx.org.id, personId: made.person.id }
-  await ctx.db.reviewer.create({
-    data: {
-      ...key,
-      categories: [],
-      languages: ['en', 'es'],
-      trainedUntil: fromDay(plainDate('2030-12-31')),
-      createdAt: ctx.now,
-    },
+  const able = { categories: [], languages: ['en', 'es'], trainedUntil: fromDay(plainDate('2030-12-31')) }
+  await ctx.db.reviewer.upsert({
+    where: { orgId_personId: key },
+    create: { ...key, ...able, createdAt: ctx.now },
+    update: able,
   })
   return made
 }

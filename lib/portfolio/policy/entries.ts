@@ -27,9 +27,15 @@ export function mayUpload(actor: Actor, { ownerId, applications }: LedgerFacts):
   return mayEditLedger(actor, ownerId, apps, 'documents')
 }
 
-/** May this file be fetched? Its owner, staff who read applications, and whoever was put beside the owner as adviser. */
-export function mayReadDocument(actor: Actor, ownerId: string, adviserIds: readonly string[] = []): Verdict {
+type ReadBy = { adviserIds?: readonly string[]; asEvidence?: boolean }
+
+/**
+ * May this file be fetched? Its owner, staff who read applications, whoever was put beside the owner as adviser, and a
+ * reviewer for whom it is evidence in a case they read now.
+ */
+export function mayReadDocument(actor: Actor, ownerId: string, { adviserIds = [], asEvidence }: ReadBy = {}): Verdict {
   if (isSelf(actor, ownerId) || holds(actor, 'application.read')) return yes
+  if (asEvidence && holds(actor, 'application.review')) return yes
   const advises = holds(actor, 'application.advise') && adviserIds.some((id) => isSelf(actor, id))
   return advises ? yes : no('ledger.no.notYours', 'not_found')
 }

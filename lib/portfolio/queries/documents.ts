@@ -7,6 +7,7 @@ import { mayChangeEntry, mayReadDocument, mayUpload } from '../policy/entries'
 import type { EntryOfKind } from '../schema/documents'
 import { entryOf, evidencedEntry, POINTER } from './evidenced-entry'
 import { openLedger } from './open-ledger'
+import { readsDocument } from './read-by'
 
 /** `pending`: not yet looked at by the virus scanner. `refused`: by it, and never handed out. */
 export type DocumentState = 'clean' | 'pending' | 'refused'
@@ -111,11 +112,12 @@ export async function documentChoices(ctx: Ctx, personId: string): Promise<{ id:
   })
 }
 
-/** A file to hand out: the owner's own, or to staff who read applications; never before the scanner has seen it. */
+/** A file to hand out: to its owner and to those who read it as evidence; never before the scanner has seen it. */
 export async function documentFile(ctx: Ctx, id: string): Promise<{ storageKey: string; name: string; mime: string }> {
   const row = isUuid(id) ? await ctx.db.document.findUnique({ where: { orgId_id: { orgId: ctx.org.id, id } } }) : null
   if (!row || row.removedAt) throw new DomainError('not_found')
-  demand(mayReadDocument(ctx.actor, row.personId, await advisersOf(ctx, row.personId)))
+  const asEvidence = await readsDocument(ctx, { id, ownerId: row.personId })
+  demand(mayReadDocument(ctx.actor, row.personId, { adviserIds: await advisersOf(ctx, row.personId), asEvidence }))
   if (row.verdict === 'refused') throw new DomainError('closed', { reason: 'ledger.document.refused' })
   if (row.verdict !== 'clean') throw new DomainError('unavailable', { reason: 'ledger.document.pending' })
   return { storageKey: row.storageKey, name: row.name, mime: row.mime }

@@ -54,9 +54,7 @@ export async function ratingsForReview(ctx: Ctx, applicationId: string): Promise
     include: { rating: true },
     orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
   })
-  const versions = new Set(rows.flatMap(({ rating }) => (rating?.submittedAt ? [rating.formVersion] : [])))
-  const forms = new Map<string, RatingForm>()
-  for (const version of versions) forms.set(version, await formOf(ctx, version))
+  const forms = await formsOf(ctx, rows)
   const known = await knownElsewhere(ctx, app, rows)
   const ratings = rows.map(({ rating, ...row }): ReviewedRating => {
     const day = (moment: Date | null) => moment && dayInZone(moment, ctx.org.zone)
@@ -82,6 +80,14 @@ export async function ratingsForReview(ctx: Ctx, applicationId: string): Promise
     }
   })
   return { ratings, may: { vet: mayVet(ctx.actor, app).yes, manage: mayManageRaters(ctx.actor, app).yes } }
+}
+
+/** The forms that what was sent was answered on. */
+export async function formsOf(ctx: Ctx, rows: readonly { rating: Row | null }[]): Promise<Map<string, RatingForm>> {
+  const versions = new Set(rows.flatMap(({ rating }) => (rating?.submittedAt ? [rating.formVersion] : [])))
+  const forms = new Map<string, RatingForm>()
+  for (const version of versions) forms.set(version, await formOf(ctx, version))
+  return forms
 }
 
 const AT_MOST = 200
@@ -115,7 +121,12 @@ async function knownElsewhere(
 
 type Row = NonNullable<Awaited<ReturnType<Ctx['db']['rating']['findUnique']>>>
 
-function answered(rating: Row | null, forms: ReadonlyMap<string, RatingForm>, voids: number): ReviewedRating['rating'] {
+/** What somebody answered, question by question; nothing before it was sent. */
+export function answered(
+  rating: Row | null,
+  forms: ReadonlyMap<string, RatingForm>,
+  voids: number,
+): ReviewedRating['rating'] {
   const form = rating?.submittedAt && forms.get(rating.formVersion)
   if (!form) return null
   const answers = answersTo(form, rating.answers)

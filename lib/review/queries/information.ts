@@ -57,7 +57,12 @@ export async function informationView(ctx: Ctx, applicationId: string): Promise<
   }
 }
 
-async function changesOf(ctx: Ctx, ownerId: string, { items }: RequestView): Promise<[string, EntryChange[]][]> {
+/** What is different in each point of a request since it was asked. */
+export async function changesOf(
+  ctx: Ctx,
+  ownerId: string,
+  { items }: Pick<RequestView, 'items'>,
+): Promise<[string, EntryChange[]][]> {
   const found: [string, EntryChange[]][] = []
   for (const item of items) {
     // Asked before anybody kept what was there: nothing can be told from it.
