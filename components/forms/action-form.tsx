@@ -48,7 +48,7 @@ export function ActionForm(props: ActionFormProps) {
     }
   }, [failed, t])
 
-  const returned = state.status === 'error' ? state.values : undefined
+  const returned = state.status === 'error' || state.status === 'preview' ? state.values : undefined
   const values = useMemo<FormValues>(() => returned ?? (defaults ? toFormValues(defaults) : {}), [returned, defaults])
   const context = useMemo(
     () => ({
@@ -56,6 +56,7 @@ export function ActionForm(props: ActionFormProps) {
       pending,
       errors: byPath(state.fields),
       detail: state.detail,
+      letters: state.status === 'preview' ? state.letters : undefined,
       values,
       returned: returned !== undefined,
       live,

@@ -1,6 +1,6 @@
 'use client'
 import { createContext, useContext } from 'react'
-import type { FormValues } from '@/lib/core/action-result'
+import type { FormValues, PreviewedLetter } from '@/lib/core/action-result'
 import type { FieldErrors } from '@/lib/core/domain-error'
 import type { RefValues } from '@/lib/core/message-ref'
 import { useT } from '../layout/messages'
@@ -11,6 +11,8 @@ export type FormContextValue = {
   pending: boolean
   errors: FieldErrors
   detail?: RefValues
+  /** What the act would send, once that was asked for. */
+  letters?: PreviewedLetter[]
   values: FormValues
   /** The values are what came back from the server: what is absent was left empty or unticked. */
   returned: boolean

@@ -87,6 +87,7 @@ export function useActionForm({ id, action, schema, onSuccess, clearOnSuccess }:
       }
       return
     }
+    if (next.status === 'preview') return
     dropText(storageKey)
     setTyped(false)
     setRestored(false)

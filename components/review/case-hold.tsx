@@ -6,8 +6,9 @@ import { HOLD_REASONS } from '@/lib/review/schema/casework'
 import { ActionButton } from '../forms/action-button'
 import { ActionForm } from '../forms/action-form'
 import { Hidden } from '../forms/fieldset'
+import { LettersPreview, PreviewButton } from '../forms/letters-preview'
 import { SelectField } from '../forms/select-field'
-import { SubmitButton } from '../forms/submit-button'
+import { FormActions, SubmitButton } from '../forms/submit-button'
 import { TextArea } from '../forms/text-area'
 import { Callout } from '../ui/callout'
 import { Disclosure } from '../ui/disclosure'
@@ -58,11 +59,13 @@ export function HoldForm({ t, name, applicationId, hold }: FormProps) {
           rows={3}
           limit={2000}
         />
-        <div>
+        <LettersPreview />
+        <FormActions>
           <SubmitButton variant="secondary" size="small">
             {t('casework.hold.button')}
           </SubmitButton>
-        </div>
+          <PreviewButton size="small" />
+        </FormActions>
       </ActionForm>
     </Disclosure>
   )

@@ -5,6 +5,7 @@ import { DECISION_ACTS } from '@/lib/review/schema/case'
 import { awardableAddOns } from '@/lib/rules/finding'
 import { ActionForm } from '../forms/action-form'
 import { Hidden } from '../forms/fieldset'
+import { LettersPreview, PreviewButton } from '../forms/letters-preview'
 import { FormActions, SubmitButton } from '../forms/submit-button'
 import { TextArea } from '../forms/text-area'
 import { PageHeader } from '../layout/page-header'
@@ -75,10 +76,12 @@ export function DecideForm({ t, org, view, asked, record }: Props) {
         />
       )}
       {act === 'defer' && <DeferReasons t={t} view={view} />}
+      <LettersPreview />
       <FormActions>
         <SubmitButton variant={act === 'withdraw' ? 'danger' : 'primary'}>
           {t(`review.decide.button.${act}`, { name: view.applicant.name, code: code ?? view.category })}
         </SubmitButton>
+        <PreviewButton />
         <TextLink href={base}>{t('review.decide.back')}</TextLink>
       </FormActions>
     </ActionForm>

@@ -7,6 +7,7 @@ import { SECTION_CODES, type SectionCode } from '@/lib/rules/sections'
 import { ActionForm } from '../forms/action-form'
 import { DateField } from '../forms/date-field'
 import { Hidden } from '../forms/fieldset'
+import { LettersPreview, PreviewButton } from '../forms/letters-preview'
 import { FormActions, SubmitButton } from '../forms/submit-button'
 import { TextArea } from '../forms/text-area'
 import { PageHeader } from '../layout/page-header'
@@ -74,8 +75,10 @@ export function RequestForm({ t, org, view, about, send }: Props) {
         dateOrder={org.dateOrder}
         defaultValue={view.answerBy}
       />
+      <LettersPreview />
       <FormActions>
         <SubmitButton icon="send">{t('review.request.send', { name: view.applicant.name })}</SubmitButton>
+        <PreviewButton />
         <TextLink href={base}>{t('review.decide.back')}</TextLink>
       </FormActions>
     </ActionForm>

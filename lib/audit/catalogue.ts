@@ -8,6 +8,8 @@ const detail = <T extends Detail = Record<never, never>>() => ({}) as { readonly
 export const AUDIT = {
   'orgs.competenciesSaved': detail<{ before: number; listed: number }>(),
   'orgs.settingsSaved': detail<{ changed: string }>(),
+  'orgs.wordingSaved': detail<{ letter: string; language: string; version: number; was: string; is: string }>(),
+  'orgs.wordingReverted': detail<{ letter: string; language: string; version: number; to: number }>(),
   'orgs.founded': detail<{ name: string; slug: string; by: string }>(),
   'orgs.editionAdopted': detail<{ edition: string; before: string }>(),
   'licensing.granted': detail<{
@@ -53,6 +55,35 @@ export const AUDIT = {
   'portfolio.sectionCompleted': detail<{ section: string }>(),
   'portfolio.sectionReopened': detail<{ section: string }>(),
   'portfolio.applicationSubmitted': detail<{ reference: string }>(),
+  'portfolio.movedToRound': detail<{ how: 'placed' | 'moved' | 'out'; round: string; before: string }>(),
+  'portfolio.roundFollowed': detail<{ round: string; expectedOn: string; before: string }>(),
+  'rounds.roundOpened': detail<{ name: string; from: string; to: string; decideOn: string; capacity: number | null }>(),
+  'rounds.roundChanged': detail<{
+    name: string
+    from: string
+    to: string
+    decideOn: string
+    before: string
+    capacity: number | null
+  }>(),
+  'rounds.roundClosed': detail<{ name: string; cases: number }>(),
+  'rounds.roundReopened': detail<{ name: string }>(),
+  'rounds.roundDeleted': detail<{ name: string }>(),
+  'reviewers.reviewerSaved': detail<{
+    name: string
+    categories: string
+    languages: string
+    loadLimit: number
+    trainedUntil: string | null
+    paused: boolean
+  }>(),
+  'reviewers.availabilitySaved': detail<{ languages: string; loadLimit: number }>(),
+  'reviewers.absenceAdded': detail<{ name: string; from: string; to: string }>(),
+  'reviewers.absenceRemoved': detail<{ name: string; from: string; to: string }>(),
+  'reviewers.teamAdded': detail<{ name: string; team: string }>(),
+  'reviewers.teamRemoved': detail<{ name: string; team: string }>(),
+  'reviewers.conflictNoted': detail<{ name: string; kind: string }>(),
+  'reviewers.conflictLifted': detail<{ name: string; kind: string }>(),
   'portfolio.applicationWithdrawn': detail<{ reference: string; from: string }>(),
   'portfolio.draftWarned': detail<{ reference: string; until: string }>(),
   'portfolio.draftRested': detail<{ reference: string }>(),
@@ -81,12 +112,17 @@ export const AUDIT = {
   'reviewers.reviewAssigned': detail<{ reviewer: string; kind: string; how: string; why: string }>(),
   'reviewers.reviewRemoved': detail<{ reviewer: string; reason: string }>(),
   'reviewers.reviewDeclined': detail<{ reviewer: string; reason: string }>(),
-  'reviewers.recusedFromReview': detail<{ reviewer: string; conflict: string; begun: 'yes' | 'no' }>(),
+  'reviewers.conflictDeclared': detail<{ reviewer: string; conflict: string; begun: 'yes' | 'no' }>(),
   'reviewers.noConflictDeclared': detail<{ text: string }>(),
   'reviewers.reviewReminded': detail<{ reviewer: string }>(),
   'reviewers.reviewExpired': detail<{ reviewer: string; dueOn: string }>(),
   'reviewers.reviewExtended': detail<{ reviewer: string; dueOn: string }>(),
   'reviewers.readersDiffer': detail<{ readers: number }>(),
+  'reviewers.settlingNoteWritten': detail(),
+  'reviewers.recommendationChanged': detail<{ was: string; is: string }>(),
+  'reviewers.readingHandedOver': detail<{ to: string; how: string }>(),
+  'reviewers.settlingReminded': detail<{ readers: number }>(),
+  'reviewers.settlingExpired': detail(),
   'reviewers.readingSettled': detail<{ how: string; recommendation: string }>(),
   'reviewers.ticksSaved': detail(),
   'reviewers.judgementSaved': detail(),
@@ -116,6 +152,12 @@ export const AUDIT = {
   'review.flagCleared': detail<{ kind: string; reason: string }>(),
   'review.lettersPaused': detail(),
   'review.lettersResumed': detail<{ count: number }>(),
+  'proofs.proofAsked': detail<{ kind: string; title: string; dueOn: string }>(),
+  'proofs.proofReminded': detail<{ kind: string; title: string }>(),
+  'proofs.proofReceived': detail<{ kind: string; title: string; late: boolean; document: boolean }>(),
+  'proofs.proofJudged': detail<{ kind: string; title: string; outcome: string }>(),
+  'proofs.proofExpired': detail<{ kind: string; title: string }>(),
+  'proofs.proofDropped': detail<{ kind: string; title: string }>(),
   'review.informationReminded': detail<{ round: number }>(),
   'review.timeExtended': detail<{ round: number; was: string; until: string }>(),
   'review.informationExpired': detail<{ round: number }>(),

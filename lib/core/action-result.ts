@@ -16,9 +16,12 @@ export type ActionResult<R> = { ok: true; data: R } | ActionFailure
 /** Flat field names and what was typed into them, for showing a form again. */
 export type FormValues = Record<string, string | string[]>
 
+/** A letter as it would leave, shown before the act that sends it. */
+export type PreviewedLetter = { id: string; to: string; subject: string; text: string }
+
 /** What a form without JavaScript goes round with (React's `useActionState`). */
 export type FormState = {
-  status: 'idle' | 'ok' | 'error'
+  status: 'idle' | 'ok' | 'error' | 'preview'
   code?: string
   reason?: string
   fields?: FieldErrors
@@ -26,6 +29,8 @@ export type FormState = {
   reference?: string
   values?: FormValues
   data?: unknown
+  /** With `preview`: nothing was done yet; these letters would leave. */
+  letters?: PreviewedLetter[]
 }
 
 export const IDLE: FormState = { status: 'idle' }

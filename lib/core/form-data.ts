@@ -4,6 +4,8 @@ import type { FormValues } from './action-result'
 export const KEY_FIELD = '_key'
 /** Which submit button was pressed: `later`, `another`… Not part of the act's input. */
 export const INTENT_FIELD = '_intent'
+/** The intent that shows the letters an act would send: the act is done and undone. */
+export const PREVIEW_INTENT = 'preview'
 
 const MAX_INDEX = 999
 const MAX_DEPTH = 8

@@ -16,6 +16,8 @@ export type Ctx = {
   db: Db
   locale: 'en' | 'es'
   origin: string
+  /** Collects the ids of the letters an act posts, for whoever wants to see them before the act counts. */
+  outbox?: string[]
 }
 
 /** What the query of a hot list may hold on to; every `Ctx` will do. */

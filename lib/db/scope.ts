@@ -13,6 +13,25 @@ export async function inOrg<T>(orgId: OrgId, work: (db: Db) => Promise<T>): Prom
   }, TRANSACTION)
 }
 
+/** Carries what was found out across the end of a transaction that is not to count. */
+class Undone<T> extends Error {
+  constructor(readonly found: T) {
+    super('undone')
+  }
+}
+
+/** Does all of `work` for one association and takes it back: for showing what an act would do. */
+export async function undone<T>(orgId: OrgId, work: (db: Db) => Promise<T>): Promise<T> {
+  try {
+    return await inOrg(orgId, async (db) => {
+      throw new Undone(await work(db))
+    })
+  } catch (error) {
+    if (error instanceof Undone) return error.found
+    throw error
+  }
+}
+
 /** What `attune.viewer` tells of who asks: JSON as Postgres writes it, for its owners to read. */
 export type Seen = { session: unknown; org: string | null; person: unknown }
 

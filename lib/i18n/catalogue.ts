@@ -1,3 +1,4 @@
+import { assigning as assigningEn } from './messages/en/assigning'
 import { audit as auditEn } from './messages/en/audit'
 import { auth as authEn } from './messages/en/auth'
 import { bulk as bulkEn } from './messages/en/bulk'
@@ -12,18 +13,22 @@ import { front as frontEn } from './messages/en/front'
 import { givers as giversEn } from './messages/en/givers'
 import { glossary as glossaryEn } from './messages/en/glossary'
 import { ledger as ledgerEn } from './messages/en/ledger'
+import { letters as lettersEn } from './messages/en/letters'
 import { licensing as licensingEn } from './messages/en/licensing'
 import { mail as mailEn } from './messages/en/mail'
 import { messages as messagesEn } from './messages/en/messages'
 import { orgs as orgsEn } from './messages/en/orgs'
 import { people as peopleEn } from './messages/en/people'
 import { personas as personasEn } from './messages/en/personas'
+import { pool as poolEn } from './messages/en/pool'
 import { portfolio as portfolioEn } from './messages/en/portfolio'
 import { print as printEn } from './messages/en/print'
+import { proofs as proofsEn } from './messages/en/proofs'
 import { reading as readingEn } from './messages/en/reading'
 import { references as referencesEn } from './messages/en/references'
 import { register as registerEn } from './messages/en/register'
 import { review as reviewEn } from './messages/en/review'
+import { rounds as roundsEn } from './messages/en/rounds'
 import { rsc as rscEn } from './messages/en/rsc'
 import { rules as rulesEn } from './messages/en/rules'
 import { sessions as sessionsEn } from './messages/en/sessions'
@@ -31,6 +36,7 @@ import { settling as settlingEn } from './messages/en/settling'
 import { storage as storageEn } from './messages/en/storage'
 import { transfer as transferEn } from './messages/en/transfer'
 import { ui as uiEn } from './messages/en/ui'
+import { assigning as assigningEs } from './messages/es/assigning'
 import { audit as auditEs } from './messages/es/audit'
 import { auth as authEs } from './messages/es/auth'
 import { bulk as bulkEs } from './messages/es/bulk'
@@ -45,18 +51,22 @@ import { front as frontEs } from './messages/es/front'
 import { givers as giversEs } from './messages/es/givers'
 import { glossary as glossaryEs } from './messages/es/glossary'
 import { ledger as ledgerEs } from './messages/es/ledger'
+import { letters as lettersEs } from './messages/es/letters'
 import { licensing as licensingEs } from './messages/es/licensing'
 import { mail as mailEs } from './messages/es/mail'
 import { messages as messagesEs } from './messages/es/messages'
 import { orgs as orgsEs } from './messages/es/orgs'
 import { people as peopleEs } from './messages/es/people'
 import { personas as personasEs } from './messages/es/personas'
+import { pool as poolEs } from './messages/es/pool'
 import { portfolio as portfolioEs } from './messages/es/portfolio'
 import { print as printEs } from './messages/es/print'
+import { proofs as proofsEs } from './messages/es/proofs'
 import { reading as readingEs } from './messages/es/reading'
 import { references as referencesEs } from './messages/es/references'
 import { register as registerEs } from './messages/es/register'
 import { review as reviewEs } from './messages/es/review'
+import { rounds as roundsEs } from './messages/es/rounds'
 import { rsc as rscEs } from './messages/es/rsc'
 import { rules as rulesEs } from './messages/es/rules'
 import { sessions as sessionsEs } from './messages/es/sessions'
@@ -78,14 +88,17 @@ export const catalogue = {
     claims: claimsEn,
     common: commonEn,
     mail: mailEn,
+    letters: lettersEn,
     licensing: licensingEn,
     messages: messagesEn,
     orgs: orgsEn,
     people: peopleEn,
+    pool: poolEn,
     portfolio: portfolioEn,
     print: printEn,
     rules: rulesEn,
     sessions: sessionsEn,
+    assigning: assigningEn,
     settling: settlingEn,
     desk: deskEn,
     exam: examEn,
@@ -94,8 +107,10 @@ export const catalogue = {
     exchange: exchangeEn,
     ledger: ledgerEn,
     reading: readingEn,
+    proofs: proofsEn,
     references: referencesEn,
     register: registerEn,
+    rounds: roundsEn,
     rsc: rscEn,
     review: reviewEn,
     storage: storageEn,
@@ -113,14 +128,17 @@ export const catalogue = {
     claims: claimsEs,
     common: commonEs,
     mail: mailEs,
+    letters: lettersEs,
     licensing: licensingEs,
     messages: messagesEs,
     orgs: orgsEs,
     people: peopleEs,
+    pool: poolEs,
     portfolio: portfolioEs,
     print: printEs,
     rules: rulesEs,
     sessions: sessionsEs,
+    assigning: assigningEs,
     settling: settlingEs,
     desk: deskEs,
     exam: examEs,
@@ -129,8 +147,10 @@ export const catalogue = {
     exchange: exchangeEs,
     ledger: ledgerEs,
     reading: readingEs,
+    proofs: proofsEs,
     references: referencesEs,
     register: registerEs,
+    rounds: roundsEs,
     rsc: rscEs,
     review: reviewEs,
     storage: storageEs,

@@ -1,6 +1,7 @@
 import type { Pen } from './pen'
 import { type Rendered, renderLetter } from './render'
 import { partyOf, refusalOf, type Transport } from './transport'
+import type { Wording } from './wording'
 
 /** What the worker lends to whoever sends: the server, a clock (sending takes time), our address and sender. */
 export type Postman = { transport: Transport; clock: () => Date; origin: string; from: string }
@@ -20,10 +21,15 @@ export type Delivery =
   | { sent: false; again: boolean; words: string; kept: Rendered | null }
 
 /** Draws and sends one letter, outside any transaction. A letter that cannot be drawn fails at once: nothing will change. */
-export async function deliver(row: OutboxRow, pen: Pen, postman: Postman, lastTry: boolean): Promise<Delivery> {
+export async function deliver(
+  row: OutboxRow,
+  pen: Pen,
+  postman: Postman,
+  { lastTry, own }: { lastTry: boolean; own?: Wording },
+): Promise<Delivery> {
   let letter: Awaited<ReturnType<typeof renderLetter>>
   try {
-    letter = await renderLetter(row, pen)
+    letter = await renderLetter(row, pen, own)
   } catch (error) {
     return { sent: false, again: false, words: error instanceof Error ? error.message : String(error), kept: null }
   }

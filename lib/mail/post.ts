@@ -34,6 +34,7 @@ export async function post<N extends LetterName>(ctx: Ctx, letter: NewLetter<N>)
     },
   })
   await enqueue(ctx, 'mail.sendLetter', { orgId: ctx.org.id, letterId: id }, { key: `letter:${id}` })
+  ctx.outbox?.push(id)
   return id
 }
 

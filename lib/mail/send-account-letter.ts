@@ -19,7 +19,7 @@ export async function sendAccountLetter(
   })
   if (!row) return
 
-  const delivery = await deliver(row, penFor(isLocale(row.locale) ? row.locale : 'en'), postman, lastTry)
+  const delivery = await deliver(row, penFor(isLocale(row.locale) ? row.locale : 'en'), postman, { lastTry })
 
   const { done, ...outcome } = outcomeOf(delivery, postman.clock())
   await unscoped((db) =>

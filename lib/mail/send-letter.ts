@@ -4,6 +4,7 @@ import { isLocale } from '@/lib/i18n/catalogue'
 import { enqueue } from '@/lib/jobs/enqueue'
 import { deliver, NotDelivered, outcomeOf, type Postman } from './deliver'
 import { penFor } from './pen'
+import { currentWordings, wordingKey } from './wordings'
 
 /** Letters whose loss somebody has to hear of: without their link nothing goes on. */
 const MISSED: ReadonlySet<string> = new Set(['rater-invitation', 'rater-reminder'])
@@ -31,11 +32,13 @@ export async function sendLetter({ orgId, letterId, lastTry }: Job, postman: Pos
       where: { orgId_id: { orgId, id: letterId } },
       data: { tries: { increment: 1 } },
     })
-    return { row, pen: penFor(isLocale(row.locale) ? row.locale : 'en', org) }
+    const pen = penFor(isLocale(row.locale) ? row.locale : 'en', org)
+    const own = (await currentWordings(db, orgId, [row])).get(wordingKey(row.template, pen.locale))
+    return { row, pen, own }
   })
   if (!claimed) return
 
-  const delivery = await deliver(claimed.row, claimed.pen, postman, lastTry)
+  const delivery = await deliver(claimed.row, claimed.pen, postman, { lastTry, own: claimed.own })
 
   const now = postman.clock()
   const { done, ...outcome } = outcomeOf(delivery, now)

@@ -6,6 +6,11 @@ export function mayChangeSettings(actor: Actor): Verdict {
   return holds(actor, 'settings.manage') ? yes : no('common.error.forbidden')
 }
 
+/** Who words the association's letters, and looks at how they would read for a case. */
+export function mayWordLetters(actor: Actor): Verdict {
+  return mayChangeSettings(actor)
+}
+
 /** Associations are the Alliance's to found; for everybody else its house does not exist. */
 export function mayFound(actor: Actor): Verdict {
   const ally = actor.kind === 'alliance' && actor.roles.includes('alliance-admin')

@@ -10,6 +10,7 @@ export const narrowed: Readonly<Record<string, string>> = {
   AuditEntry: 'select, insert',
   AccountAudit: 'select, insert',
   RatingForm: 'select, insert',
+  LetterWording: 'select, insert',
   Comment: 'select, insert',
   _prisma_migrations: 'select',
 }

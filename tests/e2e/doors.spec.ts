@@ -188,7 +188,14 @@ test('what the office does is closed to the applicant of the case, and to anothe
     clearFlagAction: { applicationId, flagId: SOME_ID },
     extendTimeAction: { applicationId, ...due },
     takeBackRequestAction: { applicationId },
+    askForProofAction: { applicationId, what: 'transcript' },
+    dropProofAction: { proofId: SOME_ID },
+    judgeProofAction: { proofId: SOME_ID, outcome: 'accepted' },
+    receiveProofAction: { proofId: SOME_ID },
   })
+  const wording = { letter: 'rater-thanks', locale: 'en', version: '0' }
+  inputs.saveWordingAction = { ...wording, subject: 'Thank you', title: 'Thank you', body: 'Thank you' }
+  inputs.revertWordingAction = { ...wording, to: '0' }
   inputs.publishFormAction = { category: 'IFS', number: '0', ...Object.fromEntries(questions.flat()) }
   for (const door of all) {
     const who = whoOf(door)

@@ -125,6 +125,7 @@ export const PAGES: readonly PageOfDemo[] = [
   ...by('hannah', [
     ['Tracker', '{app}'],
     ['Questions about your application', '{app}/information'],
+    ['Transcripts and proofs', '{app}/proofs'],
     ['A training that is being read', '{app}/training/{training}'],
   ]),
   ...by('tyler', [
@@ -176,6 +177,8 @@ export const PAGES: readonly PageOfDemo[] = [
     ['Settings', '/blue-ridge/office/settings'],
     ['Take a decision back', '/blue-ridge/office/applications/{examCase}/reverse'],
     ['The list of competencies', '/blue-ridge/office/settings/competencies'],
+    ['Wording of the letters', '/blue-ridge/office/letters/wordings'],
+    ['The wording of one letter', '/blue-ridge/office/letters/wordings/information-requested?locale=es'],
     ['Rating forms', '/blue-ridge/office/rating-forms'],
     ['Questions of a rating form', '/blue-ridge/office/rating-forms/all'],
   ]),
@@ -190,6 +193,7 @@ export const PAGES: readonly PageOfDemo[] = [
     ['An entry not accepted', '/blue-ridge/office/applications/{case}/mark/training/{caseTraining}'],
     ['Ask for information', '/blue-ridge/office/applications/{case}/request'],
     ['Questions and answers', '/blue-ridge/office/applications/{case}/information'],
+    ['Transcripts and proofs of a case', '/blue-ridge/office/applications/{case}/proofs'],
     ['Decide', '/blue-ridge/office/applications/{case}/decide'],
     ['The appeal of a case', '/blue-ridge/office/applications/{case}/appeal'],
     ['Raters of a case', '/blue-ridge/office/applications/{raterCase}/raters'],

@@ -8,7 +8,7 @@ const sum = (threads: readonly { unread: number }[]) => threads.reduce((all, { u
 export const commentDigest: Template<'comment-digest'> = {
   words: (values, pen) => ({ count: sum(values.threads), org: pen.brand.name }),
   body: ({ values, pen, say }) => ({
-    steps: (
+    threads: (
       <Steps
         items={values.threads.map((thread) => ({
           id: thread.url,

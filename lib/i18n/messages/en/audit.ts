@@ -1,5 +1,9 @@
 /** One sentence per entry of lib/audit/catalogue.ts, under the entry's own name. */
 export const audit = {
+  'orgs.wordingSaved':
+    'The letter “{letter}” ({language}) was worded anew, version {version}; subject before: “{was}”, now: “{is}”',
+  'orgs.wordingReverted':
+    'The letter “{letter}” ({language}) went back to {to, plural, =0 {the letter Attune ships} other {version #}}, as version {version}',
   'orgs.founded': '{name} was founded at /{slug} by {by}',
   'orgs.editionAdopted': 'Edition {edition} of the standard holds for new applications; before it was {before}',
   'orgs.competenciesSaved': 'The list of competencies was changed: {before} before, {listed} now',
@@ -50,6 +54,25 @@ export const audit = {
   'portfolio.sectionCompleted': 'A part was marked as finished: {section}',
   'portfolio.sectionReopened': 'A part was opened again: {section}',
   'portfolio.applicationSubmitted': 'Application {reference} was submitted',
+  'portfolio.movedToRound':
+    '{how, select, out {Taken out of the round {before}} placed {Placed in the round {round}} other {Moved from the round {before} to the round {round}}}',
+  'portfolio.roundFollowed': 'The round {round} is decided by {expectedOn} instead of {before}',
+  'rounds.roundOpened': 'Round {name}: opened for applications from {from} to {to}, decided by {decideOn}',
+  'rounds.roundChanged':
+    'Round {name}: changed, for applications from {from} to {to}, decided by {decideOn} (before: {before})',
+  'rounds.roundClosed':
+    'Round {name} was closed with {cases, plural, =0 {no applications} one {# application} other {# applications}} in it',
+  'rounds.roundReopened': 'Round {name} takes applications again',
+  'rounds.roundDeleted': 'Round {name} was deleted; nothing had been placed in it',
+  'reviewers.reviewerSaved':
+    '{paused, select, true {Reviewer {name}: paused} other {Reviewer {name}: saved}}, at most {loadLimit} at a time, languages {languages}',
+  'reviewers.availabilitySaved': 'A reviewer said what they read: languages {languages}, at most {loadLimit} at a time',
+  'reviewers.absenceAdded': 'Reviewer {name} is away from {from} to {to}',
+  'reviewers.absenceRemoved': 'Reviewer {name} is not away from {from} to {to} after all',
+  'reviewers.teamAdded': 'Reviewer {name} belongs to {team}',
+  'reviewers.teamRemoved': 'Reviewer {name} no longer belongs to {team}',
+  'reviewers.conflictNoted': 'A conflict of interest of reviewer {name} was declared',
+  'reviewers.conflictLifted': 'A declared conflict of interest of reviewer {name} was lifted',
   'portfolio.applicationWithdrawn': 'Application {reference} was withdrawn',
   'portfolio.draftWarned': 'Nobody has worked on {reference} for long; it comes to rest on {until}',
   'portfolio.draftRested': '{reference} rests until its applicant goes on',
@@ -69,6 +92,25 @@ export const audit = {
   'rsc.giverLinked': 'Named givers were linked to {giver}: {linked}',
   'register.giverVetted': '{giver} vetted as a giver of RSC from {from} to {to}',
   'exam.resultRecorded': 'Exam part {part}: {passed, select, yes {passed} other {not passed}}',
+  'reviewers.reviewAssigned':
+    '{kind, select, third {Third review} advisory {Advisory review} other {Review}} assigned to {reviewer} ({how, select, auto {by the rules} other {by hand}})',
+  'reviewers.reviewRemoved':
+    'Review taken from {reviewer}: {reason, select, overdue {the review is overdue} unavailable {not available} conflict {conflict of interest} mistake {assigned by mistake} other {another reason}}',
+  'reviewers.reviewDeclined':
+    '{reviewer} declined the review: {reason, select, conflict {conflict of interest} no-time {no time} not-my-field {not their field} other {another reason}}',
+  'reviewers.conflictDeclared':
+    '{reviewer} declared a conflict of interest ({conflict, select, family {family} friend {friendship or dispute} colleague {colleagues} supervision {supervision} business {money or business} other {another reason}}){begun, select, yes { after having begun} other {}}',
+  'reviewers.noConflictDeclared': 'A reviewer signed that there is no conflict of interest (text {text})',
+  'reviewers.reviewReminded': '{reviewer} was reminded of the review',
+  'reviewers.reviewExpired': 'The review of {reviewer}, due {dueOn}, has not come and is no longer waited for',
+  'reviewers.reviewExtended': 'The review of {reviewer} is due {dueOn} now',
+  'reviewers.settlingNoteWritten': 'A reviewer wrote to the other about what they judge differently',
+  'reviewers.recommendationChanged':
+    'A reviewer recommends something else than before: {is, select, endorse {endorse} clearForExam {clear for the exam} defer {defer} other {ask for more information}} instead of {was, select, endorse {endorse} clearForExam {clear for the exam} defer {defer} other {ask for more information}}',
+  'reviewers.readingHandedOver':
+    '{to, select, third {A reviewer asked for a third one} other {{how, select, tier {Nobody of the pool is free as second reviewer} nobody {Nobody of the pool is free as third reviewer} other {A reviewer handed the reading over to the coordinator}}}}',
+  'reviewers.settlingReminded': 'The reviewers were reminded that they still differ',
+  'reviewers.settlingExpired': 'The reviewers did not settle in time',
   'reviewers.readersDiffer': 'The reviewers are in and do not recommend the same',
   'reviewers.readingSettled':
     '{recommendation, select, endorse {The reading is settled: endorse} clearForExam {The reading is settled: clear for the exam} defer {The reading is settled: defer} other {The reading is settled: ask for more information}}{how, select, third { (a third reviewer made the majority)} coordinator { (by the coordinator)} other {}}',
@@ -110,6 +152,17 @@ export const audit = {
   'review.flagCleared': 'A flag was taken off: {reason}',
   'review.lettersPaused': 'The letters of this case are kept back',
   'review.lettersResumed': 'The letters of this case leave again ({count} were waiting)',
+  'proofs.proofAsked':
+    '{kind, select, transcript {Transcript} other {Proof of membership}} asked for, due {dueOn}: {title}',
+  'proofs.proofReminded':
+    'Reminded of the {kind, select, transcript {transcript} other {proof of membership}}: {title}',
+  'proofs.proofReceived': '{kind, select, transcript {Transcript} other {Proof of membership}} received: {title}',
+  'proofs.proofJudged':
+    '{kind, select, transcript {Transcript} other {Proof of membership}} {outcome, select, accepted {accepted} again {not accepted, another one asked for} other {not accepted}}: {title}',
+  'proofs.proofExpired':
+    '{kind, select, transcript {Transcript} other {Proof of membership}} did not come in time: {title}',
+  'proofs.proofDropped':
+    '{kind, select, transcript {Transcript} other {Proof of membership}} no longer needed: {title}',
   'review.informationReminded': 'Reminded of the questions of round {round}',
   'review.timeExtended': 'More time for the questions of round {round}: until {until} instead of {was}',
   'review.informationExpired': 'The time for the questions of round {round} ran out',

@@ -63,6 +63,13 @@ export const ui = {
 
   'errorSummary.title': 'There is a problem',
   'form.errorPrefix': 'Error:',
+  'preview.ask': 'See the letter first',
+  'preview.title':
+    '{count, plural, =0 {No letter would leave} one {The letter as it would leave} other {The # letters as they would leave}}',
+  'preview.notYet': 'Nothing has been sent or saved yet. Change what you like, then go on below.',
+  'preview.none': 'This act sends no letter. Nothing has been saved yet.',
+  'preview.to': 'To',
+  'preview.subject': 'Subject',
   'form.pending': 'One moment…',
   'form.leave': 'What you typed here is not saved yet. Leave this page?',
   'form.restored': 'We brought back what you had typed. Check it, then save.',

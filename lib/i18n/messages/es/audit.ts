@@ -1,6 +1,10 @@
 import type { audit as en } from '../en/audit'
 
 export const audit: Record<keyof typeof en, string> = {
+  'orgs.wordingSaved':
+    'Se cambió la redacción de la carta «{letter}» ({language}), versión {version}; asunto anterior: «{was}», ahora: «{is}»',
+  'orgs.wordingReverted':
+    'La carta «{letter}» ({language}) volvió a {to, plural, =0 {la carta que trae Attune} other {la versión #}}, como versión {version}',
   'orgs.founded': '{by} fundó {name} en /{slug}',
   'orgs.editionAdopted': 'La edición {edition} de la norma rige para las solicitudes nuevas; antes regía {before}',
   'orgs.competenciesSaved': 'Se cambió la lista de competencias: antes {before}, ahora {listed}',
@@ -51,6 +55,27 @@ export const audit: Record<keyof typeof en, string> = {
   'portfolio.sectionCompleted': 'Se marcó una parte como terminada: {section}',
   'portfolio.sectionReopened': 'Se volvió a abrir una parte: {section}',
   'portfolio.applicationSubmitted': 'Se envió la solicitud {reference}',
+  'portfolio.movedToRound':
+    '{how, select, out {Retirada de la ronda {before}} placed {Asignada a la ronda {round}} other {Pasada de la ronda {before} a la ronda {round}}}',
+  'portfolio.roundFollowed': 'La ronda {round} se decide a más tardar el {expectedOn} en lugar del {before}',
+  'rounds.roundOpened':
+    'Ronda {name}: abierta para solicitudes del {from} al {to}, con decisión a más tardar el {decideOn}',
+  'rounds.roundChanged':
+    'Ronda {name}: modificada, para solicitudes del {from} al {to}, con decisión a más tardar el {decideOn} (antes: {before})',
+  'rounds.roundClosed':
+    'La ronda {name} se cerró con {cases, plural, =0 {ninguna solicitud} one {# solicitud} other {# solicitudes}}',
+  'rounds.roundReopened': 'La ronda {name} vuelve a aceptar solicitudes',
+  'rounds.roundDeleted': 'Se eliminó la ronda {name}; no contenía ninguna solicitud',
+  'reviewers.reviewerSaved':
+    '{paused, select, true {Persona revisora {name}: en pausa} other {Persona revisora {name}: datos guardados}}, como máximo {loadLimit} a la vez, idiomas {languages}',
+  'reviewers.availabilitySaved':
+    'Una persona revisora indicó lo que lee: idiomas {languages}, como máximo {loadLimit} a la vez',
+  'reviewers.absenceAdded': 'La persona revisora {name} está ausente del {from} al {to}',
+  'reviewers.absenceRemoved': 'La persona revisora {name} ya no estará ausente del {from} al {to}',
+  'reviewers.teamAdded': 'La persona revisora {name} pertenece a {team}',
+  'reviewers.teamRemoved': 'La persona revisora {name} ya no pertenece a {team}',
+  'reviewers.conflictNoted': 'Se declaró un conflicto de interés de la persona revisora {name}',
+  'reviewers.conflictLifted': 'Se levantó un conflicto de interés declarado de la persona revisora {name}',
   'portfolio.applicationWithdrawn': 'Se retiró la solicitud {reference}',
   'portfolio.draftWarned': 'Hace mucho que nadie trabaja en {reference}; entra en reposo el {until}',
   'portfolio.draftRested': '{reference} está en reposo hasta que se reanude',
@@ -71,6 +96,25 @@ export const audit: Record<keyof typeof en, string> = {
   'rsc.giverLinked': 'Proveedores nombrados que se vincularon con {giver}: {linked}',
   'register.giverVetted': '{giver} queda aprobado como proveedor de RSC del {from} al {to}',
   'exam.resultRecorded': 'Examen, parte {part}: {passed, select, yes {aprobada} other {no aprobada}}',
+  'reviewers.reviewAssigned':
+    '{kind, select, third {Tercera revisión asignada} advisory {Revisión orientativa asignada} other {Revisión asignada}} a {reviewer} ({how, select, auto {según las reglas} other {a mano}})',
+  'reviewers.reviewRemoved':
+    'Se retiró la revisión a {reviewer}: {reason, select, overdue {la revisión está atrasada} unavailable {no está disponible} conflict {conflicto de intereses} mistake {asignada por error} other {otro motivo}}',
+  'reviewers.reviewDeclined':
+    '{reviewer} declinó la revisión: {reason, select, conflict {conflicto de intereses} no-time {sin tiempo} not-my-field {no es su área} other {otro motivo}}',
+  'reviewers.conflictDeclared':
+    '{reviewer} declaró un conflicto de intereses ({conflict, select, family {familia} friend {amistad o enemistad} colleague {colegas} supervision {supervisión} business {dinero o negocios} other {otro motivo}}){begun, select, yes { después de haber empezado} other {}}',
+  'reviewers.noConflictDeclared': 'Una persona revisora firmó que no tiene conflicto de intereses (texto {text})',
+  'reviewers.reviewReminded': 'Se recordó la revisión a {reviewer}',
+  'reviewers.reviewExpired': 'La revisión de {reviewer}, con fecha {dueOn}, no llegó y ya no se espera',
+  'reviewers.reviewExtended': 'La revisión de {reviewer} vence ahora el {dueOn}',
+  'reviewers.settlingNoteWritten': 'Una persona revisora escribió a la otra sobre lo que valoran de manera distinta',
+  'reviewers.recommendationChanged':
+    'Una persona revisora cambió su recomendación: {is, select, endorse {otorgar} clearForExam {autorizar para el examen} defer {aplazar} other {pedir más información}} en lugar de {was, select, endorse {otorgar} clearForExam {autorizar para el examen} defer {aplazar} other {pedir más información}}',
+  'reviewers.readingHandedOver':
+    '{to, select, third {Una persona revisora pidió una tercera} other {{how, select, tier {No hay nadie disponible para la segunda revisión} nobody {No hay nadie disponible para una tercera revisión} other {Una persona revisora pasó la lectura a la coordinación}}}}',
+  'reviewers.settlingReminded': 'Se recordó a las personas revisoras que siguen sin coincidir',
+  'reviewers.settlingExpired': 'Las personas revisoras no llegaron a una recomendación a tiempo',
   'reviewers.readersDiffer': 'Las personas revisoras entregaron y no recomiendan lo mismo',
   'reviewers.readingSettled':
     '{recommendation, select, endorse {La lectura quedó resuelta: otorgar} clearForExam {La lectura quedó resuelta: autorizar para el examen} defer {La lectura quedó resuelta: aplazar} other {La lectura quedó resuelta: pedir más información}}{how, select, third { (una tercera persona revisora formó la mayoría)} coordinator { (por la coordinación)} other {}}',
@@ -113,6 +157,18 @@ export const audit: Record<keyof typeof en, string> = {
   'review.flagCleared': 'Se quitó una marca: {reason}',
   'review.lettersPaused': 'Las cartas de este caso se retienen',
   'review.lettersResumed': 'Las cartas de este caso vuelven a salir ({count} esperaban)',
+  'proofs.proofAsked':
+    '{kind, select, transcript {Expediente académico solicitado} other {Comprobante de membresía solicitado}}, para el {dueOn}: {title}',
+  'proofs.proofReminded':
+    'Recordatorio del {kind, select, transcript {expediente académico} other {comprobante de membresía}}: {title}',
+  'proofs.proofReceived':
+    '{kind, select, transcript {Expediente académico recibido} other {Comprobante de membresía recibido}}: {title}',
+  'proofs.proofJudged':
+    '{kind, select, transcript {Expediente académico} other {Comprobante de membresía}} {outcome, select, accepted {aceptado} again {no aceptado, se pide otro} other {no aceptado}}: {title}',
+  'proofs.proofExpired':
+    'No llegó a tiempo el {kind, select, transcript {expediente académico} other {comprobante de membresía}}: {title}',
+  'proofs.proofDropped':
+    'Ya no hace falta el {kind, select, transcript {expediente académico} other {comprobante de membresía}}: {title}',
   'review.informationReminded': 'Recordatorio de las preguntas de la ronda {round}',
   'review.timeExtended': 'Más tiempo para las preguntas de la ronda {round}: hasta el {until} en lugar del {was}',
   'review.informationExpired': 'Venció el plazo de las preguntas de la ronda {round}',

@@ -63,6 +63,13 @@ export const ui: Record<keyof typeof en, string> = {
 
   'errorSummary.title': 'Hay un problema',
   'form.errorPrefix': 'Error:',
+  'preview.ask': 'Ver antes la carta',
+  'preview.title':
+    '{count, plural, =0 {No saldría ninguna carta} one {La carta tal como saldría} other {Las # cartas tal como saldrían}}',
+  'preview.notYet': 'Todavía no se ha enviado ni guardado nada. Cambie lo que desee y continúe abajo.',
+  'preview.none': 'Este acto no envía ninguna carta. Todavía no se ha guardado nada.',
+  'preview.to': 'Para',
+  'preview.subject': 'Asunto',
   'form.pending': 'Un momento…',
   'form.leave': 'Lo que escribió aquí todavía no se ha guardado. ¿Desea salir de esta página?',
   'form.restored': 'Recuperamos lo que usted había escrito. Revíselo y guárdelo.',
