@@ -2,7 +2,7 @@ import type { Permission } from './permissions'
 
 /**
  * Who acts. A rater or a giver acts by a secret link and has no account; a subscriber is a calendar program
- * that reads one person's sessions at a secret address; `system` is a job.
+ * that reads one person's sessions at a secret address; a reader was asked by letter to review an application; `system` is a job.
  */
 export type Actor =
   | {
@@ -18,6 +18,7 @@ export type Actor =
   | { kind: 'giver'; requestId: string }
   | { kind: 'subscriber'; personId: string }
   | { kind: 'invited'; personId: string }
+  | { kind: 'reader'; reviewId: string }
   | { kind: 'visitor' }
   | { kind: 'system'; job: string }
 

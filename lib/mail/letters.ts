@@ -20,8 +20,13 @@ const Asked = z.strictObject({
   /** The last day the link works. */
   until: Day,
 })
+/** `kind` is a code of the proofs room; `about`: which degree or membership, or nothing. */
+const Proof = About.extend({ kind: Text, about: Text.default('') })
 const Hours = z.strictObject({ giver: Text, minutes: Minutes, fromDay: Day, toDay: Day, url: Url })
 const Logged = z.strictObject({ applicant: Text, minutes: Minutes, fromDay: Day, toDay: Day, until: Day })
+const Named = z.strictObject({ applicant: Text, category: Text, round: Text })
+/** `until`: the last day the link works. */
+const Reading = Named.extend({ kind: Text, dueOn: Day, until: Day })
 const None = z.undefined()
 
 /** What an association writes to people: the letter's name, the facts it states, and the links only its reader may have. */
@@ -33,7 +38,7 @@ export const LETTERS = {
   'giver-confirmation-request': { values: Logged, secret: Link },
   'giver-reminder': { values: Logged, secret: Link },
   'application-submitted': {
-    values: About.extend({ expectedOn: Day.optional(), coordinator: Text.optional() }),
+    values: About.extend({ round: Text.optional(), expectedOn: Day.optional(), coordinator: Text.optional() }),
     secret: None,
   },
   'information-requested': {
@@ -46,8 +51,14 @@ export const LETTERS = {
     secret: None,
   },
   /** `reason` is a code of the review room. */
+  'round-moved': { values: About.extend({ round: Text, expectedOn: Day }), secret: None },
   'case-held': { values: About.extend({ reason: Text, message: Text.default('') }), secret: None },
   'case-released': { values: About, secret: None },
+  'proof-asked': { values: Proof.extend({ words: Text.default(''), dueOn: Day }), secret: None },
+  'proof-reminder': { values: Proof.extend({ words: Text.default(''), dueOn: Day }), secret: None },
+  'proof-refused': { values: Proof.extend({ note: Text }), secret: None },
+  'proof-received': { values: Proof.extend({ applicant: Text }), secret: None },
+  'proof-expired': { values: Proof.extend({ applicant: Text }), secret: None },
   'information-reminder': { values: About.extend({ dueOn: Day, items: z.int().positive() }), secret: None },
   /** The office goes on without the answers: it took the request back, or the time ran out. */
   'information-closed': {
@@ -80,11 +91,28 @@ export const LETTERS = {
   /** `act`: what was decided and is taken back; `number`: of the endorsement that was revoked. */
   'decision-reversed': { values: About.extend({ act: Text, reason: Text, number: Text.default('') }), secret: None },
   'application-withdrawn': { values: About, secret: None },
+  /** To a reviewer: all that is said of a case before the declaration is signed. `kind`: what they are asked for, as a code. */
+  'review-invitation': { values: Reading, secret: Link },
+  'review-reminder': { values: Reading.extend({ begun: z.enum(['yes', 'no']) }), secret: Link },
+  'review-removed': { values: Named.extend({ url: Url }), secret: None },
+  /** To the office; `reason` as a code, `looked`: somebody else was looked for, and nobody found. */
+  'reader-missing': {
+    values: About.extend({ applicant: Text, reader: Text, reason: Text, looked: z.enum(['yes', 'no']) }),
+    secret: None,
+  },
+  'review-overdue': { values: About.extend({ applicant: Text, reader: Text, dueOn: Day }), secret: None },
   /** To readers of an application: they are in and recommend different things; nothing of what anybody wrote. */
   'readers-differ': { values: About.extend({ dueOn: Day }), secret: None },
   /** Codes of the reviewers room. */
   'readers-settled': { values: About.extend({ how: Text, recommendation: Text }), secret: None },
   'reading-settled': { values: About.extend({ applicant: Text, how: Text, recommendation: Text }), secret: None },
+  'settling-note': { values: About.extend({ author: Text, text: Text }), secret: None },
+  'settling-reminder': { values: About.extend({ dueOn: Day }), secret: None },
+  /** To the coordinator: a reader hands it over, no third reader was found, or the readers' time ran out. */
+  'reading-handed-over': {
+    values: About.extend({ applicant: Text, how: z.enum(['reader', 'nobody', 'expired', 'tier', 'third']), by: Text.default('') }),
+    secret: None,
+  },
   'review-closed': { values: About.extend({ why: Text }), secret: None },
   'rating-received': {
     values: About.extend({ rater: Text, received: z.int().positive(), needed: z.int().positive() }),

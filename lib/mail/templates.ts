@@ -7,6 +7,7 @@ import { adviserNamed } from './templates/adviser-named'
 import { appealDecided, appealMade, appealReceived } from './templates/appeal'
 import { applicationSubmitted } from './templates/application-submitted'
 import { applicationWithdrawn } from './templates/application-withdrawn'
+import { readerMissing, reviewInvitation, reviewOverdue, reviewReminder, reviewRemoved } from './templates/assigning'
 import { caseHeld } from './templates/case-held'
 import { caseReleased } from './templates/case-released'
 import { commentDigest } from './templates/comment-digest'
@@ -31,6 +32,7 @@ import { informationExtended } from './templates/information-extended'
 import { informationReminder } from './templates/information-reminder'
 import { informationRequested } from './templates/information-requested'
 import { passwordChanged } from './templates/password-changed'
+import { proofAsked, proofExpired, proofReceived, proofRefused, proofReminder } from './templates/proofs'
 import { raterBounced } from './templates/rater-bounced'
 import { raterDeclined } from './templates/rater-declined'
 import { raterInvitation } from './templates/rater-invitation'
@@ -44,9 +46,18 @@ import { ratingReceived } from './templates/rating-received'
 import { ratingVoid } from './templates/rating-void'
 import { resetPassword } from './templates/reset-password'
 import { rosterListed } from './templates/roster-listed'
+import { roundMoved } from './templates/round-moved'
 import { sessionMoved } from './templates/session-moved'
 import { sessionsWaiting } from './templates/sessions-waiting'
-import { readersDiffer, readersSettled, readingSettled, reviewClosed } from './templates/settling'
+import {
+  readersDiffer,
+  readersSettled,
+  readingHandedOver,
+  readingSettled,
+  reviewClosed,
+  settlingNote,
+  settlingReminder,
+} from './templates/settling'
 
 /** Letter → how it is drawn. Only the worker loads this. */
 export const TEMPLATES: { [N in AnyLetterName]: Template<N> } = {
@@ -57,8 +68,16 @@ export const TEMPLATES: { [N in AnyLetterName]: Template<N> } = {
   'comment-written': commentWritten,
   'application-submitted': applicationSubmitted,
   'application-withdrawn': applicationWithdrawn,
+  'reader-missing': readerMissing,
+  'review-invitation': reviewInvitation,
+  'review-overdue': reviewOverdue,
+  'review-reminder': reviewReminder,
+  'review-removed': reviewRemoved,
   'readers-differ': readersDiffer,
   'readers-settled': readersSettled,
+  'reading-handed-over': readingHandedOver,
+  'settling-note': settlingNote,
+  'settling-reminder': settlingReminder,
   'reading-settled': readingSettled,
   'review-closed': reviewClosed,
   'confirm-address': confirmAddress,
@@ -79,11 +98,17 @@ export const TEMPLATES: { [N in AnyLetterName]: Template<N> } = {
   'hours-corrected': hoursCorrected,
   'hours-disputed': hoursDisputed,
   'information-answered': informationAnswered,
+  'round-moved': roundMoved,
   'case-held': caseHeld,
   'case-released': caseReleased,
   'information-closed': informationClosed,
   'information-expired': informationExpired,
   'information-extended': informationExtended,
+  'proof-asked': proofAsked,
+  'proof-reminder': proofReminder,
+  'proof-refused': proofRefused,
+  'proof-received': proofReceived,
+  'proof-expired': proofExpired,
   'information-reminder': informationReminder,
   'information-requested': informationRequested,
   'password-changed': passwordChanged,

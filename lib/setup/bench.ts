@@ -1,3 +1,4 @@
+import { benchAssignment } from '../../tests/bench/assignment'
 import { benchRules } from '../../tests/bench/rules'
 import { cookieName, sealSession } from '../auth/session'
 import { ensureChromium } from './chromium'
@@ -9,12 +10,14 @@ import { trialServer } from './trial'
  * `npm run bench`: how fast, as ratios measured in one run, because an absolute figure on a shared machine means nothing.
  * The rules against a general engine; the desk of 100,000 applications against a bare page; depth, search and weight; the
  * home of a full portfolio; an import of ten thousand rows, and what it costs the others; at last the desk of a hundred
- * thousand and of a million applications, which `npm run bench desk` does alone.
+ * thousand and of a million applications, which `npm run bench desk` does alone; who reads what, as `npm run bench assignment`.
  */
 runMain(async () => {
   stopWhilePreparing(askedToStop())
   generate()
   const desksAlone = process.argv.includes('desk')
+  if (!desksAlone) benchAssignment()
+  if (process.argv.includes('assignment')) return 0
   if (!desksAlone) await benchRules()
   const trial = await trialServer({ name: 'bench', content: 'seed', env: { WORKER: 'inside' } })
   try {

@@ -27,6 +27,7 @@ function actorOf(link: SecretLink): Actor {
   if (link.purpose === 'rate') return { kind: 'rater', referenceId: link.objectId }
   if (link.purpose === 'confirm-hours') return { kind: 'giver', requestId: link.objectId }
   if (link.purpose === 'invitation') return { kind: 'invited', personId: link.objectId }
+  if (link.purpose === 'review') return { kind: 'reader', reviewId: link.objectId }
   if (link.purpose === 'calendar') return { kind: 'subscriber', personId: link.objectId }
   throw new DomainError('not_found')
 }

@@ -1,10 +1,17 @@
 import type { Ctx } from '@/lib/ctx/ctx'
 import type { JobPayload } from '@/lib/jobs/catalogue'
+import { expireProof } from '@/lib/proofs/commands/expire-proof'
+import { remindOfProof } from '@/lib/proofs/commands/remind-of-proof'
 import { expireRequest } from '@/lib/references/commands/expire-request'
 import { extendRequest } from '@/lib/references/commands/extend-request'
 import { remindRaterInTime } from '@/lib/references/commands/send-reminder'
 import { expireInformation } from '@/lib/review/commands/expire-information'
 import { remindOfInformation } from '@/lib/review/commands/remind-of-information'
+import { expireReview } from '@/lib/reviewers/commands/expire-review'
+import { expireSettling } from '@/lib/reviewers/commands/expire-settling'
+import { extendReview } from '@/lib/reviewers/commands/extend-review'
+import { remindReviewer } from '@/lib/reviewers/commands/remind-reviewer'
+import { remindSettlers } from '@/lib/reviewers/commands/remind-settlers'
 import { expireConfirmation } from '@/lib/rsc/commands/expire-confirmation'
 import { extendConfirmation } from '@/lib/rsc/commands/extend-confirmation'
 import { remindGiver } from '@/lib/rsc/commands/remind-giver'
@@ -15,6 +22,11 @@ type Clock = {
   expire(ctx: Ctx, subjectId: string): Promise<void>
   /** Its end has moved, because the case was held: links move with it. */
   moved?(ctx: Ctx, subjectId: string): Promise<void>
+}
+
+const PROOF: Clock = {
+  remind: (ctx, proofId, days) => remindOfProof(ctx, { proofId, days }),
+  expire: (ctx, proofId) => expireProof(ctx, { proofId }),
 }
 
 /** What the clock does about each kind that has a ladder; the room that asked writes the letter. */
@@ -28,6 +40,17 @@ const CLOCKS: Partial<Record<WaitKind, Clock>> = {
     remind: (ctx, requestId, days) => remindGiver(ctx, { requestId, days }),
     expire: (ctx, requestId) => expireConfirmation(ctx, { requestId }),
     moved: (ctx, requestId) => extendConfirmation(ctx, { requestId }),
+  },
+  review: {
+    remind: (ctx, reviewId, days) => remindReviewer(ctx, { reviewId, days }),
+    expire: (ctx, reviewId) => expireReview(ctx, { reviewId }),
+    moved: (ctx, reviewId) => extendReview(ctx, { reviewId }),
+  },
+  transcript: PROOF,
+  'membership-proof': PROOF,
+  settling: {
+    remind: (ctx, applicationId, days) => remindSettlers(ctx, { applicationId, days }),
+    expire: (ctx, applicationId) => expireSettling(ctx, { applicationId }),
   },
   information: {
     remind: (ctx, requestId, days) => remindOfInformation(ctx, { requestId, days }),

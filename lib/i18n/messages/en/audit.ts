@@ -97,7 +97,7 @@ export const audit = {
   'reviewers.reviewRemoved':
     'Review taken from {reviewer}: {reason, select, overdue {the review is overdue} unavailable {not available} conflict {conflict of interest} mistake {assigned by mistake} other {another reason}}',
   'reviewers.reviewDeclined':
-    '{reviewer} declined the review: {reason, select, conflict {conflict of interest} no-time {no time} not-my-field {not their field} other {another reason}}',
+    '{reviewer} declined the review: {reason, select, conflict {conflict of interest} noTime {no time} notMyField {not their field} other {another reason}}',
   'reviewers.conflictDeclared':
     '{reviewer} declared a conflict of interest ({conflict, select, family {family} friend {friendship or dispute} colleague {colleagues} supervision {supervision} business {money or business} other {another reason}}){begun, select, yes { after having begun} other {}}',
   'reviewers.noConflictDeclared': 'A reviewer signed that there is no conflict of interest (text {text})',

@@ -29,6 +29,9 @@ export const mail = {
   'fact.applicant': 'Applicant',
   'fact.recommendation': 'Recommendation',
   'fact.settledHow': 'How it came about',
+  'fact.round': 'Round',
+  'fact.reading': 'You are asked for',
+  'fact.due': 'Review due by',
   'fact.role': 'You are asked as',
   'fact.until': 'Please answer by',
   'fact.number': 'Certificate number',
@@ -169,6 +172,12 @@ export const mail = {
     'These parts of your portfolio are open for you again; the rest stays as you sent it. Once every point is answered, send it back, and we go on from there.',
   'information-requested.button': 'Answer now',
 
+  'round-moved.subject': 'When your application is decided: {reference}',
+  'round-moved.title': 'Your application is in the round {round}',
+  'round-moved.lead':
+    '{org} reviews applications in rounds. Yours, for Endorsement as {category}, is read in the round {round}.',
+  'round-moved.meaning': 'This replaces the date you were given before. You need not do anything.',
+  'round-moved.button': 'See where it stands',
   'case-held.subject': 'Your application is on hold: {reference}',
   'case-held.title': 'Your application is on hold',
   'case-held.lead': '{org} has put your application for Endorsement as {category} on hold.',
@@ -182,6 +191,40 @@ export const mail = {
   'case-released.lead': '{org} is working on your application for Endorsement as {category} again.',
   'case-released.dates': 'Every date that was still to come has moved by as long as the application was on hold.',
   'case-released.button': 'See where it stands',
+
+  'proof-asked.subject': 'Please send us a {what}: {reference}',
+  'proof-asked.title': 'A {what} is needed',
+  'proof-asked.lead':
+    'For your application for Endorsement as {category}, {org} needs a {what} beside your portfolio. Please send it by {due}.',
+  'proof-asked.how':
+    'A photo of every page or a PDF will do, unless it says otherwise above. If the office gets it directly, you need do nothing here.',
+  'proof-asked.button': 'Send it',
+
+  'proof-reminder.subject': 'Still needed, a {what}: {reference}',
+  'proof-reminder.title': 'A reminder',
+  'proof-reminder.lead':
+    '{org} asked you for a {what} for your application for Endorsement as {category}, and it has not come yet. It is due on {due}.',
+  'proof-reminder.how': 'If something keeps you from getting it, write to us. What comes late is accepted, too.',
+  'proof-reminder.button': 'Send it',
+
+  'proof-refused.subject': 'About the {what} you sent: {reference}',
+  'proof-refused.title': 'We could not use the {what}',
+  'proof-refused.lead':
+    'Thank you for the {what} for your application for Endorsement as {category}. {org} could not accept it:',
+  'proof-refused.next': 'You need not send another one.',
+  'proof-refused.button': 'See where it stands',
+
+  'proof-received.subject': '{applicant} has sent a {what}: {reference}',
+  'proof-received.title': 'A {what} has arrived',
+  'proof-received.lead': '{applicant} has sent the {what} you asked for. Say whether it is good.',
+  'proof-received.button': 'Look at it',
+
+  'proof-expired.subject': 'No {what} from {applicant}: {reference}',
+  'proof-expired.title': 'The {what} has not come',
+  'proof-expired.lead':
+    'The {what} you asked {applicant} for did not come in time. The application is waiting for you again.',
+  'proof-expired.next': 'It is taken all the same when it comes. You can ask anew, or go on without it.',
+  'proof-expired.button': 'Open it',
 
   'information-reminder.subject': 'Still to answer for {reference}',
   'information-reminder.title': 'A reminder',
@@ -262,6 +305,42 @@ export const mail = {
   'appeal-received.next':
     'You get a letter as soon as it is answered. Meanwhile you can still open the application again and go on; then no answer is needed any more.',
   'appeal-received.button': 'Open your application',
+  'review-invitation.subject': 'Would you review an application by {due}?',
+  'review-invitation.title': '{org} asks you to review an application',
+  'review-invitation.lead': 'Please read this application and give your recommendation by {due}.',
+  'review-invitation.conflict':
+    'Before you see anything but the name, you sign that you have no conflict of interest: no family or close friendship, no common employer or team, no supervision, RSC or reference between you, nothing to do with money.',
+  'review-invitation.decline':
+    'If you cannot, or should not, decline on the same page with one press; you need not sign in. Somebody else is asked at once.',
+  'review-invitation.button': 'Accept or decline',
+  'review-reminder.subject': 'Your review is due by {due}',
+  'review-reminder.title': 'Your review is due by {due}',
+  'review-reminder.lead': '{org} is waiting for your review of the application of {applicant}.',
+  'review-reminder.begun':
+    'What you have ticked and written so far is kept. Go on where you stopped, and send it when you are done.',
+  'review-reminder.notBegun':
+    'You have not accepted it yet. If you have no time, please decline: somebody else is asked at once.',
+  'review-reminder.button': 'Open the review',
+  'review-removed.subject': 'A review is no longer yours to do',
+  'review-removed.title': 'You need not read this application any more',
+  'review-removed.lead': '{org} has handed the review of the application of {applicant} on.',
+  'review-removed.next':
+    'The application and its documents are closed to you now. Thank you for having been ready to read.',
+  'review-removed.button': 'See your reviews',
+  'reader-missing.subject': 'A reviewer is missing: {reference}',
+  'reader-missing.title': 'A reviewer is missing',
+  'reader-missing.lead': '{reader} does not review the application of {applicant}. The reason given: {reason}.',
+  'reader-missing.nobody':
+    'Nobody else in the pool may read it now. On the page of the case you see why, and can ask somebody yourself.',
+  'reader-missing.byHand': 'Please ask somebody else on the page of the case.',
+  'reader-missing.button': 'Open the case',
+  'review-overdue.subject': 'A review has not come: {reference}',
+  'review-overdue.title': 'A review has not come',
+  'review-overdue.lead':
+    '{reader} was to review the application of {applicant} by {due}, and has not answered the reminders.',
+  'review-overdue.next':
+    'The case is yours again: ask somebody else, or give more time. If the review comes all the same it counts, marked late.',
+  'review-overdue.button': 'Open the case',
   'readers-differ.subject': 'You and another reviewer differ: {reference}',
   'readers-differ.title': 'Please settle on one recommendation',
   'readers-differ.lead':
@@ -279,6 +358,23 @@ export const mail = {
   'reading-settled.lead': 'The reviewers of the application of {applicant} have come to a recommendation.',
   'reading-settled.next': 'Their reasons and their words for the applicant stand ready in the decision.',
   'reading-settled.button': 'Open the case',
+  'settling-note.subject': '{author} wrote about {reference}',
+  'settling-note.title': 'A word from another reviewer',
+  'settling-note.lead': '{author}, who also reads application {reference} for {category}, wrote to you:',
+  'settling-note.button': 'Answer',
+  'settling-reminder.subject': 'Still to be settled: {reference}',
+  'settling-reminder.title': 'The reviews of this application still differ',
+  'settling-reminder.lead':
+    'You and another reviewer read application {reference} for {category} and do not recommend the same. {org} asks you to settle it until {due}.',
+  'settling-reminder.next':
+    'Change your recommendation if you are convinced, or hand it to a third reviewer or to the coordinator.',
+  'settling-reminder.button': 'See both reviews',
+  'reading-handed-over.subject': '{how, select, tier {A second reviewer is missing: {reference}} other {The reviewers of {reference} do not agree}}',
+  'reading-handed-over.title': '{how, select, tier {It is your turn: a second reviewer is missing} other {It is your turn: the reviewers do not agree}}',
+  'reading-handed-over.lead':
+    '{how, select, reader {{by} hands the application of {applicant} over to you: the reviewers do not agree.} nobody {{by} asks for a third reviewer for the application of {applicant}, and nobody of the pool is free.} tier {The first review of the application of {applicant} is in, and nobody of the pool is free for the second.} third {A third reviewer of the application of {applicant} is in, and there is no majority.} other {The reviewers of the application of {applicant} have not settled on a recommendation in time.}}',
+  'reading-handed-over.next': '{how, select, tier {Choose a reviewer by hand, or decide and say why.} other {You see both reviews side by side. Ask a third reviewer, or decide and say why.}}',
+  'reading-handed-over.button': 'Open the case',
   'review-closed.subject': 'Your review is no longer needed: {reference}',
   'review-closed.title': 'You need not read this application any more',
   'review-closed.lead': '{why} Your review of application {reference} for {category} has ended.',

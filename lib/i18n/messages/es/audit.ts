@@ -101,7 +101,7 @@ export const audit: Record<keyof typeof en, string> = {
   'reviewers.reviewRemoved':
     'Se retiró la revisión a {reviewer}: {reason, select, overdue {la revisión está atrasada} unavailable {no está disponible} conflict {conflicto de intereses} mistake {asignada por error} other {otro motivo}}',
   'reviewers.reviewDeclined':
-    '{reviewer} declinó la revisión: {reason, select, conflict {conflicto de intereses} no-time {sin tiempo} not-my-field {no es su área} other {otro motivo}}',
+    '{reviewer} declinó la revisión: {reason, select, conflict {conflicto de intereses} noTime {sin tiempo} notMyField {no es su área} other {otro motivo}}',
   'reviewers.conflictDeclared':
     '{reviewer} declaró un conflicto de intereses ({conflict, select, family {familia} friend {amistad o enemistad} colleague {colegas} supervision {supervisión} business {dinero o negocios} other {otro motivo}}){begun, select, yes { después de haber empezado} other {}}',
   'reviewers.noConflictDeclared': 'Una persona revisora firmó que no tiene conflicto de intereses (texto {text})',

@@ -31,6 +31,9 @@ export const mail: Record<keyof typeof en, string> = {
   'fact.applicant': 'Solicitante',
   'fact.recommendation': 'Recomendación',
   'fact.settledHow': 'Cómo se llegó a ella',
+  'fact.round': 'Ronda',
+  'fact.reading': 'Se le pide',
+  'fact.due': 'Fecha límite de la revisión',
   'fact.role': 'Se le pide como',
   'fact.until': 'Le pedimos responder a más tardar el',
   'fact.number': 'Número de certificado',
@@ -170,6 +173,12 @@ export const mail: Record<keyof typeof en, string> = {
     'Esas partes de su portafolio vuelven a estar abiertas; lo demás queda como usted lo envió. Cuando haya respondido todo, envíelo de nuevo y seguimos desde ahí.',
   'information-requested.button': 'Responder ahora',
 
+  'round-moved.subject': 'Cuándo se decide su solicitud: {reference}',
+  'round-moved.title': 'Su solicitud está en la ronda {round}',
+  'round-moved.lead':
+    '{org} revisa las solicitudes por rondas. La suya, para el Endoso® como {category}, se revisa en la ronda {round}.',
+  'round-moved.meaning': 'Esta fecha sustituye a la que se le comunicó antes. No tiene que hacer nada.',
+  'round-moved.button': 'Ver en qué punto está',
   'case-held.subject': 'Su solicitud está en pausa: {reference}',
   'case-held.title': 'Su solicitud está en pausa',
   'case-held.lead': '{org} puso en pausa su solicitud de Endoso como {category}.',
@@ -183,6 +192,39 @@ export const mail: Record<keyof typeof en, string> = {
   'case-released.lead': '{org} vuelve a trabajar en su solicitud de Endoso como {category}.',
   'case-released.dates': 'Toda fecha que aún no había llegado se movió tanto como duró la pausa.',
   'case-released.button': 'Ver en qué va',
+
+  'proof-asked.subject': 'Necesitamos un {what}: {reference}',
+  'proof-asked.title': 'Hace falta un {what}',
+  'proof-asked.lead':
+    'Para su solicitud de Endorsement como {category}, {org} necesita un {what} aparte de su portafolio. Envíelo, por favor, antes del {due}.',
+  'proof-asked.how':
+    'Basta una foto de cada página o un PDF, salvo que arriba se indique otra cosa. Si la oficina lo recibe directamente, no tiene que hacer nada aquí.',
+  'proof-asked.button': 'Enviarlo',
+
+  'proof-reminder.subject': 'Falta un {what}: {reference}',
+  'proof-reminder.title': 'Un recordatorio',
+  'proof-reminder.lead':
+    '{org} le pidió un {what} para su solicitud de Endorsement como {category} y todavía no ha llegado. El plazo es el {due}.',
+  'proof-reminder.how': 'Si algo le impide conseguirlo, escríbanos. También se acepta con retraso.',
+  'proof-reminder.button': 'Enviarlo',
+
+  'proof-refused.subject': 'Sobre el {what} que envió: {reference}',
+  'proof-refused.title': 'No pudimos usar el {what}',
+  'proof-refused.lead':
+    'Gracias por el {what} para su solicitud de Endorsement como {category}. {org} no pudo aceptarlo:',
+  'proof-refused.next': 'No tiene que enviar otro.',
+  'proof-refused.button': 'Ver cómo va',
+
+  'proof-received.subject': '{applicant} ha enviado un {what}: {reference}',
+  'proof-received.title': 'Ha llegado un {what}',
+  'proof-received.lead': '{applicant} ha enviado el {what} que usted pidió. Diga si es válido.',
+  'proof-received.button': 'Verlo',
+
+  'proof-expired.subject': 'Sin {what} de {applicant}: {reference}',
+  'proof-expired.title': 'El {what} no ha llegado',
+  'proof-expired.lead': 'El {what} que pidió a {applicant} no llegó a tiempo. La solicitud vuelve a esperarle a usted.',
+  'proof-expired.next': 'Se acepta igualmente cuando llegue. Puede pedirlo de nuevo o seguir sin él.',
+  'proof-expired.button': 'Abrir',
 
   'information-reminder.subject': 'Falta su respuesta para {reference}',
   'information-reminder.title': 'Un recordatorio',
@@ -263,6 +305,42 @@ export const mail: Record<keyof typeof en, string> = {
   'appeal-received.next':
     'Recibirá una carta en cuanto se responda. Mientras tanto puede abrir la solicitud de nuevo y continuar; entonces ya no hará falta respuesta.',
   'appeal-received.button': 'Abrir su solicitud',
+  'review-invitation.subject': '¿Puede revisar una solicitud hasta el {due}?',
+  'review-invitation.title': '{org} le pide revisar una solicitud',
+  'review-invitation.lead': 'Le pedimos leer esta solicitud y dar su recomendación hasta el {due}.',
+  'review-invitation.conflict':
+    'Antes de ver algo más que el nombre, usted firma que no tiene un conflicto de intereses: ni familia ni amistad cercana, ni empleador o equipo en común, ni supervisión, RSC o referencia entre ustedes, ni asuntos de dinero.',
+  'review-invitation.decline':
+    'Si no puede o no debe hacerlo, decline en la misma página con una sola pulsación; no necesita iniciar sesión. Se le pide enseguida a otra persona.',
+  'review-invitation.button': 'Aceptar o declinar',
+  'review-reminder.subject': 'Su revisión vence el {due}',
+  'review-reminder.title': 'Su revisión vence el {due}',
+  'review-reminder.lead': '{org} espera su revisión de la solicitud de {applicant}.',
+  'review-reminder.begun':
+    'Lo que marcó y escribió hasta ahora está guardado. Continúe donde lo dejó y envíela cuando termine.',
+  'review-reminder.notBegun':
+    'Todavía no la aceptó. Si no tiene tiempo, por favor decline: se le pide enseguida a otra persona.',
+  'review-reminder.button': 'Abrir la revisión',
+  'review-removed.subject': 'Una revisión ya no está a su cargo',
+  'review-removed.title': 'Ya no tiene que leer esta solicitud',
+  'review-removed.lead': '{org} pasó a otras manos la revisión de la solicitud de {applicant}.',
+  'review-removed.next':
+    'La solicitud y sus documentos ya no están a su alcance. Gracias por haber estado a disposición.',
+  'review-removed.button': 'Ver sus revisiones',
+  'reader-missing.subject': 'Falta una persona revisora: {reference}',
+  'reader-missing.title': 'Falta una persona revisora',
+  'reader-missing.lead': '{reader} no revisa la solicitud de {applicant}. El motivo indicado: {reason}.',
+  'reader-missing.nobody':
+    'Nadie más del grupo puede leerla ahora. En la página del caso verá por qué, y puede pedírselo a alguien.',
+  'reader-missing.byHand': 'Por favor, pídaselo a otra persona en la página del caso.',
+  'reader-missing.button': 'Abrir el caso',
+  'review-overdue.subject': 'Una revisión no llegó: {reference}',
+  'review-overdue.title': 'Una revisión no llegó',
+  'review-overdue.lead':
+    '{reader} debía revisar la solicitud de {applicant} hasta el {due} y no respondió a los recordatorios.',
+  'review-overdue.next':
+    'El caso vuelve a sus manos: pídaselo a otra persona o dé más tiempo. Si la revisión llega de todos modos, cuenta, marcada como tardía.',
+  'review-overdue.button': 'Abrir el caso',
   'readers-differ.subject': 'Usted y otra persona revisora no coinciden: {reference}',
   'readers-differ.title': 'Por favor, acuerden una sola recomendación',
   'readers-differ.lead':
@@ -272,7 +350,8 @@ export const mail: Record<keyof typeof en, string> = {
   'readers-differ.button': 'Ver las dos revisiones',
   'readers-settled.subject': 'Resuelto: {reference}',
   'readers-settled.title': 'La lectura quedó resuelta',
-  'readers-settled.lead': 'Las revisiones de la solicitud {reference} para {category} llegaron a una sola recomendación.',
+  'readers-settled.lead':
+    'Las revisiones de la solicitud {reference} para {category} llegaron a una sola recomendación.',
   'readers-settled.next': 'No tiene que hacer nada más. {org} le agradece el tiempo que dedicó.',
   'readers-settled.button': 'Abrir su revisión',
   'reading-settled.subject': 'La lectura de {reference} quedó resuelta',
@@ -280,6 +359,24 @@ export const mail: Record<keyof typeof en, string> = {
   'reading-settled.lead': 'Las personas revisoras de la solicitud de {applicant} llegaron a una recomendación.',
   'reading-settled.next': 'Sus motivos y sus palabras para la persona solicitante están listos en la decisión.',
   'reading-settled.button': 'Abrir el caso',
+  'settling-note.subject': '{author} escribió sobre {reference}',
+  'settling-note.title': 'Unas palabras de otra persona revisora',
+  'settling-note.lead': '{author}, que también lee la solicitud {reference} para {category}, le escribió:',
+  'settling-note.button': 'Responder',
+  'settling-reminder.subject': 'Aún por resolver: {reference}',
+  'settling-reminder.title': 'Las revisiones de esta solicitud siguen sin coincidir',
+  'settling-reminder.lead':
+    'Usted y otra persona revisora leyeron la solicitud {reference} para {category} y no recomiendan lo mismo. {org} les pide resolverlo hasta el {due}.',
+  'settling-reminder.next':
+    'Cambie su recomendación si le convence, o pásela a una tercera persona revisora o a la coordinación.',
+  'settling-reminder.button': 'Ver las dos revisiones',
+  'reading-handed-over.subject': '{how, select, tier {Falta una segunda persona revisora: {reference}} other {Las personas revisoras de {reference} no coinciden}}',
+  'reading-handed-over.title': '{how, select, tier {Le toca a usted: falta una segunda persona revisora} other {Le toca a usted: las personas revisoras no coinciden}}',
+  'reading-handed-over.lead':
+    '{how, select, reader {{by} le pasa la solicitud de {applicant}: las personas revisoras no coinciden.} nobody {{by} pide una tercera persona revisora para la solicitud de {applicant}, y no hay nadie disponible.} tier {La primera revisión de la solicitud de {applicant} está entregada, y no hay nadie disponible para la segunda.} third {Una tercera revisión de la solicitud de {applicant} está entregada, y no hay mayoría.} other {Las personas revisoras de la solicitud de {applicant} no llegaron a una recomendación a tiempo.}}',
+  'reading-handed-over.next':
+    '{how, select, tier {Elija a una persona revisora, o decida y diga por qué.} other {Usted ve las dos revisiones una junto a la otra. Pida una tercera revisión, o decida y diga por qué.}}',
+  'reading-handed-over.button': 'Abrir el caso',
   'review-closed.subject': 'Su revisión ya no hace falta: {reference}',
   'review-closed.title': 'Ya no tiene que leer esta solicitud',
   'review-closed.lead': '{why} Su revisión de la solicitud {reference} para {category} terminó.',

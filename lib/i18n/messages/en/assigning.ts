@@ -1,0 +1,87 @@
+/** Who is given what to read: proposing, asking, declining, declaring, removing. */
+export const assigning = {
+  'kind.formal': 'Review',
+  'kind.third': 'Third review',
+  'kind.advisory': 'Advisory review',
+
+  'decline.conflict': 'I have a conflict of interest',
+  'decline.noTime': 'I have no time',
+  'decline.notMyField': 'It is not my field',
+  'decline.other': 'Another reason',
+
+  'remove.overdue': 'The review is overdue',
+  'remove.unavailable': 'The reviewer is not available',
+  'remove.conflict': 'There is a conflict of interest',
+  'remove.mistake': 'It was assigned by mistake',
+  'remove.other': 'Another reason',
+
+  'against.asked': 'Was asked for this application already',
+  'against.reads': 'Reads this application already',
+  'against.conflict': 'Conflict of interest',
+  'against.paused': 'Paused',
+  'against.away': 'Away',
+  'against.untrained': 'Not trained yet',
+  'against.training-over': 'Training has run out',
+  'against.uncalibrated': 'Calibration is missing',
+  'against.at-limit': 'At the load limit',
+  'against.category': 'Does not read this category',
+  'against.language': 'Does not read this language',
+  'against.pair': 'Read with the other reviewer too often this year',
+  'against.only': 'Nobody is in the pool yet',
+
+  'open.asked': '{n, plural, one {# was asked already} other {# were asked already}}',
+  'open.reads': '{n, plural, one {# reads it already} other {# read it already}}',
+  'open.conflict': '{n, plural, one {# has a conflict of interest} other {# have a conflict of interest}}',
+  'open.paused': '{n, plural, one {# is paused} other {# are paused}}',
+  'open.away': '{n, plural, one {# is away} other {# are away}}',
+  'open.untrained': '{n, plural, one {# is not trained} other {# are not trained}}',
+  'open.training-over': '{n, plural, one {# needs new training} other {# need new training}}',
+  'open.uncalibrated': '{n, plural, one {# has not been calibrated} other {# have not been calibrated}}',
+  'open.at-limit': '{n, plural, one {# is at the load limit} other {# are at the load limit}}',
+  'open.category': '{n, plural, one {# does not read this category} other {# do not read this category}}',
+  'open.language': '{n, plural, one {# does not read this language} other {# do not read this language}}',
+  'open.pair': '{n, plural, one {# read with the other one too often} other {# read with the other one too often}}',
+  'open.nobody': 'nobody is in the pool',
+
+  'why.choice': '{n, plural, one {the only one who may} other {one of # who may}}',
+  'why.year': '{n, plural, =0 {none this year} one {# review this year} other {# reviews this year}}',
+  'why.load': '{n} of {of} at a time open now',
+  'why.pair':
+    '{n, plural, =0 {never with the other reviewer} one {once with the other reviewer this year} other {# times with the other reviewer this year}}',
+  'why.again': '{n, plural, one {read this applicant once before} other {read this applicant # times before}}',
+  'why.hand': 'chosen by the office',
+
+  'tie.self': 'It is your own application.',
+  'tie.adviser': 'You are or were the adviser of this applicant.',
+  'tie.gave-rsc': 'You gave RSC to this applicant.',
+  'tie.gave-reference': 'You are or were asked for a reference for this applicant.',
+  'tie.same-employer': 'You work or worked for the same employer within the last five years.',
+  'tie.same-team': 'You and this applicant belong to the same team.',
+  'tie.declared': 'A conflict of interest with this applicant was declared.',
+
+  'conflictKind.family': 'Family or partner',
+  'conflictKind.friend': 'Close friendship or dispute',
+  'conflictKind.colleague': 'Colleagues, now or in the last years',
+  'conflictKind.supervision': 'Supervision, consultation or teaching',
+  'conflictKind.business': 'Money or business',
+  'conflictKind.other': 'Another reason',
+
+  'reason.missing': 'Choose a reason',
+  'reviewer.missing': 'Choose a reviewer',
+  'kind.missing': 'Choose what kind of conflict it is',
+  'confirmed.missing': 'Confirm that you have no conflict of interest, or say that you have one',
+  'note.tooLong': 'Write no more than 500 characters',
+
+  'error.reviewer': 'Choose somebody from the pool of reviewers',
+  'error.tied':
+    'Our records show a tie between you and the applicant, so this cannot be signed. Please decline the review.',
+  'error.removed': 'This review was handed on by the office. There is nothing left for you to do.',
+
+  'no.state': 'This application is not being reviewed now',
+  'no.declined': 'This review was declined, so nothing more can be done with it',
+  'no.removed': 'The office has taken this review back, so nothing more can be done with it',
+  'no.ended': 'This review has ended, because the application went on without it',
+  'no.sent': 'This review has been sent already',
+  'no.over':
+    'This review has been sent and the reading is over. If you have found a conflict of interest, please write to the office.',
+} as const

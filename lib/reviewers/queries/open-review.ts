@@ -1,0 +1,18 @@
+import type { Ctx } from '@/lib/ctx/ctx'
+import { reviewPhase } from '@/lib/rules/review-phase'
+import { type Assignable, assignables } from './assigning'
+import { lockReview, type ReviewRow } from './lock-review'
+import { personTo, type ToReader } from './readers'
+
+type Open = { review: ReviewRow; app: Assignable; reader: Omit<ToReader, 'reviewId'> }
+
+/** A review somebody is still waited for, held until the transaction ends; `null` once it has come or ended. */
+export async function openReview(ctx: Ctx, reviewId: string): Promise<Open | null> {
+  const known = await ctx.db.review.findUnique({ where: { orgId_id: { orgId: ctx.org.id, id: reviewId } } })
+  if (!known || known.kind === 'calibration') return null
+  const review = await lockReview(ctx, reviewId)
+  const phase = reviewPhase(review)
+  const [app] = await assignables(ctx, [review.applicationId])
+  const reader = await personTo(ctx, review.reviewerId)
+  return app && reader && (phase === 'invited' || phase === 'open') ? { review, app, reader } : null
+}
