@@ -205,7 +205,7 @@ describe('files', () => {
 })
 
 const commands = files.filter((file) =>
-  /^lib\/(people|portfolio|messages|rsc|references|register|licensing|exam|review|catalogue|transfer)\/commands\//.test(
+  /^lib\/(people|portfolio|messages|rsc|references|register|licensing|exam|review|bulk|catalogue|transfer)\/commands\//.test(
     file,
   ),
 )
@@ -214,6 +214,9 @@ const STEPS = new Set(['lib/portfolio/commands/move-application.ts', 'lib/regist
 
 /** Acts that leave nothing for the association to remember, or are made of other commands that each remember theirs. */
 const UNREMEMBERED = new Set([
+  'lib/bulk/commands/carry-out-case.ts',
+  'lib/bulk/commands/put-back-case.ts',
+  'lib/bulk/commands/undo-bulk.ts',
   'lib/messages/commands/read-thread.ts',
   'lib/transfer/commands/enter-rows.ts',
   'lib/transfer/commands/enter-portfolio.ts',

@@ -20,8 +20,17 @@ function move(by: 1 | -1) {
   links[at < 0 ? 0 : Math.min(links.length - 1, Math.max(0, at + by))]?.focus()
 }
 
+/** The tick of the row one is in; with the shift key everything from the row ticked last to here. */
+function tick(through: boolean) {
+  const box = document.activeElement?.closest('tr')?.querySelector<HTMLInputElement>('th input[name="id"]')
+  box?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, shiftKey: through }))
+}
+
 function inField(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && target.closest('input, textarea, select, [contenteditable], dialog') !== null
+  return (
+    target instanceof HTMLElement &&
+    target.closest('input:not([type="checkbox"]), textarea, select, [contenteditable], dialog') !== null
+  )
 }
 
 function kept(): boolean {
@@ -47,10 +56,11 @@ export function DeskKeys({ words }: Props) {
       const acts: Record<string, () => void> = {
         j: () => move(1),
         k: () => move(-1),
+        x: () => tick(event.shiftKey),
         '/': () => document.querySelector<HTMLElement>('input[type="search"][name="q"]')?.focus(),
         '?': () => box.current?.showModal(),
       }
-      const act = acts[event.key]
+      const act = acts[event.key.toLowerCase()]
       if (!act) return
       event.preventDefault()
       act()

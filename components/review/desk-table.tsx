@@ -12,6 +12,8 @@ type Props = {
   caption: string
   order?: Order
   columns?: readonly Column[]
+  /** Rows can be ticked, for this form. */
+  pick?: string
   /** Comments not read yet, by application. */
   unread?: ReadonlyMap<string, number>
 }
@@ -24,7 +26,7 @@ const SORTED: Record<Order, Partial<Record<Column, 'ascending' | 'descending'>>>
 }
 
 /** Applications in the order in which they wait: plain links, everything in words. */
-export function DeskTable({ t, org, rows, caption, order = 'oldest', columns = USUAL_COLUMNS, unread }: Props) {
+export function DeskTable({ t, org, rows, caption, order = 'oldest', columns = USUAL_COLUMNS, pick, unread }: Props) {
   const labels = columns.map((column) => columnLabel(t, column))
   return (
     <Table caption={caption} cards dense>
@@ -40,6 +42,7 @@ export function DeskTable({ t, org, rows, caption, order = 'oldest', columns = U
         rows={rows.map((row) => spokenRow(t, row, columns, unread?.get(row.id) ?? 0))}
         labels={labels}
         base={`/${org}/office/applications`}
+        pick={pick ? { form: pick, label: t('bulk.pick.one') } : undefined}
       />
     </Table>
   )

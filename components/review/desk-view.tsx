@@ -1,12 +1,16 @@
+import type { BulkKind } from '@/lib/bulk/schema'
 import type { Translate } from '@/lib/i18n/translator'
 import type { DeskPage } from '@/lib/review/queries/desk'
 import type { Beside } from '@/lib/review/queries/desk-beside'
 import { addressOf } from '@/lib/review/schema/desk'
+import { BulkBar } from '../bulk/bulk-bar'
+import { BULK_FORM } from '../bulk/bulk-words'
 import { ButtonLink } from '../ui/button-link'
 import { Callout } from '../ui/callout'
 import { EmptyState } from '../ui/empty-state'
 import { Pagination } from '../ui/pagination'
 import { Panel } from '../ui/panel'
+import { TextLink } from '../ui/text-link'
 import { DeskFilters } from './desk-filters'
 import { DeskKeys } from './desk-keys'
 import { DeskTable } from './desk-table'
@@ -18,10 +22,12 @@ type Props = {
   view: DeskPage
   unread: ReadonlyMap<string, number>
   beside: Beside
+  /** What the reader may do with many cases at once. */
+  kinds: readonly BulkKind[]
 }
 
 /** One page of the desk with its filters. */
-export function DeskView({ t, org, view, unread, beside }: Props) {
+export function DeskView({ t, org, view, unread, beside, kinds }: Props) {
   const { rows, asked, next, previous, many, refused } = view
   const base = `/${org}/office/applications`
   const query = new URLSearchParams(addressOf(asked)).toString()
@@ -41,9 +47,24 @@ export function DeskView({ t, org, view, unread, beside }: Props) {
             caption={t('review.desk.title')}
             order={asked.order}
             columns={asked.columns}
+            pick={kinds.length > 0 ? BULK_FORM : undefined}
             unread={unread}
           />
         </Panel>
+      )}
+      {rows.length > 0 && kinds.length > 0 && (
+        <BulkBar
+          href={`${base}/bulk/new`}
+          filters={addressOf(asked)}
+          kinds={kinds.map((kind) => [kind, t(`bulk.kind.${kind}`)])}
+          words={{
+            bar: t('bulk.pick.bar'),
+            all: t('bulk.pick.all'),
+            page: t('bulk.pick.page'),
+            go: t('common.action.continue'),
+            count: t('bulk.pick.count', { count: '{n}' }),
+          }}
+        />
       )}
       {rows.length === 0 && !refused && (
         <EmptyState icon="clipboard-list" title={t('review.desk.none')}>
@@ -51,24 +72,20 @@ export function DeskView({ t, org, view, unread, beside }: Props) {
         </EmptyState>
       )}
       <Pagination t={t} previousHref={previous && at('before', previous)} nextHref={next && at('after', next)} />
-      {rows.length > 0 && (
-        <ButtonLink
-          href={`${base}/export?${query}`}
-          variant="secondary"
-          size="small"
-          icon="download"
-          className="justify-self-start"
-          plain
-        >
-          {t('desk.export')}
-        </ButtonLink>
-      )}
+      <div className="flex flex-wrap items-center gap-x-5 gap-y-2">
+        {rows.length > 0 && (
+          <ButtonLink href={`${base}/export?${query}`} variant="secondary" size="small" icon="download" plain>
+            {t('desk.export')}
+          </ButtonLink>
+        )}
+        <TextLink href={`${base}/bulk`}>{t('bulk.pick.recent')}</TextLink>
+      </div>
       <DeskKeys
         words={{
           open: t('desk.keys.title'),
           close: t('desk.keys.close'),
           use: t('desk.keys.use'),
-          keys: (['j', 'k', 'enter', 'search', 'help'] as const).map((key) => [
+          keys: (['j', 'k', 'x', 'shift', 'enter', 'search', 'help'] as const).map((key) => [
             t(`desk.keys.${key}.key`),
             t(`desk.keys.${key}.does`),
           ]),

@@ -95,6 +95,13 @@ export function mayTakeBack(actor: Actor, app: CaseFacts): Verdict {
   return app.state === 'info_requested' ? yes : no('review.error.nothingAsked', 'closed')
 }
 
+/** More time for what is awaited in a case, whoever is waited for. */
+export function mayExtendWaits(actor: Actor, app: CaseFacts): Verdict {
+  const may = mayWork(actor, 'information.request', app)
+  if (!may.yes) return may
+  return HOLDABLE.has(app.state) ? yes : no('review.error.notOpen', 'closed')
+}
+
 /** What came back is judged while the case is in the office's hands. */
 export function mayJudgeAnswers(actor: Actor, app: CaseFacts): Verdict {
   return whileOpen(mayWork(actor, 'information.request', app), app)
@@ -157,6 +164,11 @@ export function mayDecideAppeal(actor: Actor, app: JudgedFacts, facts: AppealFac
 /** A case that was only submitted counts as taken up by the decision itself. */
 function stateToDecideIn(state: ApplicationState): ApplicationState {
   return state === 'submitted' ? 'in_review' : state
+}
+
+/** Whether a decision now comes before those who read the case have settled; then the coordinator says why. */
+export function needsReaders(state: ApplicationState, reading: { readers: string; settled: unknown }): boolean {
+  return stateToDecideIn(state) === 'in_review' && reading.readers !== 'none' && !reading.settled
 }
 
 /** Whether this act may be decided now. What the standard demands is no matter of discretion: there is no override. */

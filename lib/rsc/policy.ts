@@ -1,5 +1,5 @@
 import { no, type Verdict, yes } from '@/lib/core/verdict'
-import { type Actor, isSelf } from '@/lib/ctx/actor'
+import { type Actor, holds, isSelf } from '@/lib/ctx/actor'
 import { type LedgerFacts, mayAddEntry, mayChangeEntry } from '@/lib/portfolio/policy/entries'
 
 export const RECEIVED = 'supervision'
@@ -54,6 +54,12 @@ export function mayAnswer(
   if (actor.kind !== 'giver' || actor.requestId !== request?.id) return hidden
   if (request.cancelledAt) return no('rsc.no.cancelled', 'closed')
   return request.answeredAt ? no('rsc.no.answered', 'closed') : yes
+}
+
+/** The office reminds by hand, of somebody else's hours. */
+export function mayNudge(actor: Actor, { personId }: { personId: string }): Verdict {
+  if (!holds(actor, 'information.request')) return hidden
+  return isSelf(actor, personId) ? no('review.error.own') : yes
 }
 
 /** Reminders and expiry are the clock's. */

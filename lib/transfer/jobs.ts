@@ -1,3 +1,4 @@
+import { throughPerson } from '@/lib/auth/through-person'
 import { DomainError } from '@/lib/core/domain-error'
 import type { Ctx } from '@/lib/ctx/ctx'
 import { removeFile } from '@/lib/storage/storage'
@@ -9,7 +10,6 @@ import { sweepImports } from './commands/sweep-imports'
 import { isRunning } from './policy'
 import { isAtWork } from './policy/portfolio'
 import { type ImportRow, importRow } from './queries/open-import'
-import { throughOwner } from './queries/owner'
 import { readPortfolio, type Trial, trialRow } from './queries/portfolio-import'
 import { kept } from './queries/sheet'
 import type { PortfolioReport } from './schema/portfolio'
@@ -81,7 +81,7 @@ const portfolio: Way<Trial, PortfolioReport> = {
   enter: async (ctx, work, onward) => {
     const read = readPortfolio(work.source, null)
     if (!read.ok) return read.report
-    const owner = await throughOwner(ctx, work.ownerId)
+    const owner = await throughPerson(ctx, work.ownerId)
     return enterPortfolio(owner, { ...work, document: read.document, onward })
   },
   stays: ({ state }, { refused }) => state === 'entering' && refused === 0,

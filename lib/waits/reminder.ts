@@ -16,3 +16,15 @@ export async function takeStep(ctx: Ctx, ref: WaitRef & { days: number }): Promi
   })
   return true
 }
+
+/** Somebody of the office reminds by hand, beside the ladder: true when it is to go out, at most once a day. */
+export async function nudge(ctx: Ctx, ref: WaitRef): Promise<boolean> {
+  const row = await lockWait(ctx, ref)
+  if (!row || !isOpen(row) || row.pausedAt) return false
+  if (row.remindedAt && ctx.now.getTime() - row.remindedAt.getTime() < DAY_MS) return false
+  await ctx.db.wait.update({
+    where: { orgId_id: { orgId: ctx.org.id, id: row.id } },
+    data: { remindedAt: ctx.now, reminders: { increment: 1 } },
+  })
+  return true
+}

@@ -5,8 +5,10 @@ import { sendLetter } from '@/lib/mail/send-letter'
 import { messagesJobs } from '@/lib/messages/jobs'
 import { portfolioJobs } from '@/lib/portfolio/jobs'
 import { referencesJobs } from '@/lib/references/jobs'
+import { reviewersJobs } from '@/lib/reviewers/jobs'
 import { rscJobs } from '@/lib/rsc/jobs'
 import { transferJobs } from '@/lib/transfer/jobs'
+import { carryOutCases } from './bulk'
 import { startDailyWork } from './daily'
 import { eraseDocument, scanDocument } from './documents'
 import { forgetAnswers, forgetCaughtMail, freeStuckJobs } from './housekeeping'
@@ -26,17 +28,20 @@ export const HANDLERS: Handlers = {
   'document.catchUp': inOrg('document.catchUp', portfolioJobs['document.catchUp']),
   'portfolio.restDrafts': inOrg('portfolio.restDrafts', portfolioJobs['portfolio.restDrafts']),
   'portfolio.restMore': inOrg('portfolio.restMore', portfolioJobs['portfolio.restMore']),
+  'round.moved': inOrg('round.moved', portfolioJobs['round.moved']),
   'wait.remind': inOrg('wait.remind', waitJobs['wait.remind']),
   'wait.expire': inOrg('wait.expire', waitJobs['wait.expire']),
   'wait.moved': inOrg('wait.moved', waitJobs['wait.moved']),
   'rating.noteBounce': inOrg('rating.noteBounce', referencesJobs['rating.noteBounce']),
   'rating.release': inOrg('rating.release', referencesJobs['rating.release']),
+  'reviews.close': inOrg('reviews.close', reviewersJobs['reviews.close']),
   'sessions.tell': inOrg('sessions.tell', rscJobs['sessions.tell']),
   'messages.sendDigests': inOrg('messages.sendDigests', messagesJobs['messages.sendDigests']),
   'transfer.carryOut': importRows,
   'transfer.carryOutPortfolio': importEntries,
   'transfer.sweepImports': inOrg('transfer.sweepImports', transferJobs['transfer.sweepImports']),
   'transfer.forgetFile': inOrg('transfer.forgetFile', transferJobs['transfer.forgetFile']),
+  'bulk.carryOut': carryOutCases,
   'worker.startDailyWork': startDailyWork,
   'worker.freeStuckJobs': freeStuckJobs,
   'worker.forgetCaughtMail': forgetCaughtMail,

@@ -173,6 +173,10 @@ test('what the office does is closed to the applicant of the case, and to anothe
     strikeAttendanceAction: { attendanceId: SOME_ID },
   })
   Object.assign(inputs, {
+    prepareBulkAction: { kind: 'remind', picked: applicationId },
+    startBulkAction: { actId: SOME_ID },
+    dropBulkAction: { actId: SOME_ID },
+    undoBulkAction: { actId: SOME_ID },
     saveDeskViewAction: { name: 'Mine', query: 'mine=1' },
     removeDeskViewAction: { viewId: SOME_ID },
     decideAppealAction: { applicationId, outcome: 'uphold', answer: 'It stands.' },

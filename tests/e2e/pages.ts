@@ -187,6 +187,9 @@ export const PAGES: readonly PageOfDemo[] = [
     ['Office', '/blue-ridge/office'],
     ['Desk', '/blue-ridge/office/applications'],
     ['Desk, filtered', '/blue-ridge/office/applications?turn=coordinator&order=newest'],
+    ['Acts on many cases', '/blue-ridge/office/applications/bulk'],
+    ['Act on many cases', '/blue-ridge/office/applications/bulk/new?kind=message&all=1'],
+    ['What became of many cases', '/blue-ridge/office/applications/bulk/{bulkAct}'],
     ['Keep a view of the desk', '/blue-ridge/office/applications/views?turn=coordinator'],
     ['A case', '/blue-ridge/office/applications/{case}'],
     ['Comments on a case', '/blue-ridge/office/applications/{case}/comments/training'],
@@ -276,11 +279,13 @@ async function common(db: Db, orgId: string): Promise<Record<string, string>> {
   const declined = await db.reference.findFirst({ where: { orgId, declinedAt: { not: null } }, ...newest })
   const waiting = { orgId, answeredAt: null, cancelledAt: null }
   const hours = await db.confirmationRequest.findFirst({ where: waiting, ...newest })
+  const bulkAct = await db.bulkAct.findFirst({ where: { orgId }, orderBy: { id: 'desc' } })
   const license = await db.licenceGranted.findFirst({ where: { orgId, toDay: null }, ...newest })
   const listed = await db.giverListing.findFirst({ where: { orgId, listed: true }, orderBy: { personId: 'asc' } })
   const elena = await db.person.findFirst({ where: { orgId, roles: { some: { role: 'reviewer' } } }, ...newest })
   return {
     license: license?.id ?? '',
+    bulkAct: bulkAct?.id ?? '',
     listedGiver: listed?.personId ?? '',
     person: elena?.id ?? '',
     case: reading?.id ?? '',

@@ -100,6 +100,10 @@ export const ACTIONS: Readonly<Record<string, Who | Links>> = {
   listNameAction: 'member',
   unlistNameAction: 'member',
 
+  prepareBulkAction: 'application.read',
+  startBulkAction: 'application.read',
+  dropBulkAction: 'application.read',
+  undoBulkAction: 'application.read',
   saveDeskViewAction: 'application.read',
   removeDeskViewAction: 'application.read',
   startReviewAction: 'application.decide',
@@ -178,6 +182,7 @@ export const ROUTES: Readonly<
   '/[org]/applications/[id]/values/[value]': { who: 'member', methods: ['PUT'] },
   '/[org]/bring-in/upload': { who: 'member', methods: ['POST'] },
   '/[org]/endorsements/[id]/certificate': { who: 'member', methods: ['GET'] },
+  '/[org]/office/applications/bulk/[act]/progress': { who: 'application.read', methods: ['GET'] },
   '/[org]/office/applications/export': { who: 'application.read', methods: ['GET'] },
   '/[org]/office/catalogue/[training]/[session]/sheet': { who: 'catalogue.manage', methods: ['GET'] },
   '/[org]/files/[id]': { who: 'member', methods: ['GET'] },

@@ -2,11 +2,11 @@ import type { Readable } from 'node:stream'
 import { buffer } from 'node:stream/consumers'
 import { PDFDocument } from 'pdf-lib'
 import { ZipFile } from 'yazl'
+import { throughPerson } from '@/lib/auth/through-person'
 import type { Ctx } from '@/lib/ctx/ctx'
 import { enterPortfolio } from '@/lib/transfer/commands/enter-portfolio'
 import { settlePortfolio } from '@/lib/transfer/commands/settle-portfolio'
 import { uploadPortfolio } from '@/lib/transfer/commands/upload-portfolio'
-import { throughOwner } from '@/lib/transfer/queries/owner'
 import { takePortfolio } from '@/lib/transfer/queries/portfolio-file'
 import { ownTrial, readPortfolio, type Trial, trialRow } from '@/lib/transfer/queries/portfolio-import'
 import type { PortfolioReport } from '@/lib/transfer/schema/portfolio'
@@ -75,7 +75,7 @@ export async function tried(ctx: Ctx, importId: string): Promise<PortfolioReport
   if (!read.ok) throw new Error('a portfolio that cannot be read is not tried')
   await ctx.db.$executeRaw`savepoint tried`
   const given = { ...work, document: read.document, onward: async () => undefined }
-  const outcome = await enterPortfolio(await throughOwner(system, work.ownerId), given)
+  const outcome = await enterPortfolio(await throughPerson(system, work.ownerId), given)
   const stays = work.state === 'entering' && outcome.refused === 0
   if (!stays) await ctx.db.$executeRaw`rollback to savepoint tried`
   await settlePortfolio(system, { work, as: stays ? 'done' : 'checked', outcome })

@@ -6,7 +6,7 @@ import { demand } from '@/lib/core/verdict'
 import { type Ctx, personOf } from '@/lib/ctx/ctx'
 import { newId } from '@/lib/db/new-id'
 import { mayReadCases } from '../policy'
-import { addressOf, type DeskAsk, understood } from '../schema/desk'
+import { addressOf, asked } from '../schema/desk'
 import { MOST_VIEWS, type SaveDeskViewInput } from '../schema/views'
 
 /** Keeps what the desk shows under a name; under a name of one's own that is there already, in its place. */
@@ -15,7 +15,7 @@ export async function saveDeskView(ctx: Ctx, input: z.output<typeof SaveDeskView
   const orgId = ctx.org.id
   const { personId: ownerId } = personOf(ctx)
   const { name, shared, opens } = input
-  const query = new URLSearchParams(addressOf(understood(said(input.query)))).toString()
+  const query = new URLSearchParams(addressOf(asked(input.query))).toString()
   const own = await ctx.db.deskView.findMany({ where: { orgId, ownerId }, select: { id: true, name: true } })
   const known = own.find((view) => view.name === name)
   if (!known && own.length >= MOST_VIEWS) {
@@ -31,9 +31,4 @@ export async function saveDeskView(ctx: Ctx, input: z.output<typeof SaveDeskView
   })
   await record(ctx, 'review.deskViewSaved', { name, shared }, { subject: { kind: 'deskView', id } })
   return { next: `/${ctx.org.slug}/office/applications${query ? `?${query}` : ''}` }
-}
-
-function said(query: string): DeskAsk {
-  const search = new URLSearchParams(query)
-  return Object.fromEntries([...new Set(search.keys())].map((name) => [name, search.getAll(name)]))
 }

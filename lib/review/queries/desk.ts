@@ -111,6 +111,19 @@ export async function narrowed(ctx: ListCtx, asked: DeskFilters) {
   return { many: found?.many ?? false, where: whereOf(asked, asking(ctx, found?.ids ?? null)) }
 }
 
+/** The ids of all cases that the filters meet, in the order in which they wait; `many` when there are more than asked for. */
+export async function deskIds(
+  ctx: ListCtx,
+  asked: DeskFilters,
+  most: number,
+): Promise<{ ids: string[]; many: boolean }> {
+  demand(mayReadCases(ctx.actor))
+  const { where, many } = await narrowed(ctx, asked)
+  const rows = await ctx.db.$queryRaw<{ id: string }[]>`
+    select a."id" from "Application" a where ${where} order by a."stateSince", a."id" limit ${most + 1}`
+  return { ids: rows.slice(0, most).map(({ id }) => id), many: many || rows.length > most }
+}
+
 function asking(ctx: ListCtx, found: readonly string[] | null) {
   const { id: orgId, zone, settings } = ctx.org
   return { orgId, zone, calendar: settings.calendar, personId: personOf(ctx).personId, day: today(ctx), found }

@@ -97,6 +97,12 @@ export function understood(ask: DeskAsk): DeskFilters {
   }
 }
 
+/** The filters of an address that was kept as text. */
+export function asked(query: string): DeskFilters {
+  const search = new URLSearchParams(query)
+  return understood(Object.fromEntries([...new Set(search.keys())].map((name) => [name, search.getAll(name)])))
+}
+
 /** The same as an address would say it, without what goes without saying. */
 export function addressOf(filters: DeskFilters): [string, string][] {
   const { stage, statuses, turn, category, coordinator, overdue, older, younger, mine, q, order, columns } = filters

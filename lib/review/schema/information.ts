@@ -12,6 +12,9 @@ const text = (max: number) => z.string().trim().max(max, messageRef('ui.error.to
 /** More time for one applicant. */
 export const ExtendTimeInput = z.strictObject({ applicationId: id, dueOn: requiredDayField })
 
+/** Everything awaited in a case gets so many days more. */
+export const ExtendWaitsInput = z.strictObject({ applicationId: id, days: z.int().positive() })
+
 /** Point by point; what is left open stays open. */
 export const JudgeAnswersInput = z.strictObject({
   applicationId: id,

@@ -1,4 +1,5 @@
 import { setImmediate as breathe } from 'node:timers/promises'
+import { throughPerson } from '@/lib/auth/through-person'
 import { unguarded } from '@/lib/core/formula-guard'
 import { demand } from '@/lib/core/verdict'
 import { type Ctx, today } from '@/lib/ctx/ctx'
@@ -11,7 +12,6 @@ import { importRuns } from '@/lib/rsc/commands/import-runs'
 import { RscRunInput } from '@/lib/rsc/schema'
 import { mayCarryOut } from '../policy'
 import type { ImportRow, Notes } from '../queries/open-import'
-import { throughOwner } from '../queries/owner'
 import type { Table } from '../queries/table'
 import type { Log } from '../schema/logs'
 import { columnOf } from '../schema/mapping'
@@ -84,7 +84,7 @@ export async function enterRows(ctx: Ctx, { work, table, onward }: Given): Promi
     keepTwins,
     onward: (done: number) => onward(Math.floor(half + done / 2)),
   }
-  const entered = await enter(await throughOwner(ctx, work.personId), bulk)
+  const entered = await enter(await throughPerson(ctx, work.personId), bulk)
   const rowAt = (index: number) => rows[index]?.row ?? 0
   for (const { index, field, reason } of entered.refused) {
     const at = columnOf(mapping, field)

@@ -2,6 +2,7 @@ import { Page } from '@/components/layout/page'
 import { PageHeader } from '@/components/layout/page-header'
 import { DeskView } from '@/components/review/desk-view'
 import { OfficeTabs } from '@/components/review/office-tabs'
+import { kindsFor } from '@/lib/bulk/policy'
 import { unreadIn } from '@/lib/messages/queries/unread'
 import { desk } from '@/lib/review/queries/desk'
 import { deskBeside, opened } from '@/lib/review/queries/desk-beside'
@@ -17,13 +18,13 @@ export default async function DeskPage(props: Props) {
     const beside = await deskBeside(ctx)
     const found = await desk(ctx, opened(search, beside.views))
     const ids = found.rows.map(({ id }) => id)
-    return { found, beside, unread: await unreadIn(ctx, ids) }
+    return { view: found, beside, unread: await unreadIn(ctx, ids) }
   })
   const { t } = ctx
   return (
     <Page width="full" top={<OfficeTabs t={t} org={params.org} actor={ctx.actor} current="applications" />}>
       <PageHeader size="desk" title={t('review.desk.title')} />
-      <DeskView t={t} org={params.org} view={view.found} unread={view.unread} beside={view.beside} />
+      <DeskView t={t} org={params.org} {...view} kinds={kindsFor(ctx.actor)} />
     </Page>
   )
 }

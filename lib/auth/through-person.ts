@@ -1,12 +1,12 @@
-import { permissionsOf } from '@/lib/auth/roles'
 import type { Ctx } from '@/lib/ctx/ctx'
 import { as } from '@/lib/ctx/ctx'
+import { permissionsOf } from './roles'
 
 /**
- * The same moment through the eyes of the person whose import it is: what they asked for happens under their name, with the
- * roles they hold now.
+ * The same moment through the eyes of a person who asked for something that is done later: it happens under their name, with
+ * the roles they hold now.
  */
-export async function throughOwner(ctx: Ctx, personId: string): Promise<Ctx> {
+export async function throughPerson(ctx: Ctx, personId: string): Promise<Ctx> {
   const person = await ctx.db.person.findUniqueOrThrow({
     where: { orgId_id: { orgId: ctx.org.id, id: personId } },
     include: { roles: { select: { role: true } } },

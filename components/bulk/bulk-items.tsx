@@ -1,0 +1,51 @@
+import type { BulkView } from '@/lib/bulk/queries/pages'
+import type { Translate } from '@/lib/i18n/translator'
+import { Pagination } from '../ui/pagination'
+import { Panel } from '../ui/panel'
+import { RowTh, Table, TBody, Td, THead, Th, Tr } from '../ui/table'
+import { StatusTag } from '../ui/tag'
+import { TextLink } from '../ui/text-link'
+import { TONE, whyOf } from './bulk-words'
+
+type Props = { t: Translate; desk: string; view: BulkView }
+
+/** What becomes, or became, of each case. */
+export function BulkItems({ t, desk, view: { act, items, more } }: Props) {
+  const waiting = t(act.state === 'prepared' ? 'bulk.item.waiting' : 'bulk.item.toDo')
+  const [reference, state, why] = [t('bulk.item.reference'), t('bulk.item.state'), t('bulk.item.why')]
+  return (
+    <>
+      <Panel look="bare">
+        <Table caption={t('bulk.list.cases')} cards dense>
+          <THead>
+            <Th>{t('bulk.item.case')}</Th>
+            <Th>{reference}</Th>
+            <Th>{state}</Th>
+            <Th>{why}</Th>
+          </THead>
+          <TBody>
+            {items.map((item) => (
+              <Tr key={item.id}>
+                <RowTh>
+                  <TextLink quiet href={`${desk}/${item.id}`}>
+                    {item.applicant}
+                  </TextLink>
+                </RowTh>
+                <Td label={reference}>{item.reference}</Td>
+                <Td label={state}>
+                  <StatusTag tone={TONE[item.state]}>
+                    {item.state === 'waiting' ? waiting : t(`bulk.item.${item.state}`)}
+                  </StatusTag>
+                </Td>
+                <Td label={why} empty={item.why === ''}>
+                  {whyOf(t, item.why)}
+                </Td>
+              </Tr>
+            ))}
+          </TBody>
+        </Table>
+      </Panel>
+      <Pagination t={t} nextHref={more === null ? undefined : `${desk}/bulk/${act.id}?after=${more}`} />
+    </>
+  )
+}

@@ -1,0 +1,42 @@
+import type { ItemState, Terms } from '@/lib/bulk/schema'
+import { parseMessageRef } from '@/lib/core/message-ref'
+import type { Translate } from '@/lib/i18n/translator'
+import type { Tone } from '../ui/callout'
+
+/** The form of the desk's ticks: rows name it, so that a tick belongs to it wherever the row stands. */
+export const BULK_FORM = 'desk-bulk'
+
+/** What an act does, in one sentence. */
+export function saidOf(t: Translate, terms: Terms): string {
+  switch (terms.kind) {
+    case 'assign':
+      return t('bulk.said.assign', { coordinator: terms.coordinator })
+    case 'remind':
+      return t('bulk.said.remind')
+    case 'message':
+      return t('bulk.said.message', { section: t(`portfolio.section.${terms.section}`) })
+    case 'move':
+      return t('bulk.said.move', { round: terms.round })
+    case 'extend':
+      return t('bulk.said.extend', { days: terms.days })
+    case 'undo':
+      return t.any(`bulk.said.undo.${terms.of}`)
+  }
+}
+
+export function kindOf(t: Translate, terms: Terms): string {
+  return t(`bulk.kind.${terms.kind}`)
+}
+
+/** Why a case was left out. */
+export function whyOf(t: Translate, why: string): string {
+  const { key, values } = parseMessageRef(why)
+  return why === '' ? '' : t.any(key, values)
+}
+
+export const TONE: Record<ItemState, Tone> = {
+  waiting: 'neutral',
+  done: 'success',
+  skipped: 'warning',
+  failed: 'danger',
+}

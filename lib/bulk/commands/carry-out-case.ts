@@ -1,0 +1,85 @@
+import { throughPerson } from '@/lib/auth/through-person'
+import { DomainError } from '@/lib/core/domain-error'
+import { demand } from '@/lib/core/verdict'
+import type { Ctx } from '@/lib/ctx/ctx'
+import { json } from '@/lib/db/json'
+import { writeComment } from '@/lib/messages/commands/write-comment'
+import { remindRater } from '@/lib/references/commands/remind-rater'
+import { assignCoordinator } from '@/lib/review/commands/assign-coordinator'
+import { extendWaits } from '@/lib/review/commands/extend-waits'
+import { nudgeApplicant } from '@/lib/review/commands/nudge-applicant'
+import { nudgeGiver } from '@/lib/rsc/commands/nudge-giver'
+import { mayCarryOut, mayTouch, REMINDABLE, type Tried } from '../policy'
+import { actById } from '../queries/act'
+import { triedOf } from '../queries/chosen'
+import { type Before, filled, type Terms } from '../schema'
+import { putBackCase } from './put-back-case'
+
+type Doable = Exclude<Terms, { kind: 'undo' }>
+type Ref = { actId: string; applicationId: string }
+
+/**
+ * Does an act to one of its cases, in the name of whoever pressed and with the rights they hold now; false when it was done
+ * already or another run has it in hand. What its command refuses throws, and nothing of it stays.
+ */
+export async function carryOutCase(ctx: Ctx, { actId, applicationId }: Ref): Promise<boolean> {
+  demand(mayCarryOut(ctx.actor))
+  const orgId = ctx.org.id
+  const held = await ctx.db.$queryRaw<unknown[]>`
+    select 1 from "BulkItem" where "orgId" = ${orgId}::uuid and "actId" = ${actId}::uuid
+      and "applicationId" = ${applicationId}::uuid and "state" = 'waiting' for update skip locked`
+  if (held.length === 0) return false
+  const { terms, byId, undoesId } = await actById(ctx, actId)
+  const own = await throughPerson(ctx, byId)
+  const before =
+    terms.kind === 'undo'
+      ? await putBackCase(own, { actId: undoesId ?? '', applicationId })
+      : await act(own, terms, applicationId)
+  await ctx.db.bulkItem.update({
+    where: { orgId_actId_applicationId: { orgId, actId, applicationId } },
+    data: { state: 'done', doneAt: ctx.now, ...(before ? { before: json(before) } : {}) },
+  })
+  return true
+}
+
+/** One case; answers what was there before, where that can be put back. */
+async function act(ctx: Ctx, terms: Doable, applicationId: string): Promise<Before | null> {
+  const [found] = await triedOf(ctx, terms, [applicationId])
+  if (!found) throw new DomainError('not_found')
+  demand(mayTouch(ctx.actor, terms, found))
+  switch (terms.kind) {
+    case 'assign':
+      await assignCoordinator(ctx, { applicationId, coordinatorId: terms.coordinatorId })
+      return { coordinatorId: found.coordinatorId }
+    case 'message': {
+      const values = { name: found.applicant, reference: found.reference, category: found.category ?? 'ERS' }
+      await writeComment(ctx, { applicationId, section: terms.section, text: filled(terms.text, values) })
+      return null
+    }
+    case 'remind':
+      await remind(ctx, found)
+      return null
+    case 'extend':
+      return { waits: (await extendWaits(ctx, { applicationId, days: terms.days })).moved }
+    case 'move':
+      throw new DomainError('unavailable')
+  }
+}
+
+/** Everybody who is waited for in a case, each by their own room's letter. Refused only when nobody could be reminded. */
+async function remind(ctx: Ctx, { id: applicationId, waits }: Tried): Promise<void> {
+  let [sent, refused]: [number, unknown] = [0, null]
+  for (const { kind, subjectId } of waits.filter((wait) => REMINDABLE.has(wait.kind) && !wait.reminded)) {
+    try {
+      if (kind === 'rating') await remindRater(ctx, { referenceId: subjectId })
+      if (kind === 'rsc-confirmation') await nudgeGiver(ctx, { requestId: subjectId })
+      if (kind === 'information') await nudgeApplicant(ctx, { applicationId })
+      sent += 1
+    } catch (error) {
+      // A refusal comes before anything was written: the others are reminded all the same.
+      if (!(error instanceof DomainError)) throw error
+      refused = error
+    }
+  }
+  if (sent === 0 && refused) throw refused
+}

@@ -1,0 +1,32 @@
+import type { z } from 'zod'
+import { record } from '@/lib/audit/record'
+import { DomainError } from '@/lib/core/domain-error'
+import { demand } from '@/lib/core/verdict'
+import type { Ctx } from '@/lib/ctx/ctx'
+import { toDay } from '@/lib/db/days'
+import { post } from '@/lib/mail/post'
+import { nudge } from '@/lib/waits/reminder'
+import { mayTakeBack } from '../policy'
+import { aboutCase } from '../queries/about-case'
+import { lockCase } from '../queries/lock-case'
+import { readerOf } from '../queries/reader-of'
+import { openRequestOf } from '../queries/requests'
+import type { ApplicationRef } from '../schema/case'
+
+/** Reminds an applicant by hand of what was asked; at most once a day, the clock's reminders counted. */
+export async function nudgeApplicant(ctx: Ctx, { applicationId }: z.output<typeof ApplicationRef>): Promise<void> {
+  const app = await lockCase(ctx, applicationId)
+  demand(mayTakeBack(ctx.actor, app))
+  const request = await openRequestOf(ctx, applicationId)
+  if (!request) throw new DomainError('closed', { reason: 'review.error.nothingAsked' })
+  if (!(await nudge(ctx, { kind: 'information', subjectId: request.id }))) {
+    throw new DomainError('closed', { reason: 'bulk.why.remindedToday' })
+  }
+  await record(ctx, 'review.informationReminded', { round: request.round }, { applicationId })
+  await post(ctx, {
+    template: 'information-reminder',
+    to: await readerOf(ctx, app.ownerId),
+    applicationId,
+    values: { ...aboutCase(ctx, app, '/information'), dueOn: toDay(request.dueOn), items: request.items.length },
+  })
+}
