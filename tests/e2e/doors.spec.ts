@@ -153,6 +153,17 @@ test('what the office does is closed to the applicant of the case, and to anothe
       reminderDaysBefore: '5',
     },
   }
+  const ladders = ['information', 'transcript', 'membershipProof', 'review'].flatMap((ladder) => [
+    [`ladders.${ladder}.after`, '14'],
+    [`ladders.${ladder}.before`, ''],
+    [`ladders.${ladder}.expireDays`, '14'],
+  ])
+  const stages = ['submitted', 'in_review', 'cleared_for_exam', 'deferred'].map((stage) => [`promises.${stage}`, ''])
+  inputs.saveReviewingAction = {
+    ...{ version: '0123456789abcdef', readers: 'none', reviewerDays: '21', closedDays: '' },
+    ...{ informationRounds: '3', informationDaysAgain: '15', idleDraftMonths: '12' },
+    ...Object.fromEntries([...ladders, ...stages]),
+  }
   inputs.saveCompetenciesAction = { version: '0123456789abcdef', list: '' }
   inputs.vetRaterAction = { referenceId: SOME_ID, outcome: 'accepted', note: 'Called.' }
   const questions = Array.from({ length: 6 }, (_, nth): [string, string][] => [
@@ -192,6 +203,9 @@ test('what the office does is closed to the applicant of the case, and to anothe
     clearFlagAction: { applicationId, flagId: SOME_ID },
     extendTimeAction: { applicationId, ...due },
     takeBackRequestAction: { applicationId },
+    changeRecommendationAction: { reviewId: SOME_ID, recommendation: 'defer' },
+    handOverReadingAction: { reviewId: SOME_ID, to: 'coordinator' },
+    writeSettlingNoteAction: { reviewId: SOME_ID, text: 'A word.' },
     askForProofAction: { applicationId, what: 'transcript' },
     dropProofAction: { proofId: SOME_ID },
     judgeProofAction: { proofId: SOME_ID, outcome: 'accepted' },

@@ -106,6 +106,10 @@ export const ACTIONS: Readonly<Record<string, Who | Links>> = {
   undoBulkAction: 'application.read',
   saveDeskViewAction: 'application.read',
   removeDeskViewAction: 'application.read',
+  changeRecommendationAction: 'application.review',
+  handOverReadingAction: 'application.review',
+  writeSettlingNoteAction: 'application.review',
+
   startReviewAction: 'application.decide',
   assignAdviserAction: 'application.decide',
   assignCoordinatorAction: 'application.decide',
@@ -140,6 +144,7 @@ export const ACTIONS: Readonly<Record<string, Who | Links>> = {
   grantRoleAction: 'staff.manage',
   withdrawRoleAction: 'staff.manage',
   saveSettingsAction: 'settings.manage',
+  saveReviewingAction: 'settings.manage',
   saveWordingAction: 'settings.manage',
   revertWordingAction: 'settings.manage',
   saveCompetenciesAction: 'settings.manage',

@@ -7,13 +7,16 @@ import { inOrg } from '@/lib/db/scope'
 import { withdrawApplication } from '@/lib/portfolio/commands/withdraw-application'
 import { recordDecision } from '@/lib/review/commands/record-decision'
 import type { DecisionAct } from '@/lib/review/schema/case'
+import { settleReading } from '@/lib/reviewers/commands/settle-reading'
 import { actorFor } from '../support/actors'
 import { anOrg, aPerson } from '../support/builders'
 import { asRole } from '../support/db'
+import { aReading, handsIn, readerCtx, reviewOf } from '../support/readings'
 import { aSubmitted, type Submitted } from '../support/review'
 import { NOW, ORIGIN } from '../support/world'
 
-type More = Parameters<typeof aSubmitted>[1]
+/** `reading`: two were asked to read it, and are not in, or in and of two minds. */
+type More = Parameters<typeof aSubmitted>[1] & { reading?: 'open' | 'differs' }
 type Made = { org: Ctx['org']; cases: Submitted[] }
 
 /** Committed, so that several connections see them. */
@@ -23,15 +26,31 @@ async function made(count: number, more: More = {}): Promise<Made> {
     const person = await aPerson({ db, org })
     const ctx = { org, now: NOW, db, locale: 'en', origin: ORIGIN, actor: actorFor(person) } as const
     const cases: Submitted[] = []
-    for (let n = 0; n < count; n++) cases.push(await aSubmitted(ctx, more))
+    for (let n = 0; n < count; n++) cases.push(more.reading ? await beingRead(ctx, more) : await aSubmitted(ctx, more))
     return { org, cases }
   })
+}
+
+async function beingRead(ctx: Ctx, { reading }: More): Promise<Submitted> {
+  const read = await aReading(ctx)
+  if (reading !== 'differs') return read
+  await handsIn(ctx, reviewOf(read, 0), 'endorse')
+  await handsIn(ctx, reviewOf(read, 1), 'defer')
+  await settleReading(readerCtx(ctx, read, 1), read.id)
+  return read
 }
 
 function decides(org: Ctx['org'], one: Submitted, act: DecisionAct): Promise<unknown> {
   const given = { orgId: org.id, now: NOW, origin: ORIGIN, actor: actorFor(one.coordinator, ['coordinator']) }
   const reasons = [{ requirement: 'work' as const, reason: 'not-shown' as const, todo: 'Show it.' }]
-  const input = { applicationId: one.id, act, feedback: 'Because.', seen: '' as const, reasons }
+  const input = {
+    applicationId: one.id,
+    act,
+    feedback: 'Because.',
+    seen: '' as const,
+    reasons,
+    withoutReaders: 'Time.',
+  }
   return inCtx(given, (ctx) => recordDecision(ctx, input))
 }
 
@@ -74,11 +93,13 @@ describe('a decision and all that follows from it', () => {
     ['endorse', { addOns: ['ERS'] }, ['Decision', 'Endorsement', 'AddOnHeld', 'Letter', 'AuditEntry', 'Application']],
     ['clearForExam', { category: 'IMHM-C' }, ['Decision', 'Letter', 'AuditEntry', 'Application']],
     ['defer', {}, ['Decision', 'DecisionReason', 'Letter', 'AuditEntry', 'Application']],
+    ['endorse', { reading: 'open' }, ['Decision', 'Review', 'Wait', 'Letter', 'AuditEntry', 'Application']],
+    ['defer', { reading: 'differs' }, ['Decision', 'Settlement', 'Wait', 'Letter', 'AuditEntry', 'Application']],
     ['withdraw', {}, ['Decision', 'Letter', 'AuditEntry', 'Application']],
   ]
 
   it.each(acts)(
-    '%s: whichever step fails, nothing was done',
+    '%s %o: whichever step fails, nothing was done',
     async (act, more, expected) => {
       const { org, cases } = await made(2, more)
       const [first, second] = cases

@@ -2,6 +2,7 @@ import { plainDate } from '@/lib/core/plain-date'
 import type { Ctx } from '@/lib/ctx/ctx'
 import { fromDay } from '@/lib/db/days'
 import { newId } from '@/lib/db/new-id'
+import { settleReading } from '@/lib/reviewers/commands/settle-reading'
 import type { Recommendation } from '@/lib/reviewers/schema/recommendations'
 import { ask } from '@/lib/waits/ask'
 import { ctxFor, someone } from './actors'
@@ -67,4 +68,14 @@ export function reviewOf(read: Read, nth: number): string {
   const id = read.reviews[nth]
   if (!id) throw new Error(`no review ${nth}`)
   return id
+}
+
+/** Two are in and recommend different things: the first to endorse, the second to defer, with a reason. */
+export async function aDispute(ctx: Ctx): Promise<Read> {
+  const read = await aReading(ctx)
+  const reasons = [{ requirement: 'work', reason: 'not-shown', todo: 'Show the second year.' }]
+  await handsIn(ctx, reviewOf(read, 0), 'endorse', { toApplicant: 'Well done.', toCoordinator: 'Strong.' })
+  await handsIn(ctx, reviewOf(read, 1), 'defer', { reasons, toApplicant: 'Soon.', toCoordinator: 'Weak.' })
+  await settleReading(readerCtx(ctx, read, 1), read.id)
+  return read
 }

@@ -1,4 +1,4 @@
-import { Act, CaseFacts, Facts, Words } from '../parts'
+import { Act, CaseFacts, Facts, Quote } from '../parts'
 import type { Pen } from '../pen'
 import { aboutWords, sampleAbout, type Template } from '../template'
 
@@ -8,50 +8,96 @@ const comeTo = (pen: Pen, { how, recommendation }: Come): [label: string, value:
   [pen.t('mail.fact.recommendation'), pen.label('settling.recommendation', recommendation)],
   [pen.t('mail.fact.settledHow'), pen.label('settling.how', how)],
 ]
-/** What there is to do, and the button that leads there. */
-function Then({ pen, say, href }: { pen: Pen; say: (part: string) => string; href: string }) {
-  return (
-    <>
-      <Words>{say('next')}</Words>
-      <Act pen={pen} href={href}>
-        {say('button')}
-      </Act>
-    </>
-  )
-}
 
 const sampleReview = { ...sampleAbout, url: 'https://attune.example/virginia/reviews/42' }
 
 /** To a reader: both are in, and they do not recommend the same. It says nothing of what the other one wrote. */
 export const readersDiffer: Template<'readers-differ'> = {
   words: (values, pen) => ({ ...aboutWords(values, pen), org: pen.brand.name, due: pen.day(values.dueOn) }),
-  body: ({ values, pen, say }) => <Then pen={pen} say={say} href={values.url} />,
+  body: ({ values, pen, say }) => ({
+    next: say('next'),
+    button: (
+      <Act pen={pen} href={values.url}>
+        {say('button')}
+      </Act>
+    ),
+  }),
   preview: { values: { ...sampleReview, dueOn: '2026-05-29' } },
+}
+
+/** To a reader: it is still not settled. */
+export const settlingReminder: Template<'settling-reminder'> = {
+  words: (values, pen) => ({ ...aboutWords(values, pen), org: pen.brand.name, due: pen.day(values.dueOn) }),
+  body: ({ values, pen, say }) => ({
+    next: say('next'),
+    button: (
+      <Act pen={pen} href={values.url}>
+        {say('button')}
+      </Act>
+    ),
+  }),
+  preview: { values: { ...sampleReview, dueOn: '2026-05-29' } },
+}
+
+/** To the other readers: one of them has written. */
+export const settlingNote: Template<'settling-note'> = {
+  words: (values, pen) => ({ ...aboutWords(values, pen), author: values.author }),
+  body: ({ values, pen, say }) => ({
+    text: <Quote pen={pen}>{values.text}</Quote>,
+    button: (
+      <Act pen={pen} href={values.url}>
+        {say('button')}
+      </Act>
+    ),
+  }),
+  must: ['text'],
+  preview: { values: { ...sampleReview, author: 'Elena Ruiz', text: 'I do not see the six hours of January.' } },
 }
 
 /** To the readers who had differed: what the reading came to. */
 export const readersSettled: Template<'readers-settled'> = {
   words: (values, pen) => ({ ...aboutWords(values, pen), org: pen.brand.name }),
-  body: ({ values, pen, say }) => (
-    <>
-      <Facts pen={pen} facts={comeTo(pen, values)} />
-      <Then pen={pen} say={say} href={values.url} />
-    </>
-  ),
+  body: ({ values, pen, say }) => ({
+    facts: <Facts pen={pen} facts={comeTo(pen, values)} />,
+    next: say('next'),
+    button: (
+      <Act pen={pen} href={values.url}>
+        {say('button')}
+      </Act>
+    ),
+  }),
   preview: { values: { ...sampleReview, how: 'agreed', recommendation: 'defer' } },
 }
 
 /** To the coordinator: the case is theirs again. */
 export const readingSettled: Template<'reading-settled'> = {
   words: (values, pen) => ({ ...aboutWords(values, pen), applicant: values.applicant }),
-  body: ({ values, pen, say }) => (
-    <>
-      <CaseFacts pen={pen} values={values} />
-      <Facts pen={pen} facts={comeTo(pen, values)} />
-      <Then pen={pen} say={say} href={values.url} />
-    </>
-  ),
+  body: ({ values, pen, say }) => ({
+    case: <CaseFacts pen={pen} values={values} />,
+    facts: <Facts pen={pen} facts={comeTo(pen, values)} />,
+    next: say('next'),
+    button: (
+      <Act pen={pen} href={values.url}>
+        {say('button')}
+      </Act>
+    ),
+  }),
   preview: { values: { ...sampleAbout, applicant: 'Rosa Delgado', how: 'agreed', recommendation: 'endorse' } },
+}
+
+/** To the coordinator: the readers do not settle it among themselves. `how`: one of them said so, or the time ran out. */
+export const readingHandedOver: Template<'reading-handed-over'> = {
+  words: (values, pen) => ({ ...aboutWords(values, pen), applicant: values.applicant, how: values.how, by: values.by }),
+  body: ({ values, pen, say }) => ({
+    case: <CaseFacts pen={pen} values={values} />,
+    next: say('next'),
+    button: (
+      <Act pen={pen} href={values.url}>
+        {say('button')}
+      </Act>
+    ),
+  }),
+  preview: { values: { ...sampleAbout, applicant: 'Rosa Delgado', how: 'reader', by: 'Elena Ruiz' } },
 }
 
 /** To a reader who was not in yet: nobody waits for them any more, and why. */
@@ -61,6 +107,13 @@ export const reviewClosed: Template<'review-closed'> = {
     org: pen.brand.name,
     why: pen.label('settling.closed', values.why),
   }),
-  body: ({ values, pen, say }) => <Then pen={pen} say={say} href={values.url} />,
+  body: ({ values, pen, say }) => ({
+    next: say('next'),
+    button: (
+      <Act pen={pen} href={values.url}>
+        {say('button')}
+      </Act>
+    ),
+  }),
   preview: { values: { ...sampleReview, url: 'https://attune.example/virginia/reviews', why: 'decided' } },
 }

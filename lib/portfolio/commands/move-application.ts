@@ -60,5 +60,15 @@ export async function moveApplication(ctx: Ctx, move: Move): Promise<Application
     const key = `rating.release:${applicationId}`
     await enqueue(ctx, 'rating.release', { orgId: ctx.org.id, applicationId }, { key })
   }
+  if (act === 'withdraw' || act === 'submit') {
+    // Readers stand above this room: those of a withdrawn application, and who gave advice on a draft, need not go on.
+    const why = act === 'submit' ? 'sent' : 'withdrawn'
+    await enqueue(
+      ctx,
+      'reviews.close',
+      { orgId: ctx.org.id, applicationId, why },
+      { key: `reviews.close:${applicationId}` },
+    )
+  }
   return to
 }

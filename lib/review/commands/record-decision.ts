@@ -10,8 +10,12 @@ import { moveApplication } from '@/lib/portfolio/commands/move-application'
 import { type ApplicationRow, applicationFindings } from '@/lib/portfolio/queries/facts'
 import { grantAddOn } from '@/lib/register/commands/grant-add-on'
 import { type Granted, grantEndorsement } from '@/lib/register/commands/grant-endorsement'
+import { closeReviews } from '@/lib/reviewers/commands/close-reviews'
+import { settleAs } from '@/lib/reviewers/commands/settle-reading'
+import { readingOf } from '@/lib/reviewers/queries/reading'
+import { reviewsStanding } from '@/lib/reviewers/queries/standing'
 import { awardableAddOns, type Evaluation, requirementsOf } from '@/lib/rules/finding'
-import { mayDecide } from '../policy'
+import { mayDecide, needsReaders } from '../policy'
 import { aboutCase } from '../queries/about-case'
 import { conflictsOf } from '../queries/conflicts'
 import { type LockedCase, lockCase } from '../queries/lock-case'
@@ -21,7 +25,7 @@ import type { DecisionAct, RecordDecisionInput } from '../schema/case'
 import { takenUp } from './start-review'
 
 type Input = z.output<typeof RecordDecisionInput>
-type Decided = Omit<Input, 'reasons'> & Partial<Pick<Input, 'reasons'>>
+type Decided = Omit<Input, 'reasons' | 'withoutReaders'> & Partial<Pick<Input, 'reasons' | 'withoutReaders'>>
 
 /**
  * The decision on an application, with the assessment it rests on as it was. Everything that follows happens with it or
@@ -29,7 +33,7 @@ type Decided = Omit<Input, 'reasons'> & Partial<Pick<Input, 'reasons'>>
  */
 export async function recordDecision(
   ctx: Ctx,
-  { applicationId, act, feedback, seen, reasons = [] }: Decided,
+  { applicationId, act, feedback, seen, reasons = [], withoutReaders = '' }: Decided,
 ): Promise<{ decisionId: string; number?: string; next: string }> {
   const orgId = ctx.org.id
   const app = await lockCase(ctx, applicationId)
@@ -42,6 +46,7 @@ export async function recordDecision(
   if (why.some(({ requirement }) => requirement !== '' && !codes.includes(requirement))) {
     throw new DomainError('invalid', { reason: 'review.error.requirement' })
   }
+  const unsettled = await settledBefore(ctx, app, act, withoutReaders)
   const taken = act === 'withdraw' ? app : await takenUp(ctx, app)
   const decisionId = newId(ctx.now)
   await ctx.db.decision.create({
@@ -52,6 +57,7 @@ export async function recordDecision(
       act,
       feedback,
       assessment: json(assessment),
+      withoutReaders: unsettled,
       decidedAt: ctx.now,
       decidedById: personOf(ctx).personId,
     },
@@ -59,13 +65,28 @@ export async function recordDecision(
   await ctx.db.decisionReason.createMany({
     data: why.map((reason, position) => ({ orgId, id: newId(ctx.now), decisionId, position, ...reason })),
   })
+  await closeReviews(ctx, applicationId, act === 'withdraw' ? 'withdrawn' : 'decided')
   await moveApplication(ctx, { applicationId, from: taken.state, act })
   const granted = act === 'endorse' ? await award(ctx, application, assessment) : null
   const subject = { kind: 'decision', id: decisionId }
-  await record(ctx, 'review.decisionRecorded', { act, number: granted?.number ?? null }, { applicationId, subject })
+  const kept = { act, number: granted?.number ?? null, ...(unsettled ? { withoutReaders: unsettled } : {}) }
+  await record(ctx, 'review.decisionRecorded', kept, { applicationId, subject })
   await postDecision(ctx, app, { act, feedback, reasons: why, granted })
   const next = `/${ctx.org.slug}/office/applications/${applicationId}?done=${act}`
   return { decisionId, number: granted?.number, next }
+}
+
+/**
+ * Where somebody reads before the coordinator decides, their reading has to be settled, or it is said why it is not waited
+ * for. Of readers who differ the coordinator makes the end: what is decided is what the reading came to.
+ */
+async function settledBefore(ctx: Ctx, app: LockedCase, act: DecisionAct, why: string): Promise<string> {
+  if (act === 'withdraw') return ''
+  const standing = await reviewsStanding(ctx, app.id)
+  if (!needsReaders(app.state, standing)) return ''
+  if (why === '') throw new DomainError('invalid', { fields: { withoutReaders: ['review.error.withoutReaders'] } })
+  if (standing.differs) await settleAs(ctx, await readingOf(ctx, app.id), 'coordinator', act)
+  return why
 }
 
 /** The endorsement with its add-ons, or, where the add-on was applied for alone, the add-on on the endorsement held. */

@@ -122,6 +122,8 @@ export const RecordDecisionInput = z
       .max(60, 'common.error.tooLarge')
       .default([])
       .transform((rows) => rows.filter(({ reason }) => reason !== '')),
+    /** Why it is decided although those who read it have not settled; asked for only then. */
+    withoutReaders: text(2000),
     /** The last decision the form was drawn with: another one since then is a conflict. */
     seen: z.union([z.literal(''), z.uuid()], 'common.error.invalid').default(''),
   })

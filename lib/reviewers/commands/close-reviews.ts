@@ -8,6 +8,14 @@ import type { ClosedWhy } from '../schema/recommendations'
 
 type Open = { id: string; reviewerId: string; name: string; email: string; locale: 'en' | 'es' }
 
+/** What ends: once an application is sent, advice on its draft; otherwise everything. Practice goes on for ever. */
+const ENDING: Record<ClosedWhy, readonly string[]> = {
+  decided: ['formal', 'third', 'advisory'],
+  withdrawn: ['formal', 'third', 'advisory'],
+  settled: ['formal', 'third'],
+  sent: ['advisory'],
+}
+
 /**
  * Ends what is still being read of an application: access is over with it, links and reminders too, and each reader is
  * told why. A step of other acts, whose policy it follows; the application's row is locked by the caller. Done twice, it
@@ -18,7 +26,7 @@ export async function closeReviews(ctx: Ctx, applicationId: string, why: ClosedW
   const open = await ctx.db.$queryRaw<Open[]>`
     update "Review" r set "closedAt" = ${ctx.now}, "version" = r."version" + 1
     from "Person" p
-    where r."orgId" = ${orgId}::uuid and r."applicationId" = ${applicationId}::uuid and r."kind" <> 'calibration'
+    where r."orgId" = ${orgId}::uuid and r."applicationId" = ${applicationId}::uuid and r."kind" = any(${[...ENDING[why]]})
       and r."declinedAt" is null and r."removedAt" is null and r."closedAt" is null and r."submittedAt" is null
       and p."orgId" = r."orgId" and p."id" = r."reviewerId"
     returning r."id", r."reviewerId", p."givenName" || ' ' || p."familyName" as "name", p."email", p."locale"`

@@ -11,6 +11,8 @@ import { type Reading, readingOf } from '../queries/reading'
 import { type ReviewsStanding, reviewsStanding } from '../queries/standing'
 import type { Recommendation, SettledHow } from '../schema/recommendations'
 import { closeReviews } from './close-reviews'
+import { fillSeats } from './fill-seats'
+import { tellOffice } from './hand-over-reading'
 
 /** How long readers who differ have among themselves before the clock gives the case back to the coordinator. */
 const SETTLING_DAYS = 7
@@ -29,8 +31,23 @@ export async function settleReading(ctx: Ctx, applicationId: string): Promise<Re
     await settleAs(ctx, reading, outcome.how, outcome.recommendation)
     return reviewsStanding(ctx, applicationId)
   }
+  if (outcome.is === 'nextTier') await askNextTier(ctx, applicationId)
   if (outcome.is === 'differs') await bringTogether(ctx, reading)
+  const third = standing.reviews.find(({ kind, submittedAt }) => kind === 'third' && submittedAt !== null)
+  // It came just now, and there is no majority even so.
+  if (outcome.is === 'differs' && third?.submittedAt?.getTime() === ctx.now.getTime()) {
+    await tellOffice(ctx, applicationId, 'third')
+  }
   return standing
+}
+
+/** The first of two tiers is in: somebody is found for the second, or the office is told that nobody was. */
+async function askNextTier(ctx: Ctx, applicationId: string): Promise<void> {
+  const { assignsItself } = ctx.org.settings.review
+  const filled = assignsItself ? await fillSeats(ctx, applicationId) : null
+  if (!filled || filled.seated.length > 0) return
+  await record(ctx, 'reviewers.readingHandedOver', { to: 'coordinator', how: 'tier' }, { applicationId })
+  await tellOffice(ctx, applicationId, 'tier')
 }
 
 /** Readers who differ hear of it, each with the way to the other; told once for each reading. */
