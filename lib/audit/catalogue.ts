@@ -8,6 +8,7 @@ const detail = <T extends Detail = Record<never, never>>() => ({}) as { readonly
 export const AUDIT = {
   'orgs.competenciesSaved': detail<{ before: number; listed: number }>(),
   'orgs.settingsSaved': detail<{ changed: string }>(),
+  'orgs.reviewingSaved': detail<{ changed: string }>(),
   'orgs.wordingSaved': detail<{ letter: string; language: string; version: number; was: string; is: string }>(),
   'orgs.wordingReverted': detail<{ letter: string; language: string; version: number; to: number }>(),
   'orgs.founded': detail<{ name: string; slug: string; by: string }>(),

@@ -1,5 +1,7 @@
+import { plainDate } from '@/lib/core/plain-date'
 import type { Ctx } from '@/lib/ctx/ctx'
 import { enqueue } from '@/lib/jobs/enqueue'
+import { followRound } from './commands/follow-round'
 import { restDraft } from './commands/rest-draft'
 import { oldDrafts } from './queries/idle'
 
@@ -44,9 +46,21 @@ async function restDrafts(ctx: Ctx, { after }: { orgId: string; after?: string }
   }
 }
 
+const PROMISED_AT_ONCE = 200
+
+type Moved = { orgId: string; roundId: string; before: string }
+
+/** Everybody in a round whose day has moved is told, a few hundred in a transaction. */
+async function followRounds(ctx: Ctx, { orgId, roundId, before }: Moved): Promise<void> {
+  const told = await followRound(ctx, { roundId, before: plainDate(before), atOnce: PROMISED_AT_ONCE })
+  if (told < PROMISED_AT_ONCE) return
+  await enqueue(ctx, 'round.moved', { orgId, roundId, before }, { key: `round.moved:${roundId}:${before}` })
+}
+
 /** What this room does in the background, by job name. */
 export const portfolioJobs = {
   'document.catchUp': catchUp,
   'portfolio.restDrafts': restDrafts,
   'portfolio.restMore': restDrafts,
+  'round.moved': followRounds,
 } as const

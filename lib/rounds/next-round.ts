@@ -1,20 +1,27 @@
+import type { PlainDate } from '@/lib/core/plain-date'
 import { type Ctx, today } from '@/lib/ctx/ctx'
 
+export type NextRound = { id: string; name: string; decideOn: PlainDate }
+type Open = NextRound & { capacity: number | null }
+
 /**
- * The round an application sent today is read in: of those that still take applications and have room the one that closes
- * first. Held until the transaction ends, so that two applications do not take the last place. `null` where there is none.
+ * The round an application sent today is read in: of those that still take applications, with the days of grace after the
+ * cut-off, and have room the one that closes first. Who withdrew has given their place back. Held until the transaction
+ * ends, so that two applications do not take the last place. `null` where there is none.
  */
-export async function nextRound(ctx: Ctx): Promise<string | null> {
+export async function nextRound(ctx: Ctx): Promise<NextRound | null> {
   const day = today(ctx)
-  const rounds = await ctx.db.$queryRaw<{ id: string; capacity: number | null }[]>`
-    select "id", "capacity" from "Round"
+  const rounds = await ctx.db.$queryRaw<Open[]>`
+    select "id", "name", to_char("decideOn", 'YYYY-MM-DD') as "decideOn", "capacity" from "Round"
     where "orgId" = ${ctx.org.id}::uuid and "closedAt" is null
-      and "opensOn" <= ${day}::date and "cutOffOn" >= ${day}::date
+      and "opensOn" <= ${day}::date and "cutOffOn" + "graceDays" >= ${day}::date
     order by "cutOffOn", "id" for update`
-  for (const { id, capacity } of rounds) {
-    if (capacity === null) return id
-    const placed = await ctx.db.application.count({ where: { orgId: ctx.org.id, roundId: id } })
-    if (placed < capacity) return id
+  for (const { capacity, ...round } of rounds) {
+    if (capacity === null) return round
+    const placed = await ctx.db.application.count({
+      where: { orgId: ctx.org.id, roundId: round.id, state: { not: 'withdrawn' } },
+    })
+    if (placed < capacity) return round
   }
   return null
 }

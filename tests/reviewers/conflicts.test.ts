@@ -3,9 +3,10 @@ import { plainDate } from '@/lib/core/plain-date'
 import type { Ctx } from '@/lib/ctx/ctx'
 import { fromDay } from '@/lib/db/days'
 import { newId } from '@/lib/db/new-id'
+import { noteConflict } from '@/lib/reviewers/commands/note-conflict'
 import { conflictKey, conflictsBetween } from '@/lib/reviewers/queries/conflicts'
 import type { Conflict } from '@/lib/reviewers/schema/conflicts'
-import { inAnotherOrg, someone, withCtx } from '../support/actors'
+import { ctxFor, inAnotherOrg, someone, withCtx } from '../support/actors'
 import { anApplication, type TestPerson } from '../support/builders'
 
 type Two = { judge: TestPerson; owner: TestPerson }
@@ -183,6 +184,23 @@ const cases: Case[] = [
     },
   ],
   ['declared', ['declared'], async (ctx, pair) => declares(ctx, pair)],
+  [
+    'declared by a name, typed without accents',
+    ['declared'],
+    async (ctx, { judge, owner }) => {
+      const where = { orgId_id: { orgId: ctx.org.id, id: owner.id } }
+      const named = { givenName: 'Inés', familyName: 'Núñez', searchName: 'nunez ines' }
+      await ctx.db.person.update({ where, data: named })
+      const said = { name: 'INES  NUNEZ', email: '', kind: 'friend', note: '' } as const
+      await noteConflict(ctxFor(ctx, judge, ['reviewer']), said)
+    },
+  ],
+  [
+    'declared by an address',
+    ['declared'],
+    async (ctx, { judge, owner: { email } }) =>
+      void (await noteConflict(ctxFor(ctx, judge, ['reviewer']), { name: '', email, kind: 'family', note: '' })),
+  ],
   ['declared and lifted', [], async (ctx, pair) => declares(ctx, pair, ctx.now)],
   [
     'several at once, in their order',

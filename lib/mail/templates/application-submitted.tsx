@@ -11,6 +11,7 @@ export const applicationSubmitted: Template<'application-submitted'> = {
           [pen.t('mail.fact.reference'), values.reference],
           [pen.t('mail.fact.category'), pen.label('rules.category', values.category)],
           [pen.t('mail.fact.coordinator'), values.coordinator],
+          [pen.t('mail.fact.round'), values.round],
           [pen.t('mail.fact.expectedOn'), values.expectedOn && pen.day(values.expectedOn)],
         ]}
       />
@@ -27,5 +28,7 @@ export const applicationSubmitted: Template<'application-submitted'> = {
       </Act>
     ),
   }),
-  preview: { values: { ...sampleAbout, expectedOn: '2026-05-29', coordinator: 'Dana Whitfield' } },
+  preview: {
+    values: { ...sampleAbout, round: 'Spring 2026', expectedOn: '2026-05-29', coordinator: 'Dana Whitfield' },
+  },
 }

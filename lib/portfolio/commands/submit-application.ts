@@ -28,16 +28,12 @@ export async function submitApplication(ctx: Ctx, input: z.output<typeof SubmitI
   const found = await applicationFindings(ctx, applicationId)
   await refuseUnready(ctx, found)
 
-  const expectedOn = addDays(today(ctx), application.settings.review.responseDays)
-  await moveApplication(ctx, {
-    applicationId,
-    from: application.state,
-    act: 'submit',
-    expectedOn,
-    roundId: await nextRound(ctx),
-  })
+  const round = await nextRound(ctx)
+  const expectedOn = round?.decideOn ?? addDays(today(ctx), application.settings.review.responseDays)
+  const { state: from } = application
+  await moveApplication(ctx, { applicationId, from, act: 'submit', expectedOn, roundId: round?.id ?? null })
   await record(ctx, 'portfolio.applicationSubmitted', { reference }, { applicationId })
-  await tell(ctx, found, expectedOn)
+  await tell(ctx, found, expectedOn, round?.name)
   return { reference, expectedOn, next }
 }
 
@@ -61,7 +57,12 @@ async function refuseUnready(ctx: Ctx, found: ApplicationFindings): Promise<void
   })
 }
 
-async function tell(ctx: Ctx, { application }: ApplicationFindings, expectedOn: PlainDate): Promise<void> {
+async function tell(
+  ctx: Ctx,
+  { application }: ApplicationFindings,
+  expectedOn: PlainDate,
+  round: string | undefined,
+): Promise<void> {
   const { id, personId: ownerId, coordinatorId, reference, category } = application
   const where = { orgId: ctx.org.id, id: { in: coordinatorId ? [ownerId, coordinatorId] : [ownerId] } }
   const people = await ctx.db.person.findMany({ where })
@@ -75,6 +76,7 @@ async function tell(ctx: Ctx, { application }: ApplicationFindings, expectedOn: 
       reference,
       category,
       url: `${ctx.origin}/${ctx.org.slug}/applications/${id}`,
+      round,
       expectedOn,
       coordinator: coordinator && name(coordinator),
     },

@@ -38,8 +38,9 @@ function ties(org: string): Record<Conflict, Sql> {
         join teams ot on ot."form" = t."form" join owner o on o."id" = ot."personId" where j."id" <> o."id"
       union select j."id", o."id" from works jw join judge j on j."id" = jw."personId"
         join teams ot on ot."form" = jw."form" join owner o on o."id" = ot."personId" where j."id" <> o."id"`,
-    declared: sql`select j."id", o."id" from "Conflict" c join judge j on j."id" = c."personId"
-      join owner o on o."id" = c."otherId" where c."orgId" = ${org}::uuid and c."liftedAt" is null`,
+    declared: sql`select j."id", o."id" from "Conflict" c join judge j on j."id" = c."personId" join owner o
+        on o."id" = c."otherId" or o."email" = nullif(c."otherEmail", '') or nullif(c."otherForm", '') = any (o."forms")
+      where c."orgId" = ${org}::uuid and c."liftedAt" is null`,
   }
 }
 
@@ -63,7 +64,8 @@ export async function conflictsBetween(
   const rows = await ctx.db.$queryRaw<{ judgeId: string; ownerId: string; places: number[] }[]>`
     with judge as materialized (select p."id", lower(p."email") as "email" from "Person" p
         where p."orgId" = ${org}::uuid and p."id" = any(${[...judgeIds]}::uuid[])),
-      owner as materialized (select p."id" from "Person" p
+      owner as materialized (select p."id", lower(p."email") as "email",
+          array[p."searchName", attune.search_form(p."givenName" || ' ' || p."familyName")] as "forms" from "Person" p
         where p."orgId" = ${org}::uuid and p."id" = any(${[...ownerIds]}::uuid[])),
       works as materialized (select w."personId", attune.employer_form(w."employer") as "form" from "Work" w
         where w."orgId" = ${org}::uuid and w."personId" = any(${[...judgeIds, ...ownerIds]}::uuid[])

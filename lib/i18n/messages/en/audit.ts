@@ -1,5 +1,6 @@
 /** One sentence per entry of lib/audit/catalogue.ts, under the entry's own name. */
 export const audit = {
+  'orgs.reviewingSaved': 'How cases are reviewed was changed: {changed}',
   'orgs.wordingSaved':
     'The letter “{letter}” ({language}) was worded anew, version {version}; subject before: “{was}”, now: “{is}”',
   'orgs.wordingReverted':

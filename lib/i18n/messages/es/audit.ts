@@ -1,6 +1,7 @@
 import type { audit as en } from '../en/audit'
 
 export const audit: Record<keyof typeof en, string> = {
+  'orgs.reviewingSaved': 'Se cambió la forma de revisar los casos: {changed}',
   'orgs.wordingSaved':
     'Se cambió la redacción de la carta «{letter}» ({language}), versión {version}; asunto anterior: «{was}», ahora: «{is}»',
   'orgs.wordingReverted':

@@ -1,0 +1,20 @@
+import type { z } from 'zod'
+import { record } from '@/lib/audit/record'
+import { DomainError } from '@/lib/core/domain-error'
+import { demand } from '@/lib/core/verdict'
+import type { Ctx } from '@/lib/ctx/ctx'
+import { lockRound } from '../lock-round'
+import { mayManageRounds } from '../policy'
+import type { RoundRef } from '../schema'
+
+/** Takes a round away that nothing was ever placed in. One with cases is closed instead: they were promised its day. */
+export async function deleteRound(ctx: Ctx, { roundId }: z.output<typeof RoundRef>): Promise<{ next: string }> {
+  const round = await lockRound(ctx, roundId)
+  demand(mayManageRounds(ctx.actor))
+  if (round.cases > 0) {
+    throw new DomainError('closed', { reason: 'rounds.error.hasCases', detail: { count: round.cases } })
+  }
+  await ctx.db.round.delete({ where: { orgId_id: { orgId: ctx.org.id, id: roundId } } })
+  await record(ctx, 'rounds.roundDeleted', { name: round.name }, { subject: { kind: 'round', id: roundId } })
+  return { next: `/${ctx.org.slug}/office/rounds?done=deleted` }
+}

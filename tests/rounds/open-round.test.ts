@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest'
+import { plainDate } from '@/lib/core/plain-date'
+import { toDay } from '@/lib/db/days'
+import { openRound } from '@/lib/rounds/commands/open-round'
+import { OpenRoundInput } from '@/lib/rounds/schema'
+import { keepsTheWalls, refusal, someone, withCtx } from '../support/actors'
+
+const days = { opensOn: plainDate('2026-12-01'), cutOffOn: plainDate('2027-01-15'), decideOn: plainDate('2027-03-01') }
+const input = { name: 'Spring 2027', ...days, capacity: 40, graceDays: 3 }
+
+describe('planning a round', () => {
+  it('keeps what was said, and is remembered', () =>
+    withCtx(async (ctx) => {
+      const { ctx: office } = await someone(ctx, ['coordinator'])
+      const { roundId, next } = await openRound(office, input)
+      expect(next).toBe(`/${ctx.org.slug}/office/rounds?done=opened`)
+      const row = await ctx.db.round.findUniqueOrThrow({ where: { orgId_id: { orgId: ctx.org.id, id: roundId } } })
+      expect(row).toMatchObject({ name: 'Spring 2027', capacity: 40, graceDays: 3, closedAt: null })
+      expect(toDay(row.decideOn)).toBe('2027-03-01')
+      const [entry] = await ctx.db.auditEntry.findMany({ where: { orgId: ctx.org.id, name: 'rounds.roundOpened' } })
+      expect(entry).toMatchObject({ subjectId: roundId, detail: { name: 'Spring 2027', to: '2027-01-15' } })
+    }))
+
+  it('is the office’s', () =>
+    withCtx(async (ctx) => {
+      for (const role of ['applicant', 'adviser', 'reviewer', 'scorer']) {
+        const { ctx: one } = await someone(ctx, [role])
+        expect((await refusal(openRound(one, input))).code, role).toBe('not_found')
+      }
+      const { ctx: admin } = await someone(ctx, ['admin'])
+      await openRound(admin, input)
+    }))
+})
+
+const typed = {
+  name: ' Spring ',
+  opensOn: { year: '2026', month: '12', day: '1' },
+  cutOffOn: { year: '2027', month: '1', day: '15' },
+  decideOn: { year: '2027', month: '3', day: '1' },
+  graceDays: '',
+  capacity: '',
+}
+
+describe('what is typed of a round', () => {
+  const wrong = (more: object) => {
+    const { error } = OpenRoundInput.safeParse({ ...typed, ...more })
+    return error?.issues.map(({ path, message }) => [path.join('.'), message.split('?')[0]])
+  }
+
+  it('may leave out its capacity and its days of grace', () => {
+    expect(OpenRoundInput.parse(typed)).toMatchObject({ name: 'Spring', capacity: null, graceDays: 0 })
+    expect(OpenRoundInput.parse({ ...typed, capacity: '12', graceDays: '5' })).toMatchObject({
+      capacity: 12,
+      graceDays: 5,
+    })
+  })
+
+  it.each<[string, object, string]>([
+    ['name', { name: '  ' }, 'name'],
+    ['name', { name: 'x'.repeat(81) }, 'name'],
+    ['a cut-off before the first day', { cutOffOn: { year: '2026', month: '11', day: '30' } }, 'cutOffOn'],
+    ['a decision before the cut-off', { decideOn: { year: '2027', month: '1', day: '14' } }, 'decideOn'],
+    ['no room at all', { capacity: '0' }, 'capacity'],
+    ['half a case', { capacity: '1.5' }, 'capacity'],
+    ['a negative number', { capacity: '-3' }, 'capacity'],
+    ['a year of grace', { graceDays: '365' }, 'graceDays'],
+    ['a day that is none', { opensOn: { year: '2026', month: '2', day: '30' } }, 'opensOn.day'],
+  ])('is told: %s', (_, more, field) => {
+    expect(wrong(more)?.map(([name]) => name)).toContain(field)
+  })
+})
+
+it('another association’s people plan their own', () =>
+  withCtx(async (ctx) => {
+    const before = await ctx.db.round.count({ where: { orgId: ctx.org.id } })
+    await expect(keepsTheWalls(ctx, openRound, input)).rejects.toThrow()
+    expect(await ctx.db.round.count({ where: { orgId: ctx.org.id } })).toBe(before)
+  }))
