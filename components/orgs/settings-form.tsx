@@ -22,8 +22,8 @@ type Props = {
   org: { dateOrder: 'mdy' | 'dmy' }
   view: SettingsView
   done?: string
-  /** Where the association's own list of competencies is kept. */
-  competencies: string
+  /** The address of this page; what has pages of its own stands below it. */
+  base: string
   save: FormAction
 }
 
@@ -50,7 +50,7 @@ function startOf({
 }
 
 /** Everything an association sets about itself, on one page. */
-export function SettingsForm({ t, org, view, done, competencies, save }: Props) {
+export function SettingsForm({ t, org, view, done, base, save }: Props) {
   const { languages, accents, rules } = choicesOf(t)
   const yes = [{ value: 'true', label: '✓' }]
   const compared = [
@@ -77,9 +77,14 @@ export function SettingsForm({ t, org, view, done, competencies, save }: Props) 
   return (
     <ActionForm key={view.version} id={`settings-${view.version}`} action={save} defaults={startOf(view.settings)}>
       <PageHeader size="desk" title={t('orgs.settings.title')} lead={t('orgs.settings.lead')} />
-      <p>
-        <TextLink href={competencies}>{t('orgs.competencies.link')}</TextLink>
-      </p>
+      <ul className="grid gap-2">
+        <li>
+          <TextLink href={`${base}/reviewing`}>{t('orgs.reviewing.link')}</TextLink>
+        </li>
+        <li>
+          <TextLink href={`${base}/competencies`}>{t('orgs.competencies.link')}</TextLink>
+        </li>
+      </ul>
       {done === 'saved' && (
         <Callout tone="success" role="status">
           {t('orgs.settings.saved')}

@@ -69,7 +69,7 @@ export const FoundAssociationInput = z.strictObject({
     .default({}),
 })
 
-const daysField = (max: number) =>
+export const daysField = (max: number) =>
   z
     .string({ error: 'orgs.error.days' })
     .trim()
@@ -80,7 +80,7 @@ const daysField = (max: number) =>
 const MOST_REMINDERS = 5
 
 /** Days after which a reminder goes out, typed as a list: `7, 21`. Nothing typed is none. */
-const reminderField = z
+export const reminderField = z
   .string({ error: 'orgs.error.reminderDays' })
   .trim()
   .regex(/^(\d{1,3}([\s,;]+\d{1,3})*)?$/, 'orgs.error.reminderDays')
@@ -110,7 +110,7 @@ const namesIn = z
   )
   .prefault({})
 
-const Version = z.string().regex(/^[0-9a-f]{16}$/, 'ui.error.unclear')
+export const Version = z.string().regex(/^[0-9a-f]{16}$/, 'ui.error.unclear')
 
 /** What an association may change about itself, as its office's form sends it. */
 export const SaveSettingsInput = z

@@ -176,6 +176,7 @@ export const PAGES: readonly PageOfDemo[] = [
     ['Withdraw a role', '/blue-ridge/office/people/{person}/reviewer'],
     ['Settings', '/blue-ridge/office/settings'],
     ['Take a decision back', '/blue-ridge/office/applications/{examCase}/reverse'],
+    ['How cases are reviewed', '/blue-ridge/office/settings/reviewing'],
     ['The list of competencies', '/blue-ridge/office/settings/competencies'],
     ['Wording of the letters', '/blue-ridge/office/letters/wordings'],
     ['The wording of one letter', '/blue-ridge/office/letters/wordings/information-requested?locale=es'],

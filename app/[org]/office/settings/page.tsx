@@ -15,13 +15,13 @@ export const generateMetadata = () => titled('orgs.settings.title')
 export default async function SettingsPage(props: Props) {
   const { ctx, params, search, view } = await enter(props, settingsView)
   const { t, org, locale } = ctx
-  const more = `/${params.org}/office/settings/competencies`
+  const base = `/${params.org}/office/settings`
   const save = saveSettingsAction.bind(null, params.org)
   return (
     <SettingsTexts locale={locale}>
       <Page width="full" top={<OfficeTabs t={t} org={params.org} actor={ctx.actor} current="settings" />}>
         <FormLayout>
-          <SettingsForm t={t} org={org} view={view} done={texts(search).done} competencies={more} save={save} />
+          <SettingsForm t={t} org={org} view={view} done={texts(search).done} base={base} save={save} />
         </FormLayout>
       </Page>
     </SettingsTexts>
