@@ -2,12 +2,13 @@ import { no, type Verdict, yes } from '@/lib/core/verdict'
 import { type Actor, holds, isSelf } from '@/lib/ctx/actor'
 import type { Permission } from '@/lib/ctx/permissions'
 import { mayComment } from '@/lib/messages/policy'
+import { mayMoveToRound } from '@/lib/portfolio/policy/rounds'
 import { mayAssign, mayReadCases } from '@/lib/review/policy'
 import { ADD_ONS } from '@/lib/rules/categories'
 import { editionById } from '@/lib/rules/criteria'
 import { sectionsFor, sectionsOfAddOn } from '@/lib/rules/sections'
 import type { CaseFacts } from './queries/facts'
-import { type Before, BULK_KINDS, type BulkKind, type BulkState, type Terms } from './schema'
+import { type Before, BULK_KINDS, type BulkKind, type BulkState, type Terms, UNDOABLE } from './schema'
 
 const hidden = no('common.error.not_found', 'not_found')
 
@@ -43,7 +44,7 @@ export function mayUndo(actor: Actor, act: { terms: Terms; state: BulkState; don
   if (terms.kind === 'undo') return no('bulk.no.undo', 'closed')
   const may = mayBulk(actor, terms.kind)
   if (!may.yes) return may
-  if (terms.kind === 'remind' || terms.kind === 'message') return no('bulk.no.letters', 'closed')
+  if (!UNDOABLE.has(terms.kind)) return no('bulk.no.letters', 'closed')
   if (state !== 'done') return no('bulk.no.running', 'closed')
   if (undone) return no('bulk.no.undone', 'closed')
   return done > 0 ? yes : no('bulk.no.nothing', 'closed')
@@ -72,7 +73,7 @@ export function mayTouch(actor: Actor, terms: Exclude<Terms, { kind: 'undo' }>, 
     case 'extend':
       return mayExtend(found)
     case 'move':
-      return mayMove(terms.roundId, found)
+      return mayMove(actor, terms.roundId, found)
   }
 }
 
@@ -110,11 +111,10 @@ function mayExtend({ held, waits }: CaseFacts): Verdict {
   return waits.some(({ dueOn }) => dueOn !== null) ? yes : no('bulk.why.nothingAwaited', 'closed')
 }
 
-function mayMove(roundId: string, { state, roundId: now }: CaseFacts): Verdict {
-  if (now === roundId) return no('bulk.why.alreadyThere', 'closed')
-  return state === 'submitted' || state === 'in_review' || state === 'info_requested'
-    ? yes
-    : no('bulk.why.notOpen', 'closed')
+function mayMove(actor: Actor, roundId: string, found: CaseFacts): Verdict {
+  const may = mayMoveToRound(actor, found)
+  if (!may.yes) return may
+  return found.roundId === roundId ? no('bulk.why.alreadyThere', 'closed') : yes
 }
 
 /** A case is put back only where it still is as the act left it: what somebody did since stands. */
@@ -127,18 +127,7 @@ export function mayPutBack(actor: Actor, terms: Terms, found: CaseFacts, before:
     return mayAssign(actor, found)
   }
   if (terms.kind === 'move' && 'roundId' in before) {
-    return found.roundId === terms.roundId ? yes : no('bulk.why.changedSince', 'closed')
-  }
-  if (terms.kind === 'extend' && 'waits' in before) {
-    return before.waits.some((moved) => stillMoved(found, moved)) ? yes : no('bulk.why.changedSince', 'closed')
+    return found.roundId === terms.roundId ? mayMoveToRound(actor, found) : no('bulk.why.changedSince', 'closed')
   }
   return no('bulk.no.letters', 'closed')
-}
-
-/** What was given more time is still awaited, by the day that was given. */
-export function stillMoved({ waits }: CaseFacts, moved: { kind: string; subjectId: string; until: string }): boolean {
-  return waits.some(
-    ({ kind, subjectId, dueOn, paused }) =>
-      kind === moved.kind && subjectId === moved.subjectId && dueOn === moved.until && !paused,
-  )
 }

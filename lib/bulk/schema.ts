@@ -3,7 +3,6 @@ import { idField, requiredText, tick } from '@/lib/core/form-fields'
 import { isUuid } from '@/lib/core/ids'
 import { messageRef } from '@/lib/core/message-ref'
 import { SECTION_CODES } from '@/lib/rules/sections'
-import { WAIT_KINDS } from '@/lib/rules/waits'
 
 /** What the office does with many cases at once. */
 export const BULK_KINDS = ['assign', 'remind', 'message', 'move', 'extend'] as const
@@ -14,8 +13,8 @@ export type BulkState = (typeof BULK_STATES)[number]
 export const ITEM_STATES = ['waiting', 'done', 'skipped', 'failed'] as const
 export type ItemState = (typeof ITEM_STATES)[number]
 
-/** What can be put back as it was; a letter has left. */
-export const UNDOABLE: ReadonlySet<string> = new Set<BulkKind>(['assign', 'move', 'extend'])
+/** What can be put back as it was. A letter has left, and a later day was promised. */
+export const UNDOABLE: ReadonlySet<string> = new Set<BulkKind>(['assign', 'move'])
 
 /** So many cases at once: a list somebody can still look through, and an end to every run. */
 export const MOST_CASES = 2000
@@ -101,10 +100,5 @@ export type Terms = z.output<typeof TermsOf>
 export const Before = z.union([
   z.strictObject({ coordinatorId: z.uuid().nullable() }),
   z.strictObject({ roundId: z.uuid().nullable() }),
-  z.strictObject({
-    waits: z.array(
-      z.strictObject({ kind: z.enum(WAIT_KINDS), subjectId: z.uuid(), was: z.string(), until: z.string() }),
-    ),
-  }),
 ])
 export type Before = z.output<typeof Before>

@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { carryOutCase } from '@/lib/bulk/commands/carry-out-case'
 import { startBulk } from '@/lib/bulk/commands/start-bulk'
+import { undoBulk } from '@/lib/bulk/commands/undo-bulk'
 import { carryOutBulk } from '@/lib/bulk/jobs'
 import { inAnotherOrg, refusal, someone, systemFor, withCtx } from '../support/actors'
+import { anAsked, lettersOf, waitFor } from '../support/assigning'
 import { aDesk, carriedOut, picked, prepared, resultsOf, stateOfAct, withinTest } from '../support/bulk'
-import { trailOf } from '../support/review'
+import { lettersTo, trailOf } from '../support/review'
+import { aRound } from '../support/rounds'
 
 const asCoordinator = { as: ['coordinator'] }
 
@@ -64,6 +67,53 @@ describe('carryOutCase', () => {
       expect(await ctx.db.comment.count({ where: { orgId: ctx.org.id } })).toBe(2)
       const noPart = await carriedOut(ctx, { kind: 'message', picked: cases, section: 'giving', text }).catch(refusalOf)
       expect(noPart).toBe('bulk.no.cases')
+    }, asCoordinator))
+
+  it('reminds everybody a case waits for by their own letter, and leaves out who was reminded today', () =>
+    withCtx(async (ctx) => {
+      const { id, office, reader } = await anAsked(ctx)
+      const [other] = await aDesk(ctx, 1)
+      const typed = { kind: 'remind', picked: `${id} ${other?.id}` }
+      const actId = await carriedOut(office, typed)
+      expect((await resultsOf(ctx, actId)).map(({ why, state }) => why || state)).toEqual([
+        'done',
+        'bulk.why.nothingAwaited',
+      ])
+      expect(await lettersOf(ctx, reader.person.id, 'review-reminder')).toHaveLength(1)
+      expect((await resultsOf(ctx, await prepared(office, typed)))[0]?.why).toBe('bulk.why.remindedToday')
+    }, asCoordinator))
+
+  it('gives what is awaited more time, and says where nothing is', () =>
+    withCtx(async (ctx) => {
+      const { id, office, reviewId } = await anAsked(ctx)
+      const [other] = await aDesk(ctx, 1)
+      const before = await waitFor(ctx, reviewId)
+      const actId = await carriedOut(office, { kind: 'extend', picked: `${id} ${other?.id}`, days: '10' })
+      expect((await resultsOf(ctx, actId)).map(({ why, state }) => why || state)).toEqual([
+        'done',
+        'bulk.why.nothingAwaited',
+      ])
+      const moved = (await waitFor(ctx, reviewId)).dueOn?.getTime() ?? 0
+      expect(moved - (before.dueOn?.getTime() ?? 0)).toBe(10 * 86_400_000)
+    }, asCoordinator))
+
+  it('moves cases to a round until it is full, tells them, and takes them back', () =>
+    withCtx(async (ctx) => {
+      const roundId = await aRound(ctx, { capacity: 2, name: 'Spring' })
+      const cases = await aDesk(ctx, 3)
+      const actId = await carriedOut(ctx, { kind: 'move', picked: picked(cases), roundId })
+      expect((await resultsOf(ctx, actId)).map(({ why, state }) => why || state)).toEqual([
+        'done',
+        'done',
+        'rounds.error.full?round=Spring&capacity=2',
+      ])
+      const placed = () => ctx.db.application.count({ where: { orgId: ctx.org.id, roundId } })
+      expect(await placed()).toBe(2)
+      expect(await lettersTo(ctx, cases[0]?.ownerId ?? '')).toEqual(['round-moved'])
+      const undoId = (await undoBulk(ctx, { actId })).next.split('/').at(-1) ?? ''
+      await startBulk(ctx, { actId: undoId })
+      await carryOutBulk(undoId, withinTest(ctx))
+      expect(await placed()).toBe(0)
     }, asCoordinator))
 
   it('is the worker’s, within one association', () =>

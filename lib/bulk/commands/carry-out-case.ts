@@ -4,10 +4,12 @@ import { demand } from '@/lib/core/verdict'
 import type { Ctx } from '@/lib/ctx/ctx'
 import { json } from '@/lib/db/json'
 import { writeComment } from '@/lib/messages/commands/write-comment'
+import { moveToRound } from '@/lib/portfolio/commands/move-to-round'
 import { remindRater } from '@/lib/references/commands/remind-rater'
 import { assignCoordinator } from '@/lib/review/commands/assign-coordinator'
 import { extendWaits } from '@/lib/review/commands/extend-waits'
 import { nudgeApplicant } from '@/lib/review/commands/nudge-applicant'
+import { nudgeReviewer } from '@/lib/reviewers/commands/nudge-reviewer'
 import { nudgeGiver } from '@/lib/rsc/commands/nudge-giver'
 import { mayCarryOut, mayTouch, REMINDABLE, type Tried } from '../policy'
 import { actById } from '../queries/act'
@@ -60,9 +62,11 @@ async function act(ctx: Ctx, terms: Doable, applicationId: string): Promise<Befo
       await remind(ctx, found)
       return null
     case 'extend':
-      return { waits: (await extendWaits(ctx, { applicationId, days: terms.days })).moved }
+      await extendWaits(ctx, { applicationId, days: terms.days })
+      return null
     case 'move':
-      throw new DomainError('unavailable')
+      await moveToRound(ctx, { applicationId, roundId: terms.roundId })
+      return { roundId: found.roundId }
   }
 }
 
@@ -73,6 +77,7 @@ async function remind(ctx: Ctx, { id: applicationId, waits }: Tried): Promise<vo
     try {
       if (kind === 'rating') await remindRater(ctx, { referenceId: subjectId })
       if (kind === 'rsc-confirmation') await nudgeGiver(ctx, { requestId: subjectId })
+      if (kind === 'review') await nudgeReviewer(ctx, { reviewId: subjectId })
       if (kind === 'information') await nudgeApplicant(ctx, { applicationId })
       sent += 1
     } catch (error) {

@@ -1,9 +1,11 @@
 import { record } from '@/lib/audit/record'
 import { DomainError } from '@/lib/core/domain-error'
-import { demand, type Verdict } from '@/lib/core/verdict'
+import { messageRef } from '@/lib/core/message-ref'
+import { demand, no, type Verdict, yes } from '@/lib/core/verdict'
 import { type Ctx, personOf } from '@/lib/ctx/ctx'
 import { json } from '@/lib/db/json'
 import { newId } from '@/lib/db/new-id'
+import { lockRound } from '@/lib/rounds/lock-round'
 import { mayBulk, mayTouch } from '../policy'
 import { actPath } from '../queries/act'
 import { chosen, triedOf } from '../queries/chosen'
@@ -16,10 +18,29 @@ export async function prepareBulk(ctx: Ctx, input: PrepareBulk): Promise<{ next:
   const terms = await termsFor(ctx, input)
   const found = await triedOf(ctx, terms, ids)
   const cases = found.map((one) => ({ id: one.id, verdict: mayTouch(ctx.actor, terms, one) }))
-  return keepBulk(ctx, { terms, cases })
+  return keepBulk(ctx, { terms, cases: terms.kind === 'move' ? await whereThereIsRoom(ctx, terms, cases) : cases })
 }
 
-type Kept = { terms: Terms; cases: readonly { id: string; verdict: Verdict }[]; undoesId?: string }
+type Judged = { id: string; verdict: Verdict }
+
+/** A round takes so many: the first ones get the places that are left. */
+async function whereThereIsRoom(
+  ctx: Ctx,
+  { roundId }: { roundId: string },
+  cases: readonly Judged[],
+): Promise<Judged[]> {
+  const { name, capacity, placed } = await lockRound(ctx, roundId)
+  if (capacity === null) return [...cases]
+  const full = no(messageRef('rounds.error.full', { round: name, capacity }), 'closed')
+  let left = capacity - placed
+  return cases.map(({ id, verdict }) => {
+    if (!verdict.yes) return { id, verdict }
+    left -= 1
+    return { id, verdict: left >= 0 ? yes : full }
+  })
+}
+
+type Kept = { terms: Terms; cases: readonly Judged[]; undoesId?: string }
 
 /** An act with its cases, waiting for a word; used for undoing one as well. */
 export async function keepBulk(ctx: Ctx, { terms, cases, undoesId }: Kept): Promise<{ next: string }> {

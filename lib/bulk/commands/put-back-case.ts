@@ -1,6 +1,7 @@
 import { DomainError } from '@/lib/core/domain-error'
 import { demand } from '@/lib/core/verdict'
 import type { Ctx } from '@/lib/ctx/ctx'
+import { moveToRound } from '@/lib/portfolio/commands/move-to-round'
 import { assignCoordinator } from '@/lib/review/commands/assign-coordinator'
 import { unassignCoordinator } from '@/lib/review/commands/unassign-coordinator'
 import { mayPutBack } from '../policy'
@@ -26,6 +27,6 @@ export async function putBackCase(
     const { coordinatorId } = before
     if (coordinatorId) await assignCoordinator(ctx, { applicationId, coordinatorId })
     else await unassignCoordinator(ctx, { applicationId })
-  }
+  } else await moveToRound(ctx, { applicationId, roundId: before.roundId })
   return null
 }

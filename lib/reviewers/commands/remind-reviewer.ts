@@ -7,7 +7,7 @@ import { post } from '@/lib/mail/post'
 import { expiresOf } from '@/lib/waits/contract'
 import { takeStep } from '@/lib/waits/reminder'
 import { mayRunReviewClock } from '../policy/assigning'
-import { openReview } from '../queries/open-review'
+import { type Open, openReview } from '../queries/open-review'
 import { kindOf } from '../schema/assigning'
 import { namedOnly } from './assign-review'
 
@@ -16,15 +16,19 @@ export async function remindReviewer(ctx: Ctx, { reviewId, days }: { reviewId: s
   demand(mayRunReviewClock(ctx.actor))
   const open = await openReview(ctx, reviewId)
   if (!open) return
-  const { review, app, reader } = open
-  const wait = { kind: 'review', subjectId: reviewId } as const
-  if (!(await takeStep(ctx, { ...wait, days }))) return
-  const expiresAt = await expiresOf(ctx, wait)
-  if (!expiresAt) return
-  const orgId = ctx.org.id
-  const token = await issueLink(ctx, { purpose: 'review', objectId: reviewId, orgId, expiresAt, beside: true })
+  const { app, reader } = open
+  if (!(await takeStep(ctx, { kind: 'review', subjectId: reviewId, days }))) return
+  await sendReviewReminder(ctx, open)
   const subject = { kind: 'review', id: reviewId }
   await record(ctx, 'reviewers.reviewReminded', { reviewer: reader.name }, { applicationId: app.id, subject })
+}
+
+/** A letter with one more link beside the earlier ones. */
+export async function sendReviewReminder(ctx: Ctx, { review, app, reader }: Open): Promise<void> {
+  const expiresAt = await expiresOf(ctx, { kind: 'review', subjectId: review.id })
+  if (!expiresAt) return
+  const link = { purpose: 'review', objectId: review.id, orgId: ctx.org.id, expiresAt, beside: true } as const
+  const token = await issueLink(ctx, link)
   await post(ctx, {
     template: 'review-reminder',
     to: reader,

@@ -53,6 +53,11 @@ export function mayRemoveReview(actor: Actor, review: AssignedReview): Verdict {
   return whileIn(OPEN, review)
 }
 
+/** The office reminds by hand whoever has not read yet. */
+export function mayNudgeReview(actor: Actor, review: AssignedReview): Verdict {
+  return mayRemoveReview(actor, review)
+}
+
 /** Whose review it is: its reader, signed in or by the link of the invitation. */
 export function isReader(actor: Actor, { id, reviewerId }: Pick<AssignedReview, 'id' | 'reviewerId'>): boolean {
   return isSelf(actor, reviewerId) || (actor.kind === 'reader' && actor.reviewId === id)

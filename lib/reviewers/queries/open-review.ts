@@ -4,7 +4,7 @@ import { type Assignable, assignables } from './assigning'
 import { lockReview, type ReviewRow } from './lock-review'
 import { personTo, type ToReader } from './readers'
 
-type Open = { review: ReviewRow; app: Assignable; reader: Omit<ToReader, 'reviewId'> }
+export type Open = { review: ReviewRow; app: Assignable; reader: Omit<ToReader, 'reviewId'> }
 
 /** A review somebody is still waited for, held until the transaction ends; `null` once it has come or ended. */
 export async function openReview(ctx: Ctx, reviewId: string): Promise<Open | null> {
