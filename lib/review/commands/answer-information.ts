@@ -13,6 +13,7 @@ import { lockCase } from '../queries/lock-case'
 import { readerOf } from '../queries/reader-of'
 import { openRequestOf } from '../queries/requests'
 import type { AnswerInformationInput } from '../schema/case'
+import { askReaders } from './start-review'
 
 /**
  * The applicant answers every item that was asked, or hands it back and says why; the case goes back to the coordinator.
@@ -48,6 +49,7 @@ export async function answerInformation(
   await received(ctx, { kind: 'information', subjectId: request.id })
   const expectedOn = addDays(today(ctx), app.settings.review.responseDays)
   await moveApplication(ctx, { applicationId, from: app.state, act: 'answerInformation', expectedOn })
+  await askReaders(ctx, applicationId)
   const { round } = request
   await record(ctx, 'review.informationAnswered', { round, items: asked.size }, { applicationId })
   const [reader, applicant] = [

@@ -11,6 +11,7 @@ import { aboutCase, aboutInOffice } from '../queries/about-case'
 import { type LockedCase, lockCase } from '../queries/lock-case'
 import { readerOf } from '../queries/reader-of'
 import { type OpenRequest, requestById } from '../queries/requests'
+import { askReaders } from './start-review'
 
 /** Nobody answered in time: the case is the coordinator's again, and both sides are told. Run twice, it is done once. */
 export async function expireInformation(ctx: Ctx, { requestId }: { requestId: string }): Promise<void> {
@@ -49,6 +50,7 @@ export async function closeRequest(
   })
   const expectedOn = addDays(today(ctx), app.settings.review.responseDays)
   await moveApplication(ctx, { applicationId: app.id, from: app.state, act: 'takeBack', expectedOn })
+  await askReaders(ctx, app.id)
   await post(ctx, {
     template: 'information-closed',
     to: await readerOf(ctx, app.ownerId),

@@ -7,7 +7,7 @@ import { mayMark } from '../policy'
 import { unmarkedEntries } from '../queries/entries'
 import { lockCase } from '../queries/lock-case'
 import type { ApplicationRef } from '../schema/case'
-import { takenUp } from './start-review'
+import { takenUpAndRead } from './start-review'
 
 /** Every entry nobody has marked yet, verified in one act. What was not accepted stays as it was. */
 export async function markAllVerified(
@@ -18,7 +18,7 @@ export async function markAllVerified(
   demand(mayMark(ctx.actor, app))
   const entries = await unmarkedEntries(ctx, app)
   if (entries.length === 0) return { count: 0 }
-  await takenUp(ctx, app)
+  await takenUpAndRead(ctx, app)
   const markedById = personOf(ctx).personId
   await ctx.db.entryMark.createMany({
     data: entries.map(({ kind, id }) => ({

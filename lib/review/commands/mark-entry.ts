@@ -7,7 +7,7 @@ import { mayMark } from '../policy'
 import { demandEntry } from '../queries/entries'
 import { lockCase } from '../queries/lock-case'
 import type { MarkEntryInput } from '../schema/case'
-import { takenUp } from './start-review'
+import { takenUpAndRead } from './start-review'
 
 /** The coordinator's word on one entry as evidence in this application. One not accepted does not count. */
 export async function markEntry(ctx: Ctx, input: z.output<typeof MarkEntryInput>): Promise<{ next?: string }> {
@@ -15,7 +15,7 @@ export async function markEntry(ctx: Ctx, input: z.output<typeof MarkEntryInput>
   const app = await lockCase(ctx, applicationId)
   demand(mayMark(ctx.actor, app))
   await demandEntry(ctx, app.ownerId, { kind: entryKind, id: entryId })
-  await takenUp(ctx, app)
+  await takenUpAndRead(ctx, app)
 
   const key = { orgId: ctx.org.id, applicationId, entryKind, entryId }
   const refused = mark === 'not-accepted'

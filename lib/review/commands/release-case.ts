@@ -13,6 +13,7 @@ import { aboutCase } from '../queries/about-case'
 import { lockCase } from '../queries/lock-case'
 import { readerOf } from '../queries/reader-of'
 import type { CaseRef } from '../schema/casework'
+import { askReaders } from './start-review'
 
 /** The case goes on where it stopped: every day that was still to come moves by as long as it was held. */
 export async function releaseCase(ctx: Ctx, { applicationId }: z.output<typeof CaseRef>): Promise<{ next: string }> {
@@ -39,6 +40,7 @@ export async function releaseCase(ctx: Ctx, { applicationId }: z.output<typeof C
     // The rooms that gave out links move them by as much.
     await enqueue(ctx, 'wait.moved', { orgId, kind, subjectId }, { key: `wait.moved:${kind}:${subjectId}` })
   }
+  await askReaders(ctx, applicationId)
   await record(ctx, 'review.caseReleased', { days }, { applicationId })
   await post(ctx, {
     template: 'case-released',
