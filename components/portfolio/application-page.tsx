@@ -19,13 +19,15 @@ type Props = {
   view: HomePageView
   talks: Talks
   unread: Unread
+  /** Transcripts and proofs that are still to come from the applicant. */
+  proofs: number
   reopen: FormAction
   wake: FormAction
   complete: FormAction
 }
 
 /** A draft shows its task list, a sent application where it is. */
-export function ApplicationPage({ t, org, view, talks, unread, reopen, wake, complete }: Props) {
+export function ApplicationPage({ t, org, view, talks, unread, proofs, reopen, wake, complete }: Props) {
   const { head, tracker } = view
   return (
     <>
@@ -33,6 +35,15 @@ export function ApplicationPage({ t, org, view, talks, unread, reopen, wake, com
       <HeldNews t={t} held={view.held} />
       <RestingNews t={t} zone={org.zone} id={head.id} since={view.restingSince} wake={wake} />
       <ApplicationNews t={t} view={view} reopen={reopen} />
+      {proofs > 0 && (
+        <Callout
+          tone="warning"
+          title={t('proofs.home.title', { count: proofs })}
+          actions={<ButtonLink href={`${head.path}/proofs`}>{t('proofs.home.open')}</ButtonLink>}
+        >
+          {t('proofs.home.text', { count: proofs })}
+        </Callout>
+      )}
       {head.withdrawnAt && (
         <Callout
           tone="neutral"

@@ -100,6 +100,9 @@ export function CaseSide({ t, org, zone, view, assign, assignAdviser }: Props) {
           <RequestList t={t} zone={zone} requests={view.requests} />
         </Disclosure>
       )}
+      <p>
+        <TextLink href={`/${org}/office/applications/${view.id}/proofs`}>{t('proofs.office.title')}</TextLink>
+      </p>
       <Disclosure look="panel" summary={t('review.case.letters', { count: view.letters.length })}>
         <LetterList t={t} org={org} zone={zone} letters={view.letters} />
       </Disclosure>

@@ -1,6 +1,6 @@
 import { addDays } from '@/lib/core/plain-date'
 import type { CategoryCode } from '@/lib/rules/categories'
-import { judges, notes, waitsFor } from './casework'
+import { asksForTranscript, judges, notes, waitsFor } from './casework'
 import { reopens } from './drafts'
 import { type Life, lives } from './life'
 import { appeals, takesBack } from './looking-again'
@@ -60,6 +60,7 @@ export function blueRidgeCases(scene: Scene): void {
       await marks(about, ago(row[2] - 7), 'some')
       if (nth === 0) await notes(about, ago(row[2] - 8))
       if (nth === 1) await waitsFor(about, ago(row[2] - 8))
+      if (nth === 2) await asksForTranscript(about, ago(row[2] - 8))
     })
   }
   for (const row of ENDORSED) tell(row, (about) => decidesClean(about, ago(row[2] - 12), 'endorse'))

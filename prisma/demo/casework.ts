@@ -1,4 +1,6 @@
 import type { PlainDate } from '@/lib/core/plain-date'
+import { askForProof } from '@/lib/proofs/commands/ask-for-proof'
+import { AskForProofInput } from '@/lib/proofs/schema'
 import { holdCase } from '@/lib/review/commands/hold-case'
 import { judgeAnswers } from '@/lib/review/commands/judge-answers'
 import { raiseFlag } from '@/lib/review/commands/raise-flag'
@@ -16,6 +18,14 @@ export async function notes({ scene, applicationId, by }: Case, on: PlainDate): 
     await at.does(writeNote, WriteNoteInput, { applicationId, text })
     const reason = 'Needs the endorsement for a position that begins in January.'
     await at.does(raiseFlag, RaiseFlagInput, { applicationId, kind: 'urgent', reason })
+  })
+}
+
+/** A transcript is asked for beside the portfolio. */
+export async function asksForTranscript({ scene, applicationId, by }: Case, on: PlainDate): Promise<void> {
+  await sits(scene, by, momentOn(on, 17), async (at) => {
+    const words = 'The official one, please: your school may send it to our office directly.'
+    await at.does(askForProof, AskForProofInput, { applicationId, what: 'transcript', words })
   })
 }
 

@@ -12,10 +12,7 @@ import { attachDocument } from './attach-document'
 
 export type Uploaded = { id: string; name: string; size: number; kept: boolean }
 
-/**
- * Puts a received file among the person's documents and, when it is for an entry, ties it there. The same file sent again
- * is the document that is there already: `kept` tells whether the bytes just received are in use.
- */
+/** Puts a received file among the person's documents and, when it is for an entry, ties it there. */
 export async function uploadDocument(
   ctx: Ctx,
   input: { applicationId: string | null; file: Received; entry: EntryOfKind | null },
@@ -27,41 +24,33 @@ export async function uploadDocument(
       ? mayChangeEntry(ctx.actor, ledger, await evidencedEntry(ctx, ledger.ownerId, entry))
       : mayUpload(ctx.actor, ledger),
   )
+  const uploaded = await keepFile(ctx, { ownerId: ledger.ownerId, applicationId, file })
+  if (entry) await attachDocument(ctx, { applicationId, documentId: uploaded.id, ...entry })
+  return uploaded
+}
 
+/**
+ * A received file among a person's documents; the caller has demanded that it may come in. The same file sent again is
+ * the document that is there already: `kept` tells whether the bytes just received are in use.
+ */
+export async function keepFile(
+  ctx: Ctx,
+  { ownerId, applicationId, file }: { ownerId: string; applicationId: string | null; file: Received },
+): Promise<Uploaded> {
+  const orgId = ctx.org.id
+  const { name, mime, bytes, sha256, storageKey, verdict } = file
   const twin = await ctx.db.document.findFirst({
-    where: {
-      orgId: ctx.org.id,
-      personId: ledger.ownerId,
-      sha256: file.sha256,
-      removedAt: null,
-      verdict: { not: 'refused' },
-    },
+    where: { orgId, personId: ownerId, sha256, removedAt: null, verdict: { not: 'refused' } },
     select: { id: true, name: true, bytes: true },
   })
-  const document = twin ?? { id: newId(ctx.now), name: file.name, bytes: file.bytes }
-  if (!twin) {
-    const { name, mime, bytes, sha256, storageKey, verdict } = file
-    await ctx.db.document.create({
-      data: {
-        orgId: ctx.org.id,
-        id: document.id,
-        personId: ledger.ownerId,
-        name,
-        mime,
-        bytes,
-        sha256,
-        storageKey,
-        verdict,
-        createdAt: ctx.now,
-      },
-    })
-    const about = { applicationId, subject: { kind: 'document', id: document.id } }
-    await record(ctx, 'portfolio.documentUploaded', { title: name, bytes }, about)
-    if (verdict === 'pending') {
-      const key = `document.scan:${document.id}`
-      await enqueue(ctx, 'document.scan', { orgId: ctx.org.id, documentId: document.id }, { key })
-    }
+  if (twin) return { id: twin.id, name: twin.name, size: twin.bytes, kept: false }
+  const id = newId(ctx.now)
+  const stored = { name, mime, bytes, sha256, storageKey, verdict }
+  await ctx.db.document.create({ data: { orgId, id, personId: ownerId, ...stored, createdAt: ctx.now } })
+  const about = { applicationId, subject: { kind: 'document', id } }
+  await record(ctx, 'portfolio.documentUploaded', { title: name, bytes }, about)
+  if (verdict === 'pending') {
+    await enqueue(ctx, 'document.scan', { orgId, documentId: id }, { key: `document.scan:${id}` })
   }
-  if (entry) await attachDocument(ctx, { applicationId, documentId: document.id, ...entry })
-  return { id: document.id, name: document.name, size: document.bytes, kept: !twin }
+  return { id, name, size: bytes, kept: true }
 }

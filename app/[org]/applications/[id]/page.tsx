@@ -4,6 +4,7 @@ import { ApplicationPage } from '@/components/portfolio/application-page'
 import { BackLink } from '@/components/ui/breadcrumbs'
 import { talksBeside, unreadByPart } from '@/lib/messages/queries/unread'
 import { homeWithTracker } from '@/lib/portfolio/queries/home-page'
+import { proofsAwaited } from '@/lib/proofs/queries/proofs'
 import { enter } from '@/lib/web/enter'
 import { titled } from '@/lib/web/metadata'
 import { completeSectionAction, reopenApplicationAction, wakeApplicationAction } from './actions'
@@ -16,6 +17,7 @@ export default async function HomePage(props: Props) {
   const { ctx, view } = await enter(props, async (ctx, { params }) => ({
     home: await homeWithTracker(ctx, params.id),
     talks: await talksBeside(ctx, params.id),
+    proofs: await proofsAwaited(ctx, params.id),
   }))
   const { t, org } = ctx
   return (
@@ -26,6 +28,7 @@ export default async function HomePage(props: Props) {
         view={view.home}
         talks={view.talks}
         unread={unreadByPart(view.talks)}
+        proofs={view.proofs}
         reopen={reopenApplicationAction.bind(null, org.slug)}
         wake={wakeApplicationAction.bind(null, org.slug)}
         complete={completeSectionAction.bind(null, org.slug)}

@@ -1,0 +1,104 @@
+import { Act, CaseFacts, Facts, Quote } from '../parts'
+import type { Pen } from '../pen'
+import { aboutWords, sampleAbout, type Template } from '../template'
+
+const sampleProof = {
+  ...sampleAbout,
+  url: 'https://attune.example/virginia/applications/42/proofs',
+  kind: 'transcript',
+  about: 'Social work, Virginia Commonwealth University',
+}
+
+type Proof = { reference: string; category: string; kind: string; about: string }
+const proofWords = (values: Proof, pen: Pen) => ({
+  ...aboutWords(values, pen),
+  org: pen.brand.name,
+  what: pen.label('proofs.kind', values.kind),
+})
+
+const factsOf = (pen: Pen, { reference, kind, about }: Proof, dueOn?: string) => (
+  <Facts
+    pen={pen}
+    facts={[
+      [pen.t('mail.fact.reference'), reference],
+      [pen.label('proofs.about', kind), about || undefined],
+      [pen.t('mail.fact.dueOn'), dueOn && pen.day(dueOn)],
+    ]}
+  />
+)
+
+/** To the applicant: what to bring, and by when. */
+export const proofAsked: Template<'proof-asked'> = {
+  words: (values, pen) => ({ ...proofWords(values, pen), due: pen.day(values.dueOn) }),
+  body: ({ values, pen, say }) => ({
+    words: values.words && <Quote pen={pen}>{values.words}</Quote>,
+    facts: factsOf(pen, values, values.dueOn),
+    how: say('how'),
+    button: (
+      <Act pen={pen} href={values.url}>
+        {say('button')}
+      </Act>
+    ),
+  }),
+  preview: { values: { ...sampleProof, words: 'The one of your master’s degree.', dueOn: '2026-05-29' } },
+}
+
+export const proofReminder: Template<'proof-reminder'> = {
+  words: (values, pen) => ({ ...proofWords(values, pen), due: pen.day(values.dueOn) }),
+  body: ({ values, pen, say }) => ({
+    facts: factsOf(pen, values, values.dueOn),
+    how: say('how'),
+    button: (
+      <Act pen={pen} href={values.url}>
+        {say('button')}
+      </Act>
+    ),
+  }),
+  preview: { values: { ...sampleProof, words: '', dueOn: '2026-05-29' } },
+}
+
+/** To the applicant: what came is not good, and why. */
+export const proofRefused: Template<'proof-refused'> = {
+  words: proofWords,
+  body: ({ values, pen, say }) => ({
+    note: <Quote pen={pen}>{values.note}</Quote>,
+    facts: factsOf(pen, values),
+    next: say('next'),
+    button: (
+      <Act pen={pen} href={values.url}>
+        {say('button')}
+      </Act>
+    ),
+  }),
+  must: ['note'],
+  preview: { values: { ...sampleProof, note: 'The page with the date of the degree is missing.' } },
+}
+
+/** To the office: the applicant has brought it. */
+export const proofReceived: Template<'proof-received'> = {
+  words: (values, pen) => ({ ...proofWords(values, pen), applicant: values.applicant }),
+  body: ({ values, pen, say }) => ({
+    facts: <CaseFacts pen={pen} values={values} />,
+    button: (
+      <Act pen={pen} href={values.url}>
+        {say('button')}
+      </Act>
+    ),
+  }),
+  preview: { values: { ...sampleProof, applicant: 'Rosa Delgado' } },
+}
+
+/** To the office: it did not come in time. */
+export const proofExpired: Template<'proof-expired'> = {
+  words: (values, pen) => ({ ...proofWords(values, pen), applicant: values.applicant }),
+  body: ({ values, pen, say }) => ({
+    facts: <CaseFacts pen={pen} values={values} />,
+    next: say('next'),
+    button: (
+      <Act pen={pen} href={values.url}>
+        {say('button')}
+      </Act>
+    ),
+  }),
+  preview: { values: { ...sampleProof, applicant: 'Rosa Delgado' } },
+}
