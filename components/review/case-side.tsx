@@ -71,7 +71,7 @@ export function CaseSide({ t, org, zone, view, assign, assignAdviser }: Props) {
       {view.decisions.length > 0 && (
         <Disclosure look="panel" open summary={t('review.case.decisions')}>
           <ul className="grid gap-3 text-sm">
-            {view.decisions.map(({ id, act, feedback, at, by, reasons }) => (
+            {view.decisions.map(({ id, act, feedback, withoutReaders, at, by, reasons }) => (
               <li key={id}>
                 <p className="font-semibold">{t.any(`review.decided.${act}`)}</p>
                 <p className="figures text-muted">
@@ -79,6 +79,9 @@ export function CaseSide({ t, org, zone, view, assign, assignAdviser }: Props) {
                 </p>
                 {feedback && <p className="mt-1 whitespace-pre-line">{feedback}</p>}
                 <DeferReasonList t={t} reasons={reasons} />
+                {withoutReaders && (
+                  <p className="mt-1 text-muted">{t('settling.office.without', { why: withoutReaders })}</p>
+                )}
               </li>
             ))}
           </ul>

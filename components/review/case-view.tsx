@@ -4,9 +4,11 @@ import type { Translate } from '@/lib/i18n/translator'
 import type { Talks } from '@/lib/messages/queries/unread'
 import type { RatingsForReview } from '@/lib/references/queries/for-review'
 import type { Case } from '@/lib/review/queries/case'
+import type { CaseReadings } from '@/lib/review/queries/case-readings'
 import type { Casework } from '@/lib/review/queries/casework'
 import { ActionButton } from '../forms/action-button'
 import { PageHeader } from '../layout/page-header'
+import { CaseReaders } from '../settling/case-readers'
 import { ButtonLink } from '../ui/button-link'
 import { Callout } from '../ui/callout'
 import { CaseConflict } from './case-conflict'
@@ -25,6 +27,7 @@ type Props = {
   ratings: RatingsForReview
   talks: Talks
   work: Casework
+  readings: CaseReadings | null
   acts: Acts
   workActs: CaseworkActs
   done?: string
@@ -35,7 +38,7 @@ const WORKED = ['held', 'released', 'noted', 'flagged', 'paused', 'resumed'] as 
 const DONE = ['endorse', 'clearForExam', 'defer', 'withdraw', 'reverse', 'appeal', 'requested', 'exam'] as const
 
 /** The application as one dense page. */
-export function CaseView({ ctx: { t, org }, view, ratings, talks, work, acts, workActs, done }: Props) {
+export function CaseView({ ctx: { t, org }, view, ratings, talks, work, readings, acts, workActs, done }: Props) {
   const said = DONE.find((one) => one === done)
   const worked = WORKED.find((one) => one === done)
   const entryActs = {
@@ -58,7 +61,7 @@ export function CaseView({ ctx: { t, org }, view, ratings, talks, work, acts, wo
             {view.overdue && <strong className="text-danger">{t('review.desk.overdue')}</strong>}
           </>
         }
-        actions={<CaseActs t={t} org={org.slug} view={view} acts={acts} />}
+        actions={<CaseActs t={t} org={org.slug} view={view} readings={readings} acts={acts} />}
       />
       {said && (
         <Callout tone="success" role="status">
@@ -87,6 +90,7 @@ export function CaseView({ ctx: { t, org }, view, ratings, talks, work, acts, wo
           />
         </div>
         <aside aria-label={t('review.case.about')} className="grid gap-4">
+          {readings && <CaseReaders t={t} org={org.slug} view={readings} />}
           <CaseSide
             t={t}
             org={org.slug}
@@ -103,10 +107,14 @@ export function CaseView({ ctx: { t, org }, view, ratings, talks, work, acts, wo
 }
 
 /** What may be done now; the act the rules point to is the one that stands out. */
-function CaseActs({ t, org, view, acts }: { t: Translate; org: string; view: Case; acts: Acts }) {
+type ActsProps = { t: Translate; org: string; view: Case; readings: CaseReadings | null; acts: Acts }
+
+function CaseActs({ t, org, view, readings, acts }: ActsProps) {
   const { may, id, unmarked } = view
   const base = `/${org}/office/applications/${id}`
-  const next = (['endorse', 'clearForExam', 'defer', 'withdraw'] as const).find((act) => may.decide[act].yes)
+  const settled = readings?.prefill.act
+  const acting = ['endorse', 'clearForExam', 'defer', 'withdraw'] as const
+  const next = settled && may.decide[settled].yes ? settled : acting.find((act) => may.decide[act].yes)
   return (
     <>
       {may.start.yes && (

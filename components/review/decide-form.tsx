@@ -1,6 +1,7 @@
 import type { FormAction } from '@/lib/core/action-result'
 import type { Translate } from '@/lib/i18n/translator'
 import type { Case } from '@/lib/review/queries/case'
+import type { CaseReadings } from '@/lib/review/queries/case-readings'
 import { DECISION_ACTS } from '@/lib/review/schema/case'
 import { awardableAddOns } from '@/lib/rules/finding'
 import { ActionForm } from '../forms/action-form'
@@ -15,13 +16,21 @@ import { TextLink } from '../ui/text-link'
 import { CaseStanding } from './case-standing'
 import { DeferReasons } from './defer-reasons'
 
-type Props = { t: Translate; org: string; view: Case; asked?: string; record: FormAction }
+type Props = {
+  t: Translate
+  org: string
+  view: Case
+  readings: CaseReadings | null
+  asked?: string
+  record: FormAction
+}
 
 /** One decision: what it is, what follows from it, one button that names it. */
-export function DecideForm({ t, org, view, asked, record }: Props) {
+export function DecideForm({ t, org, view, readings, asked, record }: Props) {
   const base = `/${org}/office/applications/${view.id}`
   const possible = DECISION_ACTS.filter((act) => view.may.decide[act].yes)
-  const act = possible.find((one) => one === asked) ?? possible[0]
+  const settled = readings?.prefill
+  const act = possible.find((one) => one === asked) ?? possible.find((one) => one === settled?.act) ?? possible[0]
   const header = (
     <PageHeader
       size="desk"
@@ -53,6 +62,7 @@ export function DecideForm({ t, org, view, asked, record }: Props) {
         }))}
       />
       <Refused t={t} view={view} />
+      {readings && <ReadBefore t={t} base={base} readings={readings} />}
       <CaseStanding t={t} view={view} base={base} />
       <Callout
         tone={act === 'endorse' || act === 'clearForExam' ? 'success' : 'warning'}
@@ -73,9 +83,19 @@ export function DecideForm({ t, org, view, asked, record }: Props) {
           optional={act !== 'defer'}
           rows={act === 'defer' ? 8 : 4}
           limit={8000}
+          defaultValue={act === settled?.act ? settled.feedback : undefined}
         />
       )}
-      {act === 'defer' && <DeferReasons t={t} view={view} />}
+      {act === 'defer' && <DeferReasons t={t} view={view} given={act === settled?.act ? settled.reasons : []} />}
+      {readings?.needsReason && act !== 'withdraw' && (
+        <TextArea
+          name="withoutReaders"
+          label={t('settling.office.why')}
+          hint={t('settling.office.whyHint')}
+          rows={3}
+          limit={2000}
+        />
+      )}
       <LettersPreview />
       <FormActions>
         <SubmitButton variant={act === 'withdraw' ? 'danger' : 'primary'}>
@@ -85,6 +105,25 @@ export function DecideForm({ t, org, view, asked, record }: Props) {
         <TextLink href={base}>{t('review.decide.back')}</TextLink>
       </FormActions>
     </ActionForm>
+  )
+}
+
+/** What those who read the case came to, and that the form begins with it. */
+function ReadBefore({ t, base, readings }: { t: Translate; base: string; readings: CaseReadings }) {
+  const { settled, differs, in: there, seats } = readings
+  return (
+    <Callout
+      tone={settled ? 'info' : 'warning'}
+      title={
+        settled
+          ? `${t(`settling.how.${settled.how}`)}: ${t(`settling.recommendation.${settled.recommendation}`)}`
+          : t('settling.office.in', { in: there, seats })
+      }
+    >
+      {settled && <p>{t('settling.office.prefilled')}</p>}
+      {differs && <p>{t('settling.office.differs')}</p>}
+      {there > 0 && <TextLink href={`${base}/reviews`}>{t('settling.office.compare')}</TextLink>}
+    </Callout>
   )
 }
 

@@ -8,10 +8,17 @@ import { TextArea } from '../forms/text-area'
 import { Disclosure } from '../ui/disclosure'
 import { FindingStatus } from './finding-status'
 
-type Row = { requirement: string; finding: Finding | null; at: number }
+type Row = { requirement: string; finding: Finding | null; at: number; given?: DecisionView['reasons'][number] }
+
+type Props = {
+  t: Translate
+  view: Pick<Case, 'assessment'>
+  /** What those who read the case gave: the form begins with it. */
+  given?: DecisionView['reasons']
+}
 
 /** Why it is deferred, requirement by requirement: what is chosen here becomes the applicant's list for coming back. */
-export function DeferReasons({ t, view }: { t: Translate; view: Pick<Case, 'assessment'> }) {
+export function DeferReasons({ t, view, given = [] }: Props) {
   const { findings, addOns } = view.assessment
   const all = [...findings, ...(addOns.ERS?.findings ?? []).filter((one) => !findings.some((f) => f.code === one.code))]
   const open = all.filter((finding) => !isSettled(finding))
@@ -20,6 +27,7 @@ export function DeferReasons({ t, view }: { t: Translate; view: Pick<Case, 'asse
     requirement: finding?.code ?? '',
     finding,
     at,
+    given: given.find(({ requirement }) => requirement === (finding?.code ?? '')),
   }))
   return (
     <section aria-labelledby="reasons-title" className="grid gap-4">
@@ -32,7 +40,11 @@ export function DeferReasons({ t, view }: { t: Translate; view: Pick<Case, 'asse
       {rows.slice(0, open.length).map((row) => (
         <Reason key={row.requirement} t={t} row={row} />
       ))}
-      <Disclosure look="panel" open={open.length === 0} summary={t('review.defer.rest')}>
+      <Disclosure
+        look="panel"
+        open={open.length === 0 || rows.slice(open.length).some((row) => row.given)}
+        summary={t('review.defer.rest')}
+      >
         <div className="grid gap-6">
           {rows.slice(open.length).map((row) => (
             <Reason key={row.requirement} t={t} row={row} />
@@ -43,7 +55,7 @@ export function DeferReasons({ t, view }: { t: Translate; view: Pick<Case, 'asse
   )
 }
 
-function Reason({ t, row: { requirement, finding, at } }: { t: Translate; row: Row }) {
+function Reason({ t, row: { requirement, finding, at, given } }: { t: Translate; row: Row }) {
   const name = t.any(`rules.requirement.${requirement || 'none'}`)
   return (
     <fieldset className="grid gap-3 border-line border-s-4 ps-4 lg:grid-cols-[18rem_minmax(0,1fr)]">
@@ -57,9 +69,15 @@ function Reason({ t, row: { requirement, finding, at } }: { t: Translate; row: R
         label={t('review.defer.reason')}
         choices={DEFER_REASONS.map((code) => ({ value: code, label: t(`rules.defer.${code}`) }))}
         emptyLabel={t('review.defer.none')}
-        defaultValue={(finding && reasonFor(finding)) ?? ''}
+        defaultValue={given?.reason ?? (finding && reasonFor(finding)) ?? ''}
       />
-      <TextArea name={`reasons[${at}].todo`} label={t('review.defer.todo')} optional rows={2} />
+      <TextArea
+        name={`reasons[${at}].todo`}
+        label={t('review.defer.todo')}
+        optional
+        rows={2}
+        defaultValue={given?.todo}
+      />
     </fieldset>
   )
 }

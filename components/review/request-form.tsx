@@ -3,6 +3,7 @@ import { say } from '@/lib/i18n/say'
 import type { Translate } from '@/lib/i18n/translator'
 import type { Case } from '@/lib/review/queries/case'
 import type { CaseEntry } from '@/lib/review/queries/case-entries'
+import type { Prefill } from '@/lib/review/queries/case-readings'
 import { SECTION_CODES, type SectionCode } from '@/lib/rules/sections'
 import { ActionForm } from '../forms/action-form'
 import { DateField } from '../forms/date-field'
@@ -16,12 +17,20 @@ import { Disclosure } from '../ui/disclosure'
 import { TextLink } from '../ui/text-link'
 
 type Org = { slug: string; dateOrder: 'mdy' | 'dmy' }
-type Props = { t: Translate; org: Org; view: Case; about?: string; send: FormAction }
+type Props = {
+  t: Translate
+  org: Org
+  view: Case
+  /** What reviewers want to know who settled on asking. */
+  said?: Pick<Prefill, 'feedback' | 'reasons'>
+  about?: string
+  send: FormAction
+}
 
 const ASKABLE = SECTION_CODES.filter((code) => code !== 'competencies')
 
 /** What to ask of the applicant: a text beside a part, or beside one entry of it. What stays empty is not asked. */
-export function RequestForm({ t, org, view, about, send }: Props) {
+export function RequestForm({ t, org, view, said, about, send }: Props) {
   const base = `/${org.slug}/office/applications/${view.id}`
   if (!view.may.request.yes) {
     return (
@@ -67,7 +76,15 @@ export function RequestForm({ t, org, view, about, send }: Props) {
           </Disclosure>
         )
       })}
-      <TextArea name="message" label={t('review.request.message')} optional rows={3} limit={4000} />
+      <TextArea
+        name="message"
+        label={t('review.request.message')}
+        hint={said && t('settling.office.prefilled')}
+        optional
+        rows={said ? 8 : 3}
+        limit={4000}
+        defaultValue={said && [said.feedback, ...said.reasons.map(({ todo }) => todo)].filter(Boolean).join('\n\n')}
+      />
       <DateField
         name="dueOn"
         label={t('review.request.dueOn')}

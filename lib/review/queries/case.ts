@@ -36,6 +36,8 @@ export type DecisionView = {
   id: string
   act: string
   feedback: string
+  /** Why it was decided before its readers had settled. */
+  withoutReaders: string
   at: Date
   by: string
   reasons: Why[]
@@ -209,7 +211,7 @@ async function peopleOf(
 
 async function decisionsOf(ctx: Ctx, applicationId: string): Promise<DecisionView[]> {
   return ctx.db.$queryRaw<DecisionView[]>`
-    select d."id", d."act", d."feedback", d."decidedAt" as "at", p."givenName" || ' ' || p."familyName" as "by",
+    select d."id", d."act", d."feedback", d."withoutReaders", d."decidedAt" as "at", p."givenName" || ' ' || p."familyName" as "by",
       (select coalesce(json_agg(json_build_object('requirement', r."requirement", 'reason', r."reason", 'todo', r."todo")
         order by r."position"), '[]') from "DecisionReason" r
         where r."orgId" = d."orgId" and r."decisionId" = d."id") as "reasons",

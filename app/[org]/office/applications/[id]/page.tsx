@@ -5,6 +5,7 @@ import { CaseView } from '@/components/review/case-view'
 import { talksBeside } from '@/lib/messages/queries/unread'
 import { ratingsForReview } from '@/lib/references/queries/for-review'
 import { caseView } from '@/lib/review/queries/case'
+import { caseReadings } from '@/lib/review/queries/case-readings'
 import { caseworkOf } from '@/lib/review/queries/casework'
 import { enter, type Search } from '@/lib/web/enter'
 import { titled } from '@/lib/web/metadata'
@@ -21,6 +22,7 @@ export default async function CasePage(props: Props) {
     ratings: await ratingsForReview(ctx, params.id),
     talks: await talksBeside(ctx, params.id),
     work: await caseworkOf(ctx, params.id),
+    readings: await caseReadings(ctx, params.id),
   }))
   const { found, ...beside } = view
   const { done } = texts(search)

@@ -3,6 +3,7 @@ import { Page } from '@/components/layout/page'
 import { CaseTop } from '@/components/review/case-top'
 import { RequestForm } from '@/components/review/request-form'
 import { caseView } from '@/lib/review/queries/case'
+import { caseReadings } from '@/lib/review/queries/case-readings'
 import { enter, type Search } from '@/lib/web/enter'
 import { titled } from '@/lib/web/metadata'
 import { texts } from '@/lib/web/search'
@@ -13,16 +14,23 @@ type Props = { params: Promise<{ org: string; id: string }>; searchParams: Promi
 export const generateMetadata = () => titled('review.request.title')
 
 export default async function RequestPage(props: Props) {
-  const { ctx, params, search, view } = await enter(props, (ctx, { params }) => caseView(ctx, params.id))
+  const { ctx, params, search, view } = await enter(props, async (ctx, { params }) => ({
+    found: await caseView(ctx, params.id),
+    readings: await caseReadings(ctx, params.id),
+  }))
   const { t, org } = ctx
-  const top = <CaseTop t={t} org={org.slug} reference={view.reference} id={view.id} here={t('review.request.title')} />
+  const { found, readings } = view
+  const top = (
+    <CaseTop t={t} org={org.slug} reference={found.reference} id={found.id} here={t('review.request.title')} />
+  )
   return (
     <ErrorTexts locale={ctx.locale} of={['review', 'casework']}>
       <Page top={top}>
         <RequestForm
           t={t}
           org={org}
-          view={view}
+          view={found}
+          said={readings?.prefill.asks ? readings.prefill : undefined}
           about={texts(search).entry}
           send={requestInformationAction.bind(null, params.org)}
         />
