@@ -12,6 +12,8 @@ export const narrowed: Readonly<Record<string, string>> = {
   RatingForm: 'select, insert',
   LetterWording: 'select, insert',
   Comment: 'select, insert',
+  SettlingNote: 'select, insert',
+  Settlement: 'select, insert',
   _prisma_migrations: 'select',
 }
 
