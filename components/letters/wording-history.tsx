@@ -13,7 +13,7 @@ export function WordingHistory({ t, zone, view, revert }: Props) {
   const { letter, locale, version, own, history } = view
   const back = (to: number) => ({ letter, locale, version, to })
   return (
-    <Panel title={t('letters.history.title')}>
+    <Panel title={t('letters.history.title')} className="mt-10">
       {history.length === 0 && <p className="text-muted">{t('letters.history.none')}</p>}
       <ol className="grid gap-5">
         {history.map((one) => (

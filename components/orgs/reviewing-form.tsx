@@ -54,19 +54,21 @@ export function ReviewingForm({ t, view, done, save }: Props) {
       </Fieldset>
       <Fieldset legend={t('orgs.reviewing.ladders')} hint={t('orgs.reviewing.ladders.lead')}>
         {LADDERS.map((ladder) => (
-          <Fieldset key={ladder} legend={t(`orgs.reviewing.ladder.${ladder}`)}>
-            {RUNGS.map((rung) => (
-              <TextField
-                key={rung}
-                name={`ladders.${ladder}.${rung}`}
-                label={t(`orgs.reviewing.ladder.${rung}`)}
-                hint={t(`orgs.reviewing.ladder.${rung}.hint`)}
-                width={rung === 'expireDays' ? 'xs' : 'sm'}
-                inputMode={rung === 'expireDays' ? 'numeric' : 'text'}
-                suffix={days}
-                autoComplete="off"
-              />
-            ))}
+          <Fieldset key={ladder} look="normal" legend={t(`orgs.reviewing.ladder.${ladder}`)}>
+            <div className="grid gap-6 lg:grid-cols-3">
+              {RUNGS.map((rung) => (
+                <TextField
+                  key={rung}
+                  name={`ladders.${ladder}.${rung}`}
+                  label={t(`orgs.reviewing.ladder.${rung}`)}
+                  hint={t(`orgs.reviewing.ladder.${rung}.hint`)}
+                  width={rung === 'expireDays' ? 'xs' : 'sm'}
+                  inputMode={rung === 'expireDays' ? 'numeric' : 'text'}
+                  suffix={days}
+                  autoComplete="off"
+                />
+              ))}
+            </div>
           </Fieldset>
         ))}
       </Fieldset>

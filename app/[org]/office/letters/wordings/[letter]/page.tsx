@@ -24,7 +24,7 @@ export default async function WordingPage(props: Props) {
   return (
     <WordingTexts locale={locale}>
       <Page width="full" top={<Breadcrumbs t={t} crumbs={crumbs} />}>
-        <FormLayout side={<WordingWords t={t} view={view} />}>
+        <FormLayout side={<WordingWords t={t} view={view} />} sideOnPhone="bottom">
           <WordingForm t={t} base={base} view={view} done={texts(search).done} save={save} />
           <WordingHistory t={t} zone={org.zone} view={view} revert={revert} />
         </FormLayout>
