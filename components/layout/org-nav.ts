@@ -11,6 +11,7 @@ export function orgNav(t: Translate, slug: string, actor: Who): NavItem[] {
   if (actor.kind === 'person') items.push(item('/endorsements', t('common.nav.endorsements')))
   if (actor.kind === 'person') items.push(item('/sessions', t('common.nav.rsc')))
   if (may('application.advise')) items.push(item('/advising', t('messages.advising.nav')))
+  if (may('application.review')) items.push(item('/reviews', t('reading.list.title')))
   if (may('application.read')) items.push(item('/office', t('common.nav.office')))
   else if (may('staff.manage')) items.push(item('/office/people', t('common.nav.office')))
   items.push(item('/categories', t('common.nav.categories')))

@@ -94,7 +94,8 @@ export function ReadEntry({ t, org, entry }: { t: Translate; org: string; entry:
   )
 }
 
-function MarkWord({ t, entry: { mark } }: { t: Translate; entry: CaseEntry }) {
+/** The coordinator's word on an entry. */
+export function MarkWord({ t, entry: { mark } }: { t: Translate; entry: Pick<CaseEntry, 'mark'> }) {
   if (!mark) return <span className="text-muted text-sm">{t('review.mark.none')}</span>
   const verified = mark.mark === 'verified'
   return (
@@ -110,7 +111,7 @@ function MarkWord({ t, entry: { mark } }: { t: Translate; entry: CaseEntry }) {
 }
 
 /** What the rules made of the entry for one requirement: how much counts, or why it does not. */
-function CountLine({ t, count }: { t: Translate; count: EntryCount }) {
+export function CountLine({ t, count }: { t: Translate; count: EntryCount }) {
   const { unit, counted, pending, offered, reason, explanation } = count
   const requirement = t.any(`rules.requirement.${count.requirement}`)
   const amount = (value: number) => (unit === 'minutes' ? { minutes: value } : value)

@@ -31,7 +31,7 @@ export function CaseRatings({ t, base, view }: { t: Translate; base: string; vie
         {view.ratings.map((rating) => (
           <li key={rating.referenceId} id={rating.referenceId} className="py-3 first:pt-0">
             <RaterFacts t={t} base={base} rating={rating} mayVet={view.may.vet} />
-            {rating.rating && <Answers t={t} rating={rating.rating} />}
+            {rating.rating && <RatingAnswers t={t} rating={rating.rating} />}
           </li>
         ))}
       </ul>
@@ -97,7 +97,8 @@ function RaterFacts({ t, base, rating, mayVet }: FactsProps) {
   )
 }
 
-function Answers({ t, rating }: { t: Translate; rating: NonNullable<ReviewedRating['rating']> }) {
+/** What a rater answered: the recommendation first, then question by question. */
+export function RatingAnswers({ t, rating }: { t: Translate; rating: NonNullable<ReviewedRating['rating']> }) {
   const { recommends, isVoid, notEnoughInformation, knownSince, comment, answers } = rating
   return (
     <div className="mt-1 text-sm">

@@ -205,6 +205,8 @@ test('what the office does is closed to the applicant of the case, and to anothe
     takeBackRequestAction: { applicationId },
     changeRecommendationAction: { reviewId: SOME_ID, recommendation: 'defer' },
     handOverReadingAction: { reviewId: SOME_ID, to: 'coordinator' },
+    saveTicksAction: { reviewId: SOME_ID },
+    submitReviewAction: { reviewId: SOME_ID, recommendation: 'endorse' },
     writeSettlingNoteAction: { reviewId: SOME_ID, text: 'A word.' },
     askForProofAction: { applicationId, what: 'transcript' },
     dropProofAction: { proofId: SOME_ID },
@@ -307,7 +309,7 @@ test('route handlers of an association refuse the signed-out, the neighbours and
       // Who may not at all is told so before anything is looked up, and that there is no such desk; who may is told that
       // nothing is there; an address that names no row is one's own.
       const named = path.replace('[org]', '').includes('[')
-      const hidden = who === 'application.read'
+      const hidden = who === 'application.read' || who === 'application.review'
       const nothing = hidden ? 404 : who.includes('.') ? 403 : named ? 404 : 200
       expect((await ask(cookie, ORIGIN)).status, `${path} with an id of nothing`).toBe(nothing)
       if (method === 'GET') continue

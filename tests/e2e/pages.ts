@@ -156,6 +156,9 @@ export const PAGES: readonly PageOfDemo[] = [
     ['Plan sessions ahead', '/blue-ridge/giving/series/new'],
     ['Own place in the directory', '/blue-ridge/giving/listing'],
     ['Messages with a seeker', '/blue-ridge/giving/messages/{seeker}'],
+    ['My reviews', '/blue-ridge/reviews'],
+    ['A case one reviews', '/blue-ridge/reviews/{openReview}'],
+    ['A review one has finished', '/blue-ridge/reviews/{sentReview}'],
     ['People one advises', '/blue-ridge/advising'],
     ['The portfolio of somebody one advises', '/blue-ridge/advising/{advised}'],
     ['A part of it, with comments', '/blue-ridge/advising/{advised}/training'],
@@ -333,6 +336,18 @@ async function ofPersona(key: string): Promise<Record<string, string>> {
     found.advised = advised?.id ?? ''
     const sent = await db.letter.findFirst({ where: { ...at, sentAt: { not: null } }, ...newest })
     found.ownLetter = sent?.id ?? ''
+    const mine = {
+      orgId: org.id,
+      reviewerId: personId,
+      kind: 'formal',
+      removedAt: null,
+      declinedAt: null,
+      closedAt: null,
+    }
+    const reads = { ...mine, submittedAt: null, declaredAt: { not: null } }
+    found.openReview = (await db.review.findFirst({ where: reads, orderBy: { id: 'desc' } }))?.id ?? ''
+    const finished = { ...mine, submittedAt: { not: null } }
+    found.sentReview = (await db.review.findFirst({ where: finished, orderBy: { id: 'desc' } }))?.id ?? ''
     if (application) {
       const open = { receivedAt: null, declinedAt: null, cancelledAt: null }
       const rater = await db.reference.findFirst({

@@ -109,6 +109,8 @@ export const ACTIONS: Readonly<Record<string, Who | Links>> = {
   changeRecommendationAction: 'application.review',
   handOverReadingAction: 'application.review',
   writeSettlingNoteAction: 'application.review',
+  saveTicksAction: 'application.review',
+  submitReviewAction: 'application.review',
 
   startReviewAction: 'application.decide',
   assignAdviserAction: 'application.decide',
@@ -190,6 +192,8 @@ export const ROUTES: Readonly<
   '/[org]/office/applications/bulk/[act]/progress': { who: 'application.read', methods: ['GET'] },
   '/[org]/office/applications/export': { who: 'application.read', methods: ['GET'] },
   '/[org]/office/catalogue/[training]/[session]/sheet': { who: 'catalogue.manage', methods: ['GET'] },
+  '/[org]/reviews/[id]/marks': { who: 'application.review', methods: ['PUT'], body: { ticks: [], judgements: [] } },
+  '/[org]/reviews/[id]/words/[field]': { who: 'application.review', methods: ['PUT'] },
   '/[org]/files/[id]': { who: 'member', methods: ['GET'] },
   '/[org]/sessions/calendar': { who: 'member', methods: ['GET'] },
   '/calendar/[token]': { who: { feed: 'calendar' }, methods: ['GET'] },

@@ -107,7 +107,7 @@ it('takes a section as a whole from a form without a script, and leaves other en
     const second = await addTraining(ctx, person.id, 'Second')
     const ticks = [tick(entryId), tick(entryId, 'reflection'), tick(second)]
     await saveTicks(reader.ctx, { reviewId, ticks, whole: [] })
-    const form = { reviewId, entries: [`training:${entryId}`], ticks: [`training:${entryId}:communicating`] }
+    const form = { reviewId, entries: [`training:${entryId}:all`], ticks: [`training:${entryId}:communicating`] }
     await saveTicks(after(reader.ctx, 1), TickFormInput.parse(form))
     expect(await ticksOf(ctx, reviewId)).toEqual(['training:communicating', 'training:thinking'])
     const nothing = TickFormInput.safeParse({ reviewId, entries: ['training:nowhere'], ticks: ['x'] })

@@ -5,7 +5,7 @@ import type { Ctx } from '@/lib/ctx/ctx'
 import { mayWriteReview } from '../policy/reading'
 import { lockReview } from '../queries/lock-review'
 import { competenciesToTick, entriesThere, entryKey } from '../queries/ticked'
-import type { SaveTicksInput, Tick, TickedKind } from '../schema/reading'
+import type { SaveTicksInput, Tick, TickedKind, WholeEntry } from '../schema/reading'
 
 /** What stands now. `refused`: why this one was not taken; then `on` is what stood before. */
 export type TickAnswer = { entryKind: TickedKind; entryId: string; competency: string; on: boolean; refused?: string }
@@ -59,15 +59,14 @@ export async function saveTicks(
 }
 
 /** What stood in entries that are given as a whole, and is not among the ticks. */
-function takenBack(
-  held: ReadonlyMap<string, Held>,
-  whole: readonly Pick<Held, 'entryKind' | 'entryId'>[],
-  ticks: readonly Tick[],
-): Tick[] {
-  const entries = new Set(whole.map(entryKey))
+function takenBack(held: ReadonlyMap<string, Held>, whole: readonly WholeEntry[], ticks: readonly Tick[]): Tick[] {
+  const entries = new Map(whole.map((entry) => [entryKey(entry), entry.finer]))
   const given = new Set(ticks.map(tickKey))
   return [...held.values()]
-    .filter((row) => row.on && entries.has(entryKey(row)) && !given.has(tickKey(row)))
+    .filter((row) => {
+      const finer = entries.get(entryKey(row))
+      return row.on && finer !== undefined && (finer || !row.competency.includes('/')) && !given.has(tickKey(row))
+    })
     .map(({ entryKind, entryId, competency }) => ({ entryKind, entryId, competency, on: false, ago: 0 }))
 }
 

@@ -40,17 +40,20 @@ export const Entry = z.strictObject({
 export const Tick = Entry.extend({ competency: z.string().min(1).max(200), on: z.boolean(), ago })
 export type Tick = z.output<typeof Tick>
 
+const WholeEntry = Entry.extend({ finer: z.boolean() })
+export type WholeEntry = z.output<typeof WholeEntry>
+
 export const SaveTicksInput = z.strictObject({
   reviewId,
   ticks: z.array(Tick).max(500, 'common.error.tooLarge'),
-  /** Entries given as a whole: what is not among the ticks is taken back. */
-  whole: z.array(Entry).max(500, 'common.error.tooLarge').default([]),
+  /** Entries given as a whole: what is not among the ticks is taken back; without `finer` only what has no finer list. */
+  whole: z.array(WholeEntry).max(500, 'common.error.tooLarge').default([]),
 })
 
-/** `training:<id>` and `training:<id>:thinking`, as a form's boxes are called. */
+/** `training:<id>:all` (or `:plain`, its finer lists not drawn) and `training:<id>:thinking`, as a form's boxes are called. */
 const entryWord = z.string().transform((word, ctx) => {
-  const [entryKind, entryId] = word.split(':')
-  const found = Entry.safeParse({ entryKind, entryId })
+  const [entryKind, entryId, drawn] = word.split(':')
+  const found = WholeEntry.safeParse({ entryKind, entryId, finer: drawn === 'all' })
   if (found.success) return found.data
   ctx.addIssue({ code: 'custom', message: 'common.error.not_found' })
   return z.NEVER

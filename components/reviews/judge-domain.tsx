@@ -1,0 +1,84 @@
+'use client'
+import { AutosaveText } from '../forms/autosave-text'
+import { GroupFrame } from '../forms/field-frame'
+import { Hidden } from '../forms/fieldset'
+import { useField } from '../forms/form-context'
+import { useT } from '../layout/messages'
+import { Disclosure } from '../ui/disclosure'
+import { entriesTicked, type TickDomain, useReviewMarks } from './marks-context'
+import { stepKey } from './send-marks'
+
+const STEPS = [1, 2, 3, 4] as const
+
+type Props = {
+  at: number
+  domain: TickDomain
+  /** So many entries in which the applicant named it. */
+  claimed: number
+  note: string
+  noteVersion: number
+  url: string
+  limit: number
+}
+
+/** One domain: what was ticked for it so far, how far it is shown in four words, and a note. */
+export function JudgeDomain({ at, domain: { domain, name }, claimed, note, noteVersion, url, limit }: Props) {
+  const t = useT()
+  const marks = useReviewMarks()
+  const field = useField(`judgements[${at}].step`, name, true)
+  const chosen = marks.values.get(stepKey(domain))
+  return (
+    <div className="grid gap-1 py-3">
+      <Hidden name={`judgements[${at}].domain`} value={domain} />
+      <GroupFrame
+        field={field}
+        label={name}
+        hint={
+          <span className="figures text-sm">
+            {t('reading.judge.ticked', { ticked: entriesTicked(marks, domain), claimed })}
+          </span>
+        }
+      >
+        <div className="grid grid-cols-2 gap-1.5">
+          {STEPS.map((step) => (
+            <label
+              key={step}
+              className="flex min-h-11 cursor-pointer items-center gap-2 rounded-md border border-field bg-surface px-2.5 py-1.5 text-sm leading-snug has-checked:border-accent has-checked:bg-accent-soft has-checked:font-semibold"
+            >
+              <input
+                type="radio"
+                id={`${field.id}-${step}`}
+                name={`judgements[${at}].step`}
+                value={step}
+                checked={chosen === step}
+                disabled={marks.status === 'refused'}
+                onChange={() => marks.set(stepKey(domain), step)}
+                className="size-4 shrink-0 accent-(--accent)"
+              />
+              {t(`reading.step.${step}`)}
+            </label>
+          ))}
+        </div>
+      </GroupFrame>
+      <Disclosure summary={t(note ? 'reading.judge.noteThere' : 'reading.judge.note')} open={note !== ''}>
+        <AutosaveText
+          name={`judgements[${at}].note`}
+          versionName={`judgements[${at}].noteVersion`}
+          label={t('reading.judge.noteOn', { domain: name })}
+          labelLook="hidden"
+          url={`${url}/note-${domain}`}
+          text={note}
+          version={noteVersion}
+          rows={3}
+          limit={limit}
+        />
+      </Disclosure>
+    </div>
+  )
+}
+
+/** So many ticks the server has not confirmed: a review is not sent over them. */
+export function WaitingMarks() {
+  const { waiting } = useReviewMarks()
+  return <input type="hidden" name="waiting" value={waiting} readOnly />
+}

@@ -1,0 +1,104 @@
+import type { Translate } from '@/lib/i18n/translator'
+import type { Judged } from '@/lib/review/queries/judged'
+import { NEEDS_REASONS } from '@/lib/reviewers/schema/reading'
+import { DEFER_REASONS, reasonFor } from '@/lib/rules/coming-back'
+import { type Finding, isSettled } from '@/lib/rules/finding'
+import { RadioGroup } from '../forms/choice-fields'
+import { Hidden } from '../forms/fieldset'
+import { SelectField } from '../forms/select-field'
+import { TextArea } from '../forms/text-area'
+import { FindingStatus } from '../review/finding-status'
+import { Disclosure } from '../ui/disclosure'
+
+type Row = { requirement: string; finding: Finding | null; at: number }
+
+/** What is recommended; where something is missing, what of the standard it is and what is to be done. */
+export function Recommend({ t, view }: { t: Translate; view: Judged }) {
+  const { review, recommendable } = view
+  const reasoned = recommendable.some((code) => NEEDS_REASONS.has(code))
+  return (
+    <div className="group/rec grid gap-5">
+      <RadioGroup
+        name="recommendation"
+        label={t('reading.recommend.title')}
+        labelLook="large"
+        choices={recommendable.map((code) => ({
+          value: code,
+          label: t.any(`reading.recommend.${code}`),
+          hint: t.any(`reading.recommend.${code}.hint`),
+        }))}
+        defaultValue={review.recommendation ?? undefined}
+      />
+      {reasoned && <Reasons t={t} view={view} />}
+    </div>
+  )
+}
+
+/** Shown once a recommendation asks for it; without it they are sent along and left aside. */
+function Reasons({ t, view: { assessment, review } }: { t: Translate; view: Judged }) {
+  const { findings, addOns } = assessment
+  const ers = (addOns.ERS?.findings ?? []).filter((one) => !findings.some(({ code }) => code === one.code))
+  const all = [...findings, ...ers].filter(({ status }) => status !== 'not-required')
+  const open = all.filter((finding) => !isSettled(finding))
+  const rest = all.filter((finding) => isSettled(finding))
+  const rows = [...open, ...rest, null].map((finding, at): Row => ({ requirement: finding?.code ?? '', finding, at }))
+  const said = new Map(review.reasons.map((reason) => [reason.requirement, reason]))
+  const row = (one: Row) => (
+    <Reason key={one.requirement} t={t} row={one} said={said.get(one.requirement)} fresh={said.size === 0} />
+  )
+  const more = rows.slice(open.length)
+  return (
+    <section
+      aria-labelledby="why-title"
+      id={`review-${review.id}-reasons`}
+      data-names={`review-${review.id}-reasons`}
+      data-label={t('reading.reasons.title')}
+      className="hidden gap-4 group-has-[input[value=defer]:checked]/rec:grid group-has-[input[value=moreInformation]:checked]/rec:grid"
+    >
+      <div>
+        <h3 id="why-title" className="heading text-lg">
+          {t('reading.reasons.title')}
+        </h3>
+        <p className="text-muted text-sm">{t('reading.reasons.lead')}</p>
+      </div>
+      {rows.slice(0, open.length).map(row)}
+      <Disclosure
+        look="panel"
+        open={open.length === 0 || more.some(({ requirement }) => said.has(requirement))}
+        summary={t('reading.reasons.rest')}
+      >
+        <div className="grid gap-5">{more.map(row)}</div>
+      </Disclosure>
+    </section>
+  )
+}
+
+type ReasonProps = { t: Translate; row: Row; said?: { reason: string; todo: string }; fresh: boolean }
+
+function Reason({ t, row: { requirement, finding, at }, said, fresh }: ReasonProps) {
+  const proposed = fresh && finding ? (reasonFor(finding) ?? '') : ''
+  return (
+    <fieldset className="grid gap-2 border-line border-s-4 ps-3">
+      <legend className="flex flex-wrap items-center gap-x-3 font-semibold">
+        {t.any(`rules.requirement.${requirement || 'none'}`)}
+        {finding && <FindingStatus t={t} status={finding.status} />}
+      </legend>
+      <Hidden name={`reasons[${at}].requirement`} value={requirement} />
+      <SelectField
+        name={`reasons[${at}].reason`}
+        label={t('review.defer.reason')}
+        choices={DEFER_REASONS.map((code) => ({ value: code, label: t(`rules.defer.${code}`) }))}
+        emptyLabel={t('review.defer.none')}
+        defaultValue={said?.reason ?? proposed}
+        width="full"
+      />
+      <TextArea
+        name={`reasons[${at}].todo`}
+        label={t('review.defer.todo')}
+        optional
+        rows={2}
+        defaultValue={said?.todo}
+      />
+    </fieldset>
+  )
+}
