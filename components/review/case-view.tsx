@@ -6,11 +6,13 @@ import type { RatingsForReview } from '@/lib/references/queries/for-review'
 import type { Case } from '@/lib/review/queries/case'
 import type { CaseReadings } from '@/lib/review/queries/case-readings'
 import type { Casework } from '@/lib/review/queries/casework'
+import type { LookAlikes } from '@/lib/review/queries/look-alikes'
 import { ActionButton } from '../forms/action-button'
 import { PageHeader } from '../layout/page-header'
 import { CaseReaders } from '../settling/case-readers'
 import { ButtonLink } from '../ui/button-link'
 import { Callout } from '../ui/callout'
+import { CaseAlike } from './case-alike'
 import { CaseConflict } from './case-conflict'
 import { CaseFlags } from './case-flags'
 import { HoldBanner } from './case-hold'
@@ -27,6 +29,7 @@ type Props = {
   ratings: RatingsForReview
   talks: Talks
   work: Casework
+  alike: LookAlikes
   readings: CaseReadings | null
   acts: Acts
   workActs: CaseworkActs
@@ -38,7 +41,18 @@ const WORKED = ['held', 'released', 'noted', 'flagged', 'paused', 'resumed'] as 
 const DONE = ['endorse', 'clearForExam', 'defer', 'withdraw', 'reverse', 'appeal', 'requested', 'exam'] as const
 
 /** The application as one dense page. */
-export function CaseView({ ctx: { t, org }, view, ratings, talks, work, readings, acts, workActs, done }: Props) {
+export function CaseView({
+  ctx: { t, org },
+  view,
+  ratings,
+  talks,
+  work,
+  alike,
+  readings,
+  acts,
+  workActs,
+  done,
+}: Props) {
   const said = DONE.find((one) => one === done)
   const worked = WORKED.find((one) => one === done)
   const entryActs = {
@@ -77,6 +91,7 @@ export function CaseView({ ctx: { t, org }, view, ratings, talks, work, readings
       <CaseConflict t={t} view={view} assign={acts.assign} />
       <div className="grid items-start gap-x-10 gap-y-6 xl:grid-cols-[minmax(0,1fr)_21rem]">
         <div className="grid min-w-0 gap-6">
+          <CaseAlike t={t} org={org.slug} alike={alike} />
           <CaseFlags t={t} view={view} ratings={ratings} />
           <CaseStanding t={t} view={view} />
           <CaseSections

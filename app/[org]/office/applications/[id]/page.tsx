@@ -7,6 +7,7 @@ import { ratingsForReview } from '@/lib/references/queries/for-review'
 import { caseView } from '@/lib/review/queries/case'
 import { caseReadings } from '@/lib/review/queries/case-readings'
 import { caseworkOf } from '@/lib/review/queries/casework'
+import { lookAlikes } from '@/lib/review/queries/look-alikes'
 import { enter, type Search } from '@/lib/web/enter'
 import { titled } from '@/lib/web/metadata'
 import { texts } from '@/lib/web/search'
@@ -22,6 +23,7 @@ export default async function CasePage(props: Props) {
     ratings: await ratingsForReview(ctx, params.id),
     talks: await talksBeside(ctx, params.id),
     work: await caseworkOf(ctx, params.id),
+    alike: await lookAlikes(ctx, params.id),
     readings: await caseReadings(ctx, params.id),
   }))
   const { found, ...beside } = view
