@@ -1,7 +1,7 @@
 import { type ApplicationState, STATES } from './transitions'
 
 /**
- * Where a case stands in the office. The columns are kept by `attune.standing` (migration 20261122410001); these are the
+ * Where a case stands in the office. The columns are kept by `attune.standing` (last written in migration 20261122550002); these are the
  * words it uses, compared by a test. Questions to the applicant are no stage of their own: they are asked in review.
  */
 export type Stage = Exclude<ApplicationState, 'info_requested'>
@@ -18,8 +18,10 @@ export const OPEN_STAGES = [
 /** What holds in a case beside its stage, several at once; the gravest first. */
 export const STATUSES = [
   'onHold',
+  'appealed',
   'ratingVoid',
   'rscDiffers',
+  'reviewsDiffer',
   'waitExpired',
   'informationAsked',
   'ratingAwaited',
@@ -40,7 +42,7 @@ const NOT_ENDED = STAGES.filter((stage) => !ENDED.includes(stage))
 
 /** In which stages it can be somebody's turn. */
 const STAGES_OF_TURN: Record<Turn, readonly Stage[]> = {
-  coordinator: ['submitted', 'in_review'],
+  coordinator: ['submitted', 'in_review', 'deferred'],
   applicant: ['draft', 'in_review', 'cleared_for_exam', 'deferred'],
   rater: ['in_review'],
   giver: ['in_review'],
@@ -59,14 +61,16 @@ export function canStand(
   statuses: readonly CaseStatus[],
   overdue: boolean,
 ): boolean {
-  const asked = statuses.includes('informationAsked')
+  const [asked, appealed] = [statuses.includes('informationAsked'), statuses.includes('appealed')]
   if (asked && turn && turn !== 'applicant') return false
+  if (appealed && turn && turn !== 'coordinator') return false
   return stages.some(
     (stage) =>
       (!turn || STAGES_OF_TURN[turn].includes(stage)) &&
       (statuses.length === 0 || NOT_ENDED.includes(stage)) &&
       (!overdue || NOT_ENDED.includes(stage)) &&
       (!asked || stage === 'in_review') &&
+      (!appealed || stage === 'deferred') &&
       (stage !== 'draft' || !(statuses.includes('rscAwaited') || statuses.includes('rscDiffers'))),
   )
 }

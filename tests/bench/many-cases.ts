@@ -58,9 +58,14 @@ async function fill(client: pg.Client, orgId: string, count: number, coordinator
        case when s.state = 'submitted' then s.due
          when s.state = 'in_review' then case when n % 49 = 1 or n % 4900 = 8 then current_date + (n % 40) - 10 else s.due end
          when s.state = 'deferred' and n % 4900 = 8 then current_date + (n % 40) - 10 end,
-       ' ' || lower((${GIVEN})[1 + n % 20] || ' ' || (${FAMILY})[1 + (n / 20) % 20] || ' ' || n) || ' p' || n || '@bench.example b-' || n
+       ' ' || lower((${GIVEN})[1 + n % 20] || ' ' || (${FAMILY})[1 + (n / 20) % 20] || ' ' || n) || ' p' || n || '@bench.example b-' || n || ' b p' || n
      from generate_series(1, $2::int) n, lateral (select (${STATES})[1 + n % 7] as state, current_date + (n % 90) - 30 as due) s`,
     [orgId, count, coordinator],
+  )
+  await client.query(
+    `insert into "CaseWord" ("orgId","word","applicationId") select distinct a."orgId", w.word, a."id"
+     from "Application" a, string_to_table(a."searchText", ' ') as w(word) where a."orgId" = $1 and w.word <> ''`,
+    [orgId],
   )
 }
 

@@ -103,6 +103,9 @@ describe('the desk', () => {
       expect(await names("o'neill")).toHaveLength(1)
       const email = (await desk(ctx, { q: 'ibanez' })).rows[0]?.email ?? 'none'
       expect(await names(email.toUpperCase())).toEqual([ibanez])
+      // A word's beginning is enough, and that of each part of a name, an address or a reference.
+      for (const q of ['iba', 'neill', 'NEIL']) expect(await names(q), q).toHaveLength(1)
+      expect(await names('báñ')).toEqual([])
       for (const nobody of ['ibanez xyz', 'i_anez', 'iba%ezz']) expect(await names(nobody), nobody).toEqual([])
     }, asCoordinator))
 
@@ -117,7 +120,7 @@ describe('the desk', () => {
         ['\'; drop table "Application"; --', undefined],
         ['a\0b', undefined],
         ['x '.repeat(100), undefined],
-        ['\\ %s $1 $$', undefined],
+        ['\\ %sqx $1qx $$', undefined],
       ]
       for (const [q, refused] of asks) {
         const page = await desk(ctx, { q })

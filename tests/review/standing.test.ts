@@ -7,12 +7,15 @@ import { fromDay } from '@/lib/db/days'
 import { json } from '@/lib/db/json'
 import { newId } from '@/lib/db/new-id'
 import { moveApplication } from '@/lib/portfolio/commands/move-application'
+import { appealDecision } from '@/lib/review/commands/appeal-decision'
+import { decideAppeal } from '@/lib/review/commands/decide-appeal'
+import { desk } from '@/lib/review/queries/desk'
 import { EDITIONS } from '@/lib/rules/criteria'
 import { type CaseStatus, canStand, STAGES, STATUSES, type Stage, TURNS, type Turn } from '@/lib/rules/standing'
 import { STATES } from '@/lib/rules/transitions'
-import { withCtx } from '../support/actors'
+import { someone, withCtx } from '../support/actors'
 import { asRole } from '../support/db'
-import { aCase, aSubmitted } from '../support/review'
+import { aCase, aDeferred, aSubmitted } from '../support/review'
 import { aGiver, another, SESSION } from '../support/sessions'
 import { NOW } from '../support/world'
 
@@ -162,6 +165,54 @@ describe('where a case stands', () => {
       await ctx.db.application.update({ where: { orgId_id: { orgId: ctx.org.id, id } }, data: { state: 'withdrawn' } })
       expect(await statuses()).toEqual([])
       expect(await stale(ctx)).toEqual([])
+    }))
+
+  it('is the office’s turn while an appeal waits, and the applicant’s again after it', () =>
+    withCtx(async (ctx) => {
+      const { id, ctx: own, office } = await aDeferred(ctx)
+      expect(await standing(ctx, id)).toMatchObject({ stage: 'deferred', turn: 'applicant', statuses: [] })
+      await appealDecision(own, { applicationId: id, words: 'Look again.', documents: [] })
+      expect(await standing(ctx, id)).toMatchObject({ stage: 'deferred', turn: 'coordinator', statuses: ['appealed'] })
+      const ids = async (ask: object) => (await desk(office, ask)).rows.map((row) => row.id)
+      expect(await ids({ status: 'appealed' })).toEqual([id])
+      expect(await ids({ turn: 'coordinator' })).toEqual([id])
+      const { ctx: other } = await someone(ctx, ['coordinator'])
+      await decideAppeal(other, { applicationId: id, outcome: 'uphold', answer: 'It stands.' })
+      expect(await standing(ctx, id)).toMatchObject({ turn: 'applicant', statuses: [] })
+      expect(await stale(ctx)).toEqual([])
+    }))
+
+  it('says of a reference that never came only that, and that readers differ', () =>
+    withCtx(async (ctx) => {
+      const { id } = await aCase(ctx)
+      const [reference] = await ctx.db.reference.findMany({ where: { orgId: ctx.org.id, applicationId: id } })
+      const key = { orgId_id: { orgId: ctx.org.id, id: reference?.id ?? '' } }
+      await ctx.db.reference.update({ where: key, data: { requestedAt: ctx.now, receivedAt: null } })
+      const subjectId = reference?.id ?? ''
+      await ctx.db.wait.deleteMany({ where: { orgId: ctx.org.id, kind: 'rating', subjectId } })
+      const set = await wait(ctx, id, { kind: 'rating', party: 'rater', subjectId })
+      expect((await standing(ctx, id)).statuses).toEqual(['ratingAwaited'])
+      await set({ expiredAt: ctx.now })
+      expect(await standing(ctx, id)).toMatchObject({ turn: 'coordinator', statuses: ['waitExpired'] })
+      await wait(ctx, id, { kind: 'settling', party: 'reviewer' })
+      expect(await standing(ctx, id)).toMatchObject({ turn: 'reviewer', statuses: ['reviewsDiffer', 'waitExpired'] })
+      expect(await stale(ctx)).toEqual([])
+    }))
+
+  it('keeps the words it is found by as the text says, through every change', () =>
+    withCtx(async (ctx) => {
+      const { id, person } = await aSubmitted(ctx)
+      const words = async () => {
+        const rows = await ctx.db.caseWord.findMany({ where: { orgId: ctx.org.id, applicationId: id } })
+        return rows.map(({ word }) => word).toSorted()
+      }
+      const said = async () => [...new Set((await standing(ctx, id)).searchText.trim().split(' '))].toSorted()
+      expect(await words()).toEqual(await said())
+      const data = { familyName: "D'Arcy-Böll", searchName: "ana d'arcy-boll", email: 'a.b+c@x.example' }
+      await ctx.db.person.update({ where: { orgId_id: { orgId: ctx.org.id, id: person.id } }, data })
+      expect(await words()).toEqual(await said())
+      expect(await words()).toEqual(expect.arrayContaining(["d'arcy-boll", 'arcy', 'boll', 'a.b+c@x.example', 'c']))
+      expect(await words()).not.toContain('example')
     }))
 
   it('is found by whatever a person is called now', () =>

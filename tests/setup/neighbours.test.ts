@@ -37,6 +37,7 @@ function valueFor({ name, type }: Column, org: string): unknown {
 const ALSO: Record<string, Column[]> = {
   Attachment: [{ name: 'trainingId', type: 'uuid' }],
   Attendance: [{ name: 'personId', type: 'uuid' }],
+  Conflict: [{ name: 'otherId', type: 'uuid' }],
 }
 
 function rowFor(table: Table, org: string) {

@@ -46,7 +46,7 @@ export type DeskPage = {
 }
 
 const PAGE = 25
-/** So many cases are read in their order for a search before an index is asked: enough for a page of any common word. */
+/** So many cases are read in their order for a word that is common: enough for a page of it. */
 const WALK = 3000
 
 export function turnOf(state: ApplicationState): Turn {
@@ -58,11 +58,12 @@ type Row = Omit<DeskRow, 'days' | 'stageSince' | 'sentOn' | 'nextOn' | 'overdue'
   submittedAt: Date | null
   nextOn: Date | null
   key: string
+  sure: boolean
 }
 
 type By = 'since' | 'next' | 'id'
 /** Where a page begins and which way it reads. */
-type Place = { past: readonly string[] | null; down: boolean; by: By; most: number; says?: Sql }
+type Place = { past: readonly string[] | null; down: boolean; by: By; most: number; met?: Met }
 
 /** What rows are ordered by, as columns of `a` and `t`, their first key as text, and the place they begin after. */
 const BY: Record<By, { a: Sql; t: Sql; key: Sql; from: (past: readonly string[], beyond: Sql) => Sql }> = {
@@ -86,18 +87,32 @@ const BY: Record<By, { a: Sql; t: Sql; key: Sql; from: (past: readonly string[],
   },
 }
 
+/** What a search found beside the filters: its cases, or, of a common word, the first of them and how to tell the others. */
+type Met = { ids: readonly string[]; says: Sql | null }
+
 /** One page of the filters, in one statement however many applications there are. */
-async function readRows(ctx: ListCtx, where: Sql, { past, down, by, most, says }: Place): Promise<Row[]> {
+async function readRows(ctx: ListCtx, where: Sql, { past, down, by, most, met }: Place): Promise<Row[]> {
   const order = BY[by]
   const from = past ? sql`and ${order.from(past, down ? sql`<` : sql`>`)}` : empty
   const way = down ? sql`desc` : sql`asc`
-  const inOrder = sql`select a.* from "Application" a where ${where} ${by === 'next' ? sql`and a."nextOn" is not null` : empty} ${from}
-      order by ${order.a} ${way}, a."id" ${way} limit ${says ? WALK : most}`
+  const dated = by === 'next' ? sql`and a."nextOn" is not null` : empty
+  const inOrder = (
+    more: Sql,
+    limit: number,
+  ) => sql`select a.* from "Application" a where ${where} ${dated} ${from} ${more}
+      order by ${order.a} ${way}, a."id" ${way} limit ${limit}`
+  const found = met ? inOrder(sql`and a."id" = any(${[...met.ids]}::uuid[])`, most) : inOrder(empty, most)
+  // A common word fills the page from the first few thousand cases in their order; what was found further on may have gaps.
+  const rows = met?.says
+    ? sql`select distinct on (${order.a}, a."id") a.* from (
+        (select a.*, true as "sure" from (${inOrder(empty, WALK)}) a where ${met.says} order by ${order.a} ${way}, a."id" ${way} limit ${most})
+        union all select b.*, false from (${found}) b) a order by ${order.a} ${way}, a."id" ${way}, a."sure" desc limit ${most}`
+    : sql`select a.*, true as "sure" from (${found}) a`
   return ctx.db.$queryRaw<Row[]>`
     select t."id", t."reference", coalesce(t."category", t."addOns"[1]) as "category", t."edition", t."stage", t."turn", t."statuses",
-      t."stateSince", t."submittedAt", t."nextOn", ${order.key} as "key", p."email",
+      t."stateSince", t."submittedAt", t."nextOn", t."sure", ${order.key} as "key", p."email",
       p."givenName" || ' ' || p."familyName" as "applicant", c."givenName" || ' ' || c."familyName" as "coordinator"
-    from (${says ? sql`select a.* from (${inOrder}) a where ${says} order by ${order.a} ${way}, a."id" ${way} limit ${most}` : inOrder}) t
+    from (${rows}) t
     join "Person" p on p."orgId" = t."orgId" and p."id" = t."personId"
     left join "Person" c on c."orgId" = t."orgId" and c."id" = t."coordinatorId"
     order by ${order.t} ${way}, t."id" ${way}`
@@ -131,16 +146,14 @@ function asking(ctx: ListCtx, found: readonly string[] | null) {
 
 type Pages = { rows: Row[]; many: boolean; refused?: SearchRefusal }
 
-/** A common word fills the page from the first few thousand cases in their order; only a rare one needs the index. */
 async function search(ctx: ListCtx, asked: DeskFilters, place: Place): Promise<Pages> {
   const words = asked.q ? wordsOf(asked.q) : null
   if (typeof words === 'string') return { rows: [], many: false, refused: words }
   const where = whereOf(asked, asking(ctx, null))
   if (!words) return { rows: await readRows(ctx, where, place), many: false }
-  const rows = await readRows(ctx, where, { ...place, says: saysAll(words) })
-  if (rows.length >= place.most) return { rows, many: false }
-  const found = await findCases(ctx.db, words)
-  return { rows: await readRows(ctx, whereOf(asked, asking(ctx, found.ids)), place), many: found.many }
+  const { ids, many } = await findCases(ctx.db, words)
+  const rows = await readRows(ctx, where, { ...place, met: { ids, says: many ? saysAll(words) : null } })
+  return { rows, many: many && (rows.length < place.most || rows.some(({ sure }) => !sure)) }
 }
 
 /** The desk: one page of cases by how long they have waited, or by what is due next. */
@@ -176,7 +189,10 @@ export async function deskStretch(ctx: ListCtx, where: Sql, after: string | null
   return rows.map((row) => rowOf(ctx, row))
 }
 
-function rowOf(ctx: Pick<Ctx, 'now' | 'org'>, { key: _, stateSince, submittedAt, nextOn, ...row }: Row): DeskRow {
+function rowOf(
+  ctx: Pick<Ctx, 'now' | 'org'>,
+  { key: _, sure: __, stateSince, submittedAt, nextOn, ...row }: Row,
+): DeskRow {
   const day = today(ctx)
   const stageSince = dayInZone(stateSince, ctx.org.zone)
   const due = toDay(nextOn)

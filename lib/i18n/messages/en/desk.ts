@@ -12,6 +12,8 @@ export const desk = {
   'column.edition': 'Edition',
   'column.email': 'E-mail',
   'status.onHold': 'On hold',
+  'status.appealed': 'Appeal to be answered',
+  'status.reviewsDiffer': 'Reviewers differ',
   'status.ratingVoid': 'A reference says too little',
   'status.rscDiffers': 'RSC in dispute',
   'status.waitExpired': 'An answer never came',

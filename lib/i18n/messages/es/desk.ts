@@ -13,6 +13,8 @@ export const desk: Record<keyof typeof en, string> = {
   'column.edition': 'Edición',
   'column.email': 'Correo electrónico',
   'status.onHold': 'En pausa',
+  'status.appealed': 'Apelación por responder',
+  'status.reviewsDiffer': 'Las personas revisoras difieren',
   'status.ratingVoid': 'Una referencia dice muy poco',
   'status.rscDiffers': 'RSC sin acuerdo',
   'status.waitExpired': 'Una respuesta nunca llegó',
