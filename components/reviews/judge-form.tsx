@@ -29,7 +29,7 @@ export function JudgeForm({ t, org, view, domains, claimed, submit }: Props) {
   const words = `/${org}/reviews/${id}/words`
   const applicant = view.applicant ?? t('reading.practice.applicant')
   return (
-    <ActionForm id={`review-${id}`} action={submit} guard={false} className="gap-6!">
+    <ActionForm id={`review-${id}`} action={submit} guard={false} className="grid-cols-[minmax(0,1fr)] gap-6!">
       <Hidden name="reviewId" value={id} />
       <WaitingMarks />
       <section id="judge" aria-labelledby="judge-title" className="scroll-mt-6">

@@ -1,0 +1,106 @@
+import type { Page } from '@playwright/test'
+import { DOMAINS } from '@/lib/rules/competencies'
+import { aReading, reviewRow, ticksOf } from '../support/reviewers'
+import { anAssociation, endSession, expect, inPlace, press, problems, signIn, test } from './support'
+
+/** A case that somebody of the pool reads, and who is signed in with it open. */
+async function reading(page: Page) {
+  const place = await anAssociation()
+  const made = await inPlace(place, async (ctx) => {
+    const { person, readers } = await aReading(ctx, 'two')
+    const [reader] = readers
+    if (!reader) throw new Error('nobody reads')
+    return { applicant: person.name, email: reader.person.email, reviewId: reader.reviewId }
+  })
+  const session = await signIn(page, made.email)
+  const address = `/${place.slug}/reviews/${made.reviewId}`
+  await page.goto(address)
+  await expect(page.getByRole('heading', { level: 1, name: made.applicant })).toBeVisible()
+  return { place, address, session, ...made }
+}
+
+const box = (page: Page, entry: string, domain: string) =>
+  page.getByRole('group', { name: `This shows ${entry}` }).getByRole('checkbox', { name: domain })
+const saved = (page: Page) => expect(page.locator('[data-marks]')).toHaveText('Everything is saved')
+
+test('a reviewer on a train loses no tick: offline, reloaded, in two tabs, signed out, and then sends the review', async ({
+  page,
+  context,
+}) => {
+  const { place, address, reviewId, email, session } = await reading(page)
+  await context.setOffline(true)
+  await box(page, 'Training 1', 'Thinking').check()
+  await box(page, 'Training 2', 'Reflection').check()
+  await box(page, 'Training 2', 'Thinking').check()
+  await box(page, 'Training 2', 'Thinking').uncheck()
+  await page.getByRole('group', { name: 'Reflection', exact: true }).getByLabel('Shown', { exact: true }).check()
+  await expect(page.locator('[data-marks]')).toHaveText(/Waiting for the connection: 4 marks are kept/)
+  await expect(page.reload()).rejects.toThrow()
+  expect(await inPlace(place, (ctx) => ticksOf(ctx, reviewId))).toEqual([])
+
+  await context.setOffline(false)
+  await page.goto(address)
+  await saved(page)
+  await expect(box(page, 'Training 1', 'Thinking')).toBeChecked()
+  await expect(box(page, 'Training 2', 'Thinking')).not.toBeChecked()
+  expect(await inPlace(place, (ctx) => ticksOf(ctx, reviewId))).toEqual(['training:reflection', 'training:thinking'])
+
+  const second = await context.newPage()
+  await second.goto(address)
+  await box(second, 'Training 3', 'Communicating').check()
+  await saved(second)
+  await expect(box(page, 'Training 3', 'Communicating')).toBeChecked()
+  await second.close()
+
+  await endSession(session)
+  await box(page, 'Training 3', 'Reflection').check()
+  await expect(page.locator('[data-marks]')).toHaveText(/signed out. One mark is kept/)
+  await signIn(page, email)
+  await page.goto(address)
+  await saved(page)
+  await expect(box(page, 'Training 3', 'Reflection')).toBeChecked()
+
+  await press(page, 'Send my review')
+  await expect(problems(page)).toContainText('Say how far this domain is shown')
+  for (const _ of DOMAINS) {
+    const open = page.locator('fieldset:not(:has(input[type=radio]:checked)):has(input[name^="judgements"])').first()
+    if ((await open.count()) > 0) await open.getByLabel('Shown throughout').check()
+  }
+  await saved(page)
+  await page.getByLabel(/^To the applicant/).fill('A warm and thorough portfolio.')
+  await page.getByRole('radio', { name: /^Endorse/ }).check()
+  await press(page, 'Send my review')
+  await expect(page.getByText('Your review is in. Thank you.')).toBeVisible()
+  const row = await inPlace(place, (ctx) => reviewRow(ctx, reviewId))
+  expect(row).toMatchObject({ recommendation: 'endorse', toApplicant: 'A warm and thorough portfolio.' })
+  expect(await inPlace(place, (ctx) => ticksOf(ctx, reviewId))).toHaveLength(4)
+})
+
+test('whoever was removed is told so at the next tick, and has no way back', async ({ page }) => {
+  const { place, address, reviewId, applicant } = await reading(page)
+  await inPlace(place, (ctx) =>
+    ctx.db.review.update({ where: { orgId_id: { orgId: ctx.org.id, id: reviewId } }, data: { removedAt: new Date() } }),
+  )
+  await box(page, 'Training 1', 'Thinking').check()
+  await expect(page.getByText('The office has taken this review back. Nothing more can be saved in it.')).toBeVisible()
+  expect(await inPlace(place, (ctx) => ticksOf(ctx, reviewId))).toEqual([])
+  await page.goto(address)
+  await expect(page.getByText('The application is no longer open to you')).toBeVisible()
+  await expect(page.getByText(applicant)).toHaveCount(0)
+})
+
+test('without a script a part is saved as a whole, and the review is sent by a plain form', async ({ device }) => {
+  const page = await device({ javaScriptEnabled: false })
+  const { place, reviewId } = await reading(page)
+  await box(page, 'Training 1', 'Thinking').check()
+  await page.getByRole('button', { name: 'Save the ticks in “Training”' }).click()
+  await expect(box(page, 'Training 1', 'Thinking')).toBeChecked()
+  expect(await inPlace(place, (ctx) => ticksOf(ctx, reviewId))).toEqual(['training:thinking'])
+  await box(page, 'Training 1', 'Thinking').uncheck()
+  await page.getByRole('button', { name: 'Save the ticks in “Training”' }).click()
+  expect(await inPlace(place, (ctx) => ticksOf(ctx, reviewId))).toEqual([])
+  for (const at of DOMAINS.keys()) await page.locator(`input[name="judgements[${at}].step"][value="3"]`).check()
+  await page.getByRole('radio', { name: /^Endorse/ }).check()
+  await page.getByRole('button', { name: 'Send my review' }).click()
+  await expect(page.getByText('Your review is in. Thank you.')).toBeVisible()
+})
