@@ -103,6 +103,11 @@ export function CaseSide({ t, org, zone, view, assign, assignAdviser }: Props) {
           <RequestList t={t} zone={zone} requests={view.requests} />
         </Disclosure>
       )}
+      {view.may.decide.withdraw.yes && (
+        <p>
+          <TextLink href={`/${org}/office/applications/${view.id}/details`}>{t('people.correct.open')}</TextLink>
+        </p>
+      )}
       <p>
         <TextLink href={`/${org}/office/applications/${view.id}/proofs`}>{t('proofs.office.title')}</TextLink>
       </p>

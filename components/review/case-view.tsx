@@ -36,7 +36,7 @@ type Props = {
   done?: string
 }
 
-const WORKED = ['held', 'released', 'noted', 'flagged', 'paused', 'resumed'] as const
+const WORKED = ['corrected', 'held', 'released', 'noted', 'flagged', 'paused', 'resumed'] as const
 
 const DONE = ['endorse', 'clearForExam', 'defer', 'withdraw', 'reverse', 'appeal', 'requested', 'exam'] as const
 

@@ -54,6 +54,7 @@ export const LETTERS = {
   'round-moved': { values: About.extend({ round: Text, expectedOn: Day }), secret: None },
   'case-held': { values: About.extend({ reason: Text, message: Text.default('') }), secret: None },
   'case-released': { values: About, secret: None },
+  'details-corrected': { values: About.extend({ before: Text, after: Text, reason: Text }), secret: None },
   'proof-asked': { values: Proof.extend({ words: Text.default(''), dueOn: Day }), secret: None },
   'proof-reminder': { values: Proof.extend({ words: Text.default(''), dueOn: Day }), secret: None },
   'proof-refused': { values: Proof.extend({ note: Text }), secret: None },
@@ -110,7 +111,11 @@ export const LETTERS = {
   'settling-reminder': { values: About.extend({ dueOn: Day }), secret: None },
   /** To the coordinator: a reader hands it over, no third reader was found, or the readers' time ran out. */
   'reading-handed-over': {
-    values: About.extend({ applicant: Text, how: z.enum(['reader', 'nobody', 'expired', 'tier', 'third']), by: Text.default('') }),
+    values: About.extend({
+      applicant: Text,
+      how: z.enum(['reader', 'nobody', 'expired', 'tier', 'third']),
+      by: Text.default(''),
+    }),
     secret: None,
   },
   'review-closed': { values: About.extend({ why: Text }), secret: None },

@@ -17,6 +17,7 @@ import { decisionClearedForExam } from './templates/decision-cleared-for-exam'
 import { decisionDeferred } from './templates/decision-deferred'
 import { decisionEndorsed } from './templates/decision-endorsed'
 import { decisionReversed } from './templates/decision-reversed'
+import { detailsCorrected } from './templates/details-corrected'
 import { documentRefused } from './templates/document-refused'
 import { draftIdle, draftResting } from './templates/draft-idle'
 import { giverConfirmationRequest } from './templates/giver-confirmation-request'
@@ -104,6 +105,7 @@ export const TEMPLATES: { [N in AnyLetterName]: Template<N> } = {
   'information-closed': informationClosed,
   'information-expired': informationExpired,
   'information-extended': informationExtended,
+  'details-corrected': detailsCorrected,
   'proof-asked': proofAsked,
   'proof-reminder': proofReminder,
   'proof-refused': proofRefused,

@@ -74,3 +74,10 @@ export function mayWithdrawRole(actor: Actor, person: WithRoles, role: Role, oth
   if (!person.roles.some((held) => held.role === role)) return no('people.error.roleNotHeld', 'conflict')
   return role === 'admin' && otherAdmins === 0 ? no('people.error.lastAdmin', 'closed') : yes
 }
+
+/** The office puts right what is wrong in somebody's details; its own people do that in their profile. */
+export function mayCorrectDetails(actor: Actor, ownerId: string): Verdict {
+  if (!holds(actor, 'application.read')) return hidden
+  if (!holds(actor, 'application.decide')) return no('common.error.forbidden')
+  return isSelf(actor, ownerId) ? no('review.error.own') : yes
+}

@@ -88,3 +88,15 @@ export const OpenAssociationInput = FoundAssociationInput.extend({
 
 /** Nothing is typed: the link says who it is. */
 export const NothingInput = z.strictObject({})
+
+/** What the office puts right in an applicant's details, and why. The address they sign in with is theirs to change. */
+export const CorrectDetailsInput = z.strictObject({
+  applicationId: idField,
+  version: countField,
+  givenName: requiredText('people.givenName.missing', 80),
+  familyName: requiredText('people.familyName.missing', 80),
+  phone,
+  city: nothingIsNull(80),
+  state: nothingIsNull(80),
+  reason: requiredText('people.error.correctWhy', 500),
+})

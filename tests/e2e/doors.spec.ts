@@ -208,6 +208,7 @@ test('what the office does is closed to the applicant of the case, and to anothe
     saveTicksAction: { reviewId: SOME_ID },
     submitReviewAction: { reviewId: SOME_ID, recommendation: 'endorse' },
     writeSettlingNoteAction: { reviewId: SOME_ID, text: 'A word.' },
+    correctDetailsAction: { applicationId, version: '1', givenName: 'A', familyName: 'B', reason: 'A slip.' },
     askForProofAction: { applicationId, what: 'transcript' },
     dropProofAction: { proofId: SOME_ID },
     judgeProofAction: { proofId: SOME_ID, outcome: 'accepted' },

@@ -200,6 +200,7 @@ export const PAGES: readonly PageOfDemo[] = [
     ['An entry not accepted', '/blue-ridge/office/applications/{case}/mark/training/{caseTraining}'],
     ['Ask for information', '/blue-ridge/office/applications/{case}/request'],
     ['Questions and answers', '/blue-ridge/office/applications/{case}/information'],
+    ['Correct an applicant’s details', '/blue-ridge/office/applications/{case}/details'],
     ['Transcripts and proofs of a case', '/blue-ridge/office/applications/{case}/proofs'],
     ['Decide', '/blue-ridge/office/applications/{case}/decide'],
     ['The appeal of a case', '/blue-ridge/office/applications/{case}/appeal'],

@@ -122,6 +122,7 @@ export const ACTIONS: Readonly<Record<string, Who | Links>> = {
   markAllVerifiedAction: 'entry.mark',
   requestInformationAction: 'information.request',
   judgeAnswersAction: 'information.request',
+  correctDetailsAction: 'application.decide',
   askForProofAction: 'information.request',
   dropProofAction: 'information.request',
   judgeProofAction: 'information.request',

@@ -20,6 +20,7 @@ export const audit = {
     '{name} was given the role {role, select, applicant {Applicant} adviser {Adviser} reviewer {Reviewer} scorer {Exam scorer} coordinator {Coordinator} admin {Administrator} other {{role}}}',
   'people.roleWithdrawn':
     'The role {role, select, applicant {Applicant} adviser {Adviser} reviewer {Reviewer} scorer {Exam scorer} coordinator {Coordinator} admin {Administrator} other {{role}}} was withdrawn from {name}',
+  'people.detailsCorrected': 'Details corrected by the office, {before} is now {after}: {reason}',
   'people.profileSaved': '{name} saved the profile',
   'people.membershipSaved': 'Membership saved: {title}',
   'people.membershipRemoved': 'Membership removed: {title}',
@@ -167,6 +168,7 @@ export const audit = {
   'review.informationReminded': 'Reminded of the questions of round {round}',
   'review.timeExtended': 'More time for the questions of round {round}: until {until} instead of {was}',
   'review.informationExpired': 'The time for the questions of round {round} ran out',
+  'review.informationClosed': 'Questions of round {round} ended: the application was withdrawn',
   'review.informationTakenBack': 'The questions of round {round} were taken back',
   'review.answerJudged':
     'An answer of round {round} was judged: {outcome, select, accepted {accepted} refused {not accepted} other {asked again}}{was, select, none {} other { (before: {was, select, accepted {accepted} refused {not accepted} other {asked again}})}}',

@@ -14,6 +14,7 @@ export const casework = {
   'answers.lead.answered':
     '{name} answered. Beside each point stands what is different from what was there when you asked.',
   'answers.lead.taken-back': 'You took these questions back. What {name} had written or changed by then stands here.',
+  'answers.lead.withdrawn': 'The application was withdrawn before {name} answered.',
   'answers.lead.expired': 'The time ran out. What {name} had written or changed by then stands here.',
   'answers.late': 'came late',
   'answers.reminded': '{count, plural, one {reminded once} other {reminded # times}}',
@@ -49,6 +50,7 @@ export const casework = {
   'handBack.hint': 'Your coordinator reads this and goes on without the answer.',
   'closed.answered': 'answered {at}',
   'closed.taken-back': 'taken back {at}',
+  'closed.withdrawn': 'ended {at}, with the application',
   'closed.expired': 'ran out {at}',
   'change.added': 'New: {name}',
   'change.removed': 'Removed: {name}',
@@ -163,6 +165,7 @@ export const casework = {
   'letters.pause': 'Keep letters back',
   'letters.resume': 'Let letters go',
   'letters.paused': 'Letters of this case are kept back. What is written meanwhile leaves when you let them go.',
+  'done.corrected': 'The details of {name} were corrected.',
   'done.held': 'The case is on hold. {name} gets a letter.',
   'done.released': 'The case goes on. Dates have moved by as long as it was on hold.',
   'done.noted': 'The note is kept.',

@@ -192,6 +192,15 @@ export const mail = {
   'case-released.dates': 'Every date that was still to come has moved by as long as the application was on hold.',
   'case-released.button': 'See where it stands',
 
+  'details-corrected.subject': 'We corrected your details: {reference}',
+  'details-corrected.title': 'Your details were corrected',
+  'details-corrected.lead':
+    '{org} has put something right in your details, so that your application for Endorsement as {category} carries them as they are.',
+  'details-corrected.before': 'Before',
+  'details-corrected.after': 'Now',
+  'details-corrected.next': 'If this is wrong, change it in your details or write to us.',
+  'details-corrected.button': 'Look at your details',
+
   'proof-asked.subject': 'Please send us a {what}: {reference}',
   'proof-asked.title': 'A {what} is needed',
   'proof-asked.lead':
@@ -369,11 +378,14 @@ export const mail = {
   'settling-reminder.next':
     'Change your recommendation if you are convinced, or hand it to a third reviewer or to the coordinator.',
   'settling-reminder.button': 'See both reviews',
-  'reading-handed-over.subject': '{how, select, tier {A second reviewer is missing: {reference}} other {The reviewers of {reference} do not agree}}',
-  'reading-handed-over.title': '{how, select, tier {It is your turn: a second reviewer is missing} other {It is your turn: the reviewers do not agree}}',
+  'reading-handed-over.subject':
+    '{how, select, tier {A second reviewer is missing: {reference}} other {The reviewers of {reference} do not agree}}',
+  'reading-handed-over.title':
+    '{how, select, tier {It is your turn: a second reviewer is missing} other {It is your turn: the reviewers do not agree}}',
   'reading-handed-over.lead':
     '{how, select, reader {{by} hands the application of {applicant} over to you: the reviewers do not agree.} nobody {{by} asks for a third reviewer for the application of {applicant}, and nobody of the pool is free.} tier {The first review of the application of {applicant} is in, and nobody of the pool is free for the second.} third {A third reviewer of the application of {applicant} is in, and there is no majority.} other {The reviewers of the application of {applicant} have not settled on a recommendation in time.}}',
-  'reading-handed-over.next': '{how, select, tier {Choose a reviewer by hand, or decide and say why.} other {You see both reviews side by side. Ask a third reviewer, or decide and say why.}}',
+  'reading-handed-over.next':
+    '{how, select, tier {Choose a reviewer by hand, or decide and say why.} other {You see both reviews side by side. Ask a third reviewer, or decide and say why.}}',
   'reading-handed-over.button': 'Open the case',
   'review-closed.subject': 'Your review is no longer needed: {reference}',
   'review-closed.title': 'You need not read this application any more',

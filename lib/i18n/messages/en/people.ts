@@ -25,6 +25,15 @@ export const people = {
   'profile.report.lead':
     'All of these are optional. They are counted in sums only, never shown to reviewers, and have no influence on your application.',
   'profile.noAnswer': 'No answer',
+  'correct.title': 'Correct details',
+  'correct.lead':
+    'What you change, what stood there before, and why, are kept on the timeline, and the applicant gets a letter. The address {email} is theirs to change.',
+  'correct.reason': 'Why',
+  'correct.reasonHint': 'The applicant reads this.',
+  'correct.save': 'Correct and tell the applicant',
+  'correct.open': 'Correct details',
+  'error.correctWhy': 'Say why you correct it',
+  'error.changedMeanwhile': 'The applicant changed these details meanwhile. Load the page again.',
   givenName: 'First name',
   'givenName.missing': 'Enter your first name',
   familyName: 'Last name',

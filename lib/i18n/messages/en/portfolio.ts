@@ -165,6 +165,7 @@ export const portfolio = {
   'letter.round-moved': 'Round of reviews',
   'letter.case-held': 'On hold',
   'letter.case-released': 'Goes on',
+  'letter.details-corrected': 'Details corrected',
   'letter.proof-asked': 'A proof asked for',
   'letter.proof-reminder': 'Reminder: a proof',
   'letter.proof-refused': 'A proof not accepted',

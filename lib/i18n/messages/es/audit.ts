@@ -21,6 +21,7 @@ export const audit: Record<keyof typeof en, string> = {
     '{name} recibió la función {role, select, applicant {Solicitante} adviser {Asesoría} reviewer {Revisión} scorer {Calificación de exámenes} coordinator {Coordinación} admin {Administración} other {{role}}}',
   'people.roleWithdrawn':
     'Se retiró a {name} la función {role, select, applicant {Solicitante} adviser {Asesoría} reviewer {Revisión} scorer {Calificación de exámenes} coordinator {Coordinación} admin {Administración} other {{role}}}',
+  'people.detailsCorrected': 'La oficina corrigió los datos, {before} ahora es {after}: {reason}',
   'people.profileSaved': '{name} guardó el perfil',
   'people.membershipSaved': 'Membresía guardada: {title}',
   'people.membershipRemoved': 'Membresía eliminada: {title}',
@@ -173,6 +174,7 @@ export const audit: Record<keyof typeof en, string> = {
   'review.informationReminded': 'Recordatorio de las preguntas de la ronda {round}',
   'review.timeExtended': 'Más tiempo para las preguntas de la ronda {round}: hasta el {until} en lugar del {was}',
   'review.informationExpired': 'Venció el plazo de las preguntas de la ronda {round}',
+  'review.informationClosed': 'Terminaron las preguntas de la ronda {round}: la solicitud se retiró',
   'review.informationTakenBack': 'Se retiraron las preguntas de la ronda {round}',
   'review.answerJudged':
     'Se valoró una respuesta de la ronda {round}: {outcome, select, accepted {aceptada} refused {no aceptada} other {se vuelve a preguntar}}{was, select, none {} other { (antes: {was, select, accepted {aceptada} refused {no aceptada} other {se vuelve a preguntar}})}}',

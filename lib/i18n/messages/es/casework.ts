@@ -17,6 +17,7 @@ export const casework: Record<keyof typeof en, string> = {
     '{name} respondió. Junto a cada punto está lo que cambió respecto de lo que había cuando usted preguntó.',
   'answers.lead.taken-back':
     'Usted retiró estas preguntas. Aquí está lo que {name} había escrito o cambiado hasta entonces.',
+  'answers.lead.withdrawn': 'La solicitud se retiró antes de que {name} respondiera.',
   'answers.lead.expired': 'Venció el plazo. Aquí está lo que {name} había escrito o cambiado hasta entonces.',
   'answers.late': 'llegó tarde',
   'answers.reminded': '{count, plural, one {un recordatorio} other {# recordatorios}}',
@@ -52,6 +53,7 @@ export const casework: Record<keyof typeof en, string> = {
   'handBack.hint': 'Su coordinación lo lee y sigue sin la respuesta.',
   'closed.answered': 'respondida {at}',
   'closed.taken-back': 'retirada {at}',
+  'closed.withdrawn': 'terminaron {at}, con la solicitud',
   'closed.expired': 'venció {at}',
   'change.added': 'Nuevo: {name}',
   'change.removed': 'Eliminado: {name}',
@@ -167,6 +169,7 @@ export const casework: Record<keyof typeof en, string> = {
   'letters.resume': 'Dejar salir las cartas',
   'letters.paused':
     'Las cartas de este caso se retienen. Lo que se escriba mientras tanto sale cuando usted las deje salir.',
+  'done.corrected': 'Se corrigieron los datos de {name}.',
   'done.held': 'El caso está en pausa. {name} recibe una carta.',
   'done.released': 'El caso sigue adelante. Las fechas se movieron tanto como duró la pausa.',
   'done.noted': 'La nota quedó guardada.',

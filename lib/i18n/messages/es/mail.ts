@@ -193,6 +193,15 @@ export const mail: Record<keyof typeof en, string> = {
   'case-released.dates': 'Toda fecha que aún no había llegado se movió tanto como duró la pausa.',
   'case-released.button': 'Ver en qué va',
 
+  'details-corrected.subject': 'Corregimos sus datos: {reference}',
+  'details-corrected.title': 'Se corrigieron sus datos',
+  'details-corrected.lead':
+    '{org} ha corregido algo en sus datos para que su solicitud de Endorsement como {category} los lleve tal como son.',
+  'details-corrected.before': 'Antes',
+  'details-corrected.after': 'Ahora',
+  'details-corrected.next': 'Si no es correcto, cámbielo en sus datos o escríbanos.',
+  'details-corrected.button': 'Ver sus datos',
+
   'proof-asked.subject': 'Necesitamos un {what}: {reference}',
   'proof-asked.title': 'Hace falta un {what}',
   'proof-asked.lead':
@@ -370,8 +379,10 @@ export const mail: Record<keyof typeof en, string> = {
   'settling-reminder.next':
     'Cambie su recomendación si le convence, o pásela a una tercera persona revisora o a la coordinación.',
   'settling-reminder.button': 'Ver las dos revisiones',
-  'reading-handed-over.subject': '{how, select, tier {Falta una segunda persona revisora: {reference}} other {Las personas revisoras de {reference} no coinciden}}',
-  'reading-handed-over.title': '{how, select, tier {Le toca a usted: falta una segunda persona revisora} other {Le toca a usted: las personas revisoras no coinciden}}',
+  'reading-handed-over.subject':
+    '{how, select, tier {Falta una segunda persona revisora: {reference}} other {Las personas revisoras de {reference} no coinciden}}',
+  'reading-handed-over.title':
+    '{how, select, tier {Le toca a usted: falta una segunda persona revisora} other {Le toca a usted: las personas revisoras no coinciden}}',
   'reading-handed-over.lead':
     '{how, select, reader {{by} le pasa la solicitud de {applicant}: las personas revisoras no coinciden.} nobody {{by} pide una tercera persona revisora para la solicitud de {applicant}, y no hay nadie disponible.} tier {La primera revisión de la solicitud de {applicant} está entregada, y no hay nadie disponible para la segunda.} third {Una tercera revisión de la solicitud de {applicant} está entregada, y no hay mayoría.} other {Las personas revisoras de la solicitud de {applicant} no llegaron a una recomendación a tiempo.}}',
   'reading-handed-over.next':

@@ -26,6 +26,15 @@ export const people: Record<keyof typeof en, string> = {
   'profile.report.lead':
     'Todo esto es opcional. Solo se cuenta en sumas, nunca lo ven quienes revisan y no influye en su solicitud.',
   'profile.noAnswer': 'Sin respuesta',
+  'correct.title': 'Corregir datos',
+  'correct.lead':
+    'Lo que cambie, lo que había antes y el motivo quedan en el historial, y la persona recibe una carta. El correo {email} solo lo cambia ella misma.',
+  'correct.reason': 'Motivo',
+  'correct.reasonHint': 'La persona lo leerá.',
+  'correct.save': 'Corregir y avisar a la persona',
+  'correct.open': 'Corregir datos',
+  'error.correctWhy': 'Diga por qué lo corrige',
+  'error.changedMeanwhile': 'La persona cambió estos datos entretanto. Vuelva a cargar la página.',
   givenName: 'Nombre',
   'givenName.missing': 'Escriba su nombre',
   familyName: 'Apellidos',

@@ -167,6 +167,7 @@ export const portfolio: Record<keyof typeof en, string> = {
   'letter.round-moved': 'Ronda de revisión',
   'letter.case-held': 'En pausa',
   'letter.case-released': 'Sigue adelante',
+  'letter.details-corrected': 'Datos corregidos',
   'letter.proof-asked': 'Petición de un comprobante',
   'letter.proof-reminder': 'Recordatorio: comprobante',
   'letter.proof-refused': 'Comprobante no aceptado',
