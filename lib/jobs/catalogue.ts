@@ -32,6 +32,7 @@ export const JOBS = {
   'transfer.carryOutPortfolio': InOrg.extend({ importId: z.uuid() }),
   'transfer.sweepImports': InOrg,
   'transfer.forgetFile': InOrg.extend({ storageKey: z.string().max(200) }),
+  'information.close': InOrg.extend({ applicationId: z.uuid() }),
   'bulk.carryOut': InOrg.extend({ actId: z.uuid() }),
   'worker.startDailyWork': Scheduled,
   'worker.freeStuckJobs': Scheduled,

@@ -5,6 +5,7 @@ import { sendLetter } from '@/lib/mail/send-letter'
 import { messagesJobs } from '@/lib/messages/jobs'
 import { portfolioJobs } from '@/lib/portfolio/jobs'
 import { referencesJobs } from '@/lib/references/jobs'
+import { reviewJobs } from '@/lib/review/jobs'
 import { reviewersJobs } from '@/lib/reviewers/jobs'
 import { rscJobs } from '@/lib/rsc/jobs'
 import { transferJobs } from '@/lib/transfer/jobs'
@@ -41,6 +42,7 @@ export const HANDLERS: Handlers = {
   'transfer.carryOutPortfolio': importEntries,
   'transfer.sweepImports': inOrg('transfer.sweepImports', transferJobs['transfer.sweepImports']),
   'transfer.forgetFile': inOrg('transfer.forgetFile', transferJobs['transfer.forgetFile']),
+  'information.close': inOrg('information.close', reviewJobs['information.close']),
   'bulk.carryOut': carryOutCases,
   'worker.startDailyWork': startDailyWork,
   'worker.freeStuckJobs': freeStuckJobs,

@@ -9,6 +9,7 @@ import { newId } from '@/lib/db/new-id'
 import { moveApplication } from '@/lib/portfolio/commands/move-application'
 import { appealDecision } from '@/lib/review/commands/appeal-decision'
 import { decideAppeal } from '@/lib/review/commands/decide-appeal'
+import { caseView } from '@/lib/review/queries/case'
 import { desk } from '@/lib/review/queries/desk'
 import { EDITIONS } from '@/lib/rules/criteria'
 import { type CaseStatus, canStand, STAGES, STATUSES, type Stage, TURNS, type Turn } from '@/lib/rules/standing'
@@ -176,6 +177,7 @@ describe('where a case stands', () => {
       const ids = async (ask: object) => (await desk(office, ask)).rows.map((row) => row.id)
       expect(await ids({ status: 'appealed' })).toEqual([id])
       expect(await ids({ turn: 'coordinator' })).toEqual([id])
+      expect((await caseView(office, id)).turn).toBe('coordinator')
       const { ctx: other } = await someone(ctx, ['coordinator'])
       await decideAppeal(other, { applicationId: id, outcome: 'uphold', answer: 'It stands.' })
       expect(await standing(ctx, id)).toMatchObject({ turn: 'applicant', statuses: [] })

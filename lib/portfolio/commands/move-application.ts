@@ -60,6 +60,10 @@ export async function moveApplication(ctx: Ctx, move: Move): Promise<Application
     const key = `rating.release:${applicationId}`
     await enqueue(ctx, 'rating.release', { orgId: ctx.org.id, applicationId }, { key })
   }
+  if (act === 'withdraw' && from === 'info_requested') {
+    const key = `information.close:${applicationId}`
+    await enqueue(ctx, 'information.close', { orgId: ctx.org.id, applicationId }, { key })
+  }
   if (act === 'withdraw' || act === 'submit') {
     // Readers stand above this room: those of a withdrawn application, and who gave advice on a draft, need not go on.
     const why = act === 'submit' ? 'sent' : 'withdrawn'

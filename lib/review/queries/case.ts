@@ -12,7 +12,7 @@ import { partsOf } from '@/lib/portfolio/queries/sections'
 import type { Conflict } from '@/lib/reviewers/schema/conflicts'
 import type { Evaluation } from '@/lib/rules/finding'
 import type { SectionCode } from '@/lib/rules/sections'
-import type { Turn } from '@/lib/rules/standing'
+import { TURNS, type Turn } from '@/lib/rules/standing'
 import type { ApplicationState } from '@/lib/rules/transitions'
 import {
   mayAssign,
@@ -27,7 +27,6 @@ import { DECISION_ACTS, type DecisionAct } from '../schema/case'
 import { type CaseEntry, caseEntries } from './case-entries'
 import { isHeld } from './casework'
 import { conflictsAmong } from './conflicts'
-import { turnOf } from './desk'
 import { type RequestView, requestsOf, roundsAsked } from './requests'
 
 type Why = { requirement: string; reason: string; todo: string }
@@ -122,6 +121,7 @@ export async function caseView(ctx: Ctx, applicationId: string): Promise<Case> {
   const held = await isHeld(ctx, applicationId)
   const facts = { ownerId: personId, state, conflicts, held }
   const expectedOn = toDay(application.expectedOn)
+  const turn = TURNS.find((one) => one === application.turn) ?? 'nobody'
   const rounds = await roundsAsked(ctx, applicationId)
   const { informationDays, informationDaysAgain, informationRounds } = application.settings.applications
   return {
@@ -132,11 +132,11 @@ export async function caseView(ctx: Ctx, applicationId: string): Promise<Case> {
     parts: partsOf(found),
     edition: application.edition,
     state,
-    turn: turnOf(state),
+    turn,
     stateSince: day(stateSince),
     submittedOn: submittedAt && day(submittedAt),
     expectedOn,
-    overdue: expectedOn !== null && turnOf(state) === 'coordinator' && expectedOn < today(ctx),
+    overdue: expectedOn !== null && turn === 'coordinator' && expectedOn < today(ctx),
     ...people,
     conflicts,
     assessment,

@@ -6,7 +6,6 @@ import { toDay } from '@/lib/db/days'
 import { empty, type Sql, sql } from '@/lib/db/sql'
 import type { CaseStatus, Stage, Turn } from '@/lib/rules/standing'
 import { STATUSES } from '@/lib/rules/standing'
-import { type ApplicationState, whoseTurn } from '@/lib/rules/transitions'
 import { workingDaysBetween } from '@/lib/rules/working-days'
 import { mayReadCases } from '../policy'
 import { type DeskAsk, type DeskFilters, placeOf, understood } from '../schema/desk'
@@ -48,10 +47,6 @@ export type DeskPage = {
 const PAGE = 25
 /** So many cases are read in their order for a word that is common: enough for a page of it. */
 const WALK = 3000
-
-export function turnOf(state: ApplicationState): Turn {
-  return whoseTurn(state) ?? 'nobody'
-}
 
 type Row = Omit<DeskRow, 'days' | 'stageSince' | 'sentOn' | 'nextOn' | 'overdue'> & {
   stateSince: Date

@@ -1,0 +1,19 @@
+import { record } from '@/lib/audit/record'
+import { demand } from '@/lib/core/verdict'
+import type { Ctx } from '@/lib/ctx/ctx'
+import { mayRunByClock } from '../policy'
+import { lockCase } from '../queries/lock-case'
+import { openRequestOf } from '../queries/requests'
+
+/** Questions end with the application that was withdrawn while they were open. Run twice, it is done once. */
+export async function closeInformation(ctx: Ctx, { applicationId }: { applicationId: string }): Promise<void> {
+  demand(mayRunByClock(ctx.actor))
+  const app = await lockCase(ctx, applicationId)
+  const request = app.state === 'withdrawn' ? await openRequestOf(ctx, applicationId) : null
+  if (!request) return
+  await ctx.db.informationRequest.update({
+    where: { orgId_id: { orgId: ctx.org.id, id: request.id } },
+    data: { closedAt: ctx.now, closedHow: 'withdrawn' },
+  })
+  await record(ctx, 'review.informationClosed', { round: request.round }, { applicationId })
+}
