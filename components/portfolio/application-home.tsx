@@ -136,6 +136,14 @@ export function ApplicationMore({ t, view: { head, may } }: Pick<Props, 't' | 'v
             <TextLink href={`${head.path}/check`}>{t('portfolio.home.look')}</TextLink>
           </li>
         )}
+        {!head.withdrawnAt && (
+          <li>
+            <TextLink href={`${head.path}/standing`} plain download>
+              {t('portfolio.home.standing')}
+            </TextLink>
+            <p className="text-muted text-sm">{t('portfolio.home.standing.hint')}</p>
+          </li>
+        )}
         <li>
           <TextLink href={`${head.path}/export/zip`} plain download>
             {t('exchange.export.zip')}

@@ -108,6 +108,13 @@ export function CaseSide({ t, org, zone, view, assign, assignAdviser }: Props) {
           <TextLink href={`/${org}/office/applications/${view.id}/details`}>{t('people.correct.open')}</TextLink>
         </p>
       )}
+      {view.state !== 'withdrawn' && (
+        <p>
+          <TextLink href={`/${org}/applications/${view.id}/standing`} plain target="_blank" rel="noopener">
+            {t('casework.standing.letter')}
+          </TextLink>
+        </p>
+      )}
       <p>
         <TextLink href={`/${org}/office/applications/${view.id}/proofs`}>{t('proofs.office.title')}</TextLink>
       </p>

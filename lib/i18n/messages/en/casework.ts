@@ -137,6 +137,7 @@ export const casework = {
   'waits.due': 'due {on}',
   'waits.paused': 'clock stopped',
   'waits.late': 'came late',
+  'standing.letter': 'Confirmation for an employer (PDF)',
   'alike.concerns': 'A concern was flagged before',
   'alike.title': 'Perhaps here twice',
   'alike.same.name': 'the same name',

@@ -65,6 +65,9 @@ export const portfolio = {
   'home.check': 'Check your answers',
   'home.submit': 'Submit your application',
   'home.withdraw': 'Withdraw this application',
+  'home.standing': 'Confirmation for your employer (PDF)',
+  'home.standing.hint':
+    'Says that you have applied, and where your application stands today; nothing of what is in it.',
   'home.export': 'Download as a file',
   'home.export.hint': 'Everything counted in this application, in the open format the check command reads.',
   'home.look': 'What you sent',
@@ -397,6 +400,7 @@ export const portfolio = {
 
   'no.notYours': 'This could not be found.',
   'no.closed': 'This application can no longer be changed.',
+  'no.withdrawn': 'This application was withdrawn.',
   'no.notAsked': 'This part was not asked for again, so it stays as you sent it.',
   'no.beingRead': 'This is being read with an application, so it stays as you sent it.',
   'no.movedMeanwhile': 'The application moved on in the meantime. Reload the page to see where it is.',

@@ -1,5 +1,24 @@
 /** What stands on paper. */
 export const print = {
+  'standing.title': 'Confirmation of an application',
+  'standing.subject': 'Confirmation {reference}',
+  'standing.about': 'Application of {name} for Endorsement as {category}',
+  'standing.name': 'Name',
+  'standing.category': 'Endorsement applied for',
+  'standing.reference': 'Reference',
+  'standing.started': 'Registered on',
+  'standing.submitted': 'Sent for review on',
+  'standing.words': '{org} confirms that {name} is registered with us and has applied for Endorsement as {category}.',
+  'standing.state.draft': 'The portfolio is being put together and has not been sent for review yet.',
+  'standing.state.submitted': 'The application has been sent and is waiting for its review.',
+  'standing.state.in_review': 'The application is being reviewed.',
+  'standing.state.info_requested':
+    'The application is being reviewed; we have asked the applicant for more information.',
+  'standing.state.cleared_for_exam': 'The application has been approved, and the applicant may take the exam.',
+  'standing.state.endorsed': 'The application was successful; the Endorsement stands in our register.',
+  'standing.state.deferred': 'The decision has been deferred: the applicant is working on what is still needed.',
+  'standing.small':
+    'This says where the application stood on {on}. It is no Endorsement. To check it, write to {contact} and quote {reference}.',
   'certificate.title': 'Certificate of Endorsement',
   'certificate.certifies': 'This is to certify that',
   'certificate.met': 'has met the requirements for Endorsement as',

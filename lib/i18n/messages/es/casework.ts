@@ -140,6 +140,7 @@ export const casework: Record<keyof typeof en, string> = {
   'waits.due': 'vence el {on}',
   'waits.paused': 'plazo detenido',
   'waits.late': 'llegó tarde',
+  'standing.letter': 'Confirmación para un empleador (PDF)',
   'alike.concerns': 'Antes se señaló una inquietud',
   'alike.title': 'Quizá esté dos veces',
   'alike.same.name': 'el mismo nombre',

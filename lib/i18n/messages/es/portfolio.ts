@@ -67,6 +67,8 @@ export const portfolio: Record<keyof typeof en, string> = {
   'home.check': 'Revise sus respuestas',
   'home.submit': 'Envíe su solicitud',
   'home.withdraw': 'Retirar esta solicitud',
+  'home.standing': 'Confirmación para su empleador (PDF)',
+  'home.standing.hint': 'Dice que ha presentado una solicitud y cómo va hoy; nada de su contenido.',
   'home.export': 'Descargar como archivo',
   'home.export.hint': 'Todo lo que cuenta en esta solicitud, en el formato abierto que lee el comando check.',
   'home.look': 'Lo que usted envió',
@@ -402,6 +404,7 @@ export const portfolio: Record<keyof typeof en, string> = {
 
   'no.notYours': 'No se encontró.',
   'no.closed': 'Esta solicitud ya no se puede cambiar.',
+  'no.withdrawn': 'Esta solicitud se retiró.',
   'no.notAsked': 'Esta parte no se pidió de nuevo; por eso queda como usted la envió.',
   'no.beingRead': 'Esto se está leyendo con una solicitud; por eso queda como usted lo envió.',
   'no.movedMeanwhile': 'La solicitud avanzó mientras tanto. Vuelva a cargar la página para ver dónde está.',

@@ -1,6 +1,26 @@
 import type { print as en } from '../en/print'
 
 export const print: Record<keyof typeof en, string> = {
+  'standing.title': 'Confirmación de una solicitud',
+  'standing.subject': 'Confirmación {reference}',
+  'standing.about': 'Solicitud de {name} de Endorsement como {category}',
+  'standing.name': 'Nombre',
+  'standing.category': 'Endorsement solicitado',
+  'standing.reference': 'Referencia',
+  'standing.started': 'Inscripción',
+  'standing.submitted': 'Enviada a revisión',
+  'standing.words':
+    '{org} confirma que {name} está inscrita o inscrito con nosotros y ha solicitado el Endorsement como {category}.',
+  'standing.state.draft': 'El portafolio está en preparación y todavía no se ha enviado a revisión.',
+  'standing.state.submitted': 'La solicitud se ha enviado y espera su revisión.',
+  'standing.state.in_review': 'La solicitud está en revisión.',
+  'standing.state.info_requested':
+    'La solicitud está en revisión; hemos pedido más información a la persona solicitante.',
+  'standing.state.cleared_for_exam': 'La solicitud se ha aprobado y la persona puede presentarse al examen.',
+  'standing.state.endorsed': 'La solicitud fue aprobada; el Endorsement figura en nuestro registro.',
+  'standing.state.deferred': 'La decisión se ha aplazado: la persona trabaja en lo que aún falta.',
+  'standing.small':
+    'Indica el estado de la solicitud el {on}. No es un Endorsement. Para comprobarlo, escriba a {contact} con la referencia {reference}.',
   'certificate.title': 'Certificado de Endoso',
   'certificate.certifies': 'Por el presente se certifica que',
   'certificate.met': 'cumple los requisitos del Endoso como',
