@@ -4,6 +4,9 @@ import { TabsNav } from '../ui/tabs-nav'
 export const OFFICE_PLACES = [
   'start',
   'applications',
+  'assignments',
+  'reviewers',
+  'rounds',
   'register',
   'givers',
   'rating-forms',
@@ -20,6 +23,9 @@ type Props = { t: Translate; org: string; actor: Who; current: OfficePlace }
 
 /** Places of the office that only some of it may enter. */
 const NEEDS: Partial<Record<OfficePlace, string>> = {
+  assignments: 'reviewers.manage',
+  reviewers: 'reviewers.manage',
+  rounds: 'reviewers.manage',
   catalogue: 'catalogue.manage',
   people: 'staff.manage',
   settings: 'settings.manage',

@@ -1,7 +1,16 @@
 import { dayNumber, type PlainDate } from '@/lib/core/plain-date'
 
 /** Why a reviewer is given nothing to read, or not this application; in the order in which it is told. */
-export const UNFIT = ['paused', 'away', 'untrained', 'training-over', 'at-limit', 'category', 'language'] as const
+export const UNFIT = [
+  'paused',
+  'away',
+  'untrained',
+  'training-over',
+  'uncalibrated',
+  'at-limit',
+  'category',
+  'language',
+] as const
 export type Unfit = (typeof UNFIT)[number]
 
 /** What of the pool decides who may be given what. */
@@ -10,6 +19,8 @@ export type PoolFacts = {
   readonly away: readonly { readonly from: PlainDate; readonly to: PlainDate }[]
   /** The last day on which their training is valid. */
   readonly trainedUntil: PlainDate | null
+  /** A calibration case everybody scores was due, and they have not. */
+  readonly uncalibrated: boolean
   /** Open reviews, and how many they take at the same time. */
   readonly load: number
   readonly loadLimit: number
@@ -24,7 +35,7 @@ export type ToRead = { readonly appliedFor: string; readonly language: string }
 export type Training = 'valid' | 'ending' | 'over' | 'never'
 
 /** So many days before it ends an office should think of the next training. */
-const ENDING_DAYS = 60
+export const ENDING_DAYS = 60
 
 /** Where somebody's training stands on a day. */
 export function trainingOn(trainedUntil: PlainDate | null, day: PlainDate): Training {
@@ -41,6 +52,7 @@ export function availability(reviewer: PoolFacts, day: PlainDate): Unfit[] {
     ['away', reviewer.away.some(({ from, to }) => from <= day && day <= to)],
     ['untrained', training === 'never'],
     ['training-over', training === 'over'],
+    ['uncalibrated', reviewer.uncalibrated],
     ['at-limit', reviewer.load >= reviewer.loadLimit],
   ]
   return reasons.filter(([, holds]) => holds).map(([reason]) => reason)

@@ -97,6 +97,7 @@ test('no action takes a field it does not ask for', async () => {
       rate: await issueLink({ db, now }, { ...link, purpose: 'rate' }),
       'confirm-hours': await issueLink({ db, now }, { ...link, purpose: 'confirm-hours' }),
       invitation: await issueLink({ db, now }, { ...link, purpose: 'invitation' }),
+      review: await issueLink({ db, now }, { ...link, purpose: 'review' }),
     }
   })
   for (const door of all) {
@@ -164,6 +165,8 @@ test('what the office does is closed to the applicant of the case, and to anothe
     ...{ informationRounds: '3', informationDaysAgain: '15', idleDraftMonths: '12' },
     ...Object.fromEntries([...ladders, ...stages]),
   }
+  inputs.saveReasonAction = { version: '0123456789abcdef', kind: 'mark', code: '', en: 'Too old', es: 'Muy antiguo' }
+  inputs.retireReasonAction = { version: '0123456789abcdef', code: 'own-0123456789ab', offered: 'no' }
   inputs.saveCompetenciesAction = { version: '0123456789abcdef', list: '' }
   inputs.vetRaterAction = { referenceId: SOME_ID, outcome: 'accepted', note: 'Called.' }
   const questions = Array.from({ length: 6 }, (_, nth): [string, string][] => [
@@ -206,6 +209,12 @@ test('what the office does is closed to the applicant of the case, and to anothe
     changeRecommendationAction: { reviewId: SOME_ID, recommendation: 'defer' },
     handOverReadingAction: { reviewId: SOME_ID, to: 'coordinator' },
     saveTicksAction: { reviewId: SOME_ID },
+    declareNoConflictAction: { reviewId: SOME_ID, confirmed: 'true' },
+    assignReaderAction: { applicationId, reviewerId: SOME_ID },
+    assignReadersAction: { 'seats[0]': `${applicationId}:${SOME_ID}` },
+    findReadersAction: { applicationId },
+    reassignReviewAction: { reviewId: SOME_ID, reviewerId: SOME_ID, reason: 'overdue' },
+    removeReviewAction: { reviewId: SOME_ID, reason: 'overdue' },
     submitReviewAction: { reviewId: SOME_ID, recommendation: 'endorse' },
     writeSettlingNoteAction: { reviewId: SOME_ID, text: 'A word.' },
     correctDetailsAction: { applicationId, version: '1', givenName: 'A', familyName: 'B', reason: 'A slip.' },
@@ -213,6 +222,23 @@ test('what the office does is closed to the applicant of the case, and to anothe
     dropProofAction: { proofId: SOME_ID },
     judgeProofAction: { proofId: SOME_ID, outcome: 'accepted' },
     receiveProofAction: { proofId: SOME_ID },
+  })
+  const round = { name: 'Spring', ...on('opensOn'), ...on('cutOffOn'), ...on('decideOn') }
+  const reads = { version: '1', 'languages[]': 'en', loadLimit: '3' }
+  Object.assign(inputs, {
+    saveAvailabilityAction: reads,
+    saveReviewerAction: { personId: SOME_ID, ...reads },
+    addAbsenceAction: { personId: SOME_ID, ...on('from'), ...on('to') },
+    removeAbsenceAction: { absenceId: SOME_ID },
+    addTeamAction: { personId: SOME_ID, name: 'A team' },
+    removeTeamAction: { teamId: SOME_ID },
+    noteConflictAction: { personId: SOME_ID, name: 'Somebody', kind: 'friend' },
+    liftConflictAction: { conflictId: SOME_ID },
+    openRoundAction: round,
+    changeRoundAction: { roundId: SOME_ID, version: '1', ...round },
+    closeRoundAction: { roundId: SOME_ID },
+    reopenRoundAction: { roundId: SOME_ID },
+    deleteRoundAction: { roundId: SOME_ID },
   })
   const wording = { letter: 'rater-thanks', locale: 'en', version: '0' }
   inputs.saveWordingAction = { ...wording, subject: 'Thank you', title: 'Thank you', body: 'Thank you' }

@@ -6,7 +6,7 @@ import type { Permission } from '@/lib/ctx/permissions'
  * A permission: whose roles give it.
  */
 export type Who = 'visitor' | 'account' | 'member' | 'alliance' | Permission
-type Links = { link: 'rate' | 'confirm-hours' | 'invitation' }
+type Links = { link: 'rate' | 'confirm-hours' | 'invitation' | 'review' }
 /** What programs read at a secret address. */
 type Feed = { feed: 'calendar' }
 
@@ -111,6 +111,14 @@ export const ACTIONS: Readonly<Record<string, Who | Links>> = {
   writeSettlingNoteAction: 'application.review',
   saveTicksAction: 'application.review',
   submitReviewAction: 'application.review',
+  declareNoConflictAction: 'application.review',
+  declareConflictAction: 'member',
+  declineReviewAction: 'member',
+  assignReaderAction: 'reviewers.manage',
+  assignReadersAction: 'reviewers.manage',
+  findReadersAction: 'reviewers.manage',
+  reassignReviewAction: 'reviewers.manage',
+  removeReviewAction: 'reviewers.manage',
 
   // The office for everybody, a reviewer for themself.
   saveAvailabilityAction: 'application.review',
@@ -172,6 +180,7 @@ export const ACTIONS: Readonly<Record<string, Who | Links>> = {
 
   openAssociationAction: 'alliance',
   acceptInvitationAction: { link: 'invitation' },
+  declineReviewByLinkAction: { link: 'review' },
   grantLicenceAction: 'alliance',
   endLicenceAction: 'alliance',
 

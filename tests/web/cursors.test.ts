@@ -10,6 +10,9 @@ import { searchRegister } from '@/lib/register/public'
 import { officeRegister } from '@/lib/register/queries/office'
 import { desk } from '@/lib/review/queries/desk'
 import { officeLetters } from '@/lib/review/queries/letters'
+import { assignments } from '@/lib/reviewers/queries/assignments'
+import { poolPage } from '@/lib/reviewers/queries/pool'
+import { roundsPage } from '@/lib/rounds/queries'
 import { directory } from '@/lib/rsc/queries/directory'
 import { sessionLog } from '@/lib/rsc/queries/session-log'
 import { withCtx } from '../support/actors'
@@ -26,6 +29,9 @@ const LISTS: Record<string, (ctx: Ctx, ask: Ask) => Promise<unknown>> = {
   'lib/register/queries/office.ts': officeRegister,
   'lib/review/queries/desk.ts': desk,
   'lib/review/queries/letters.ts': officeLetters,
+  'lib/reviewers/queries/assignments.ts': assignments,
+  'lib/reviewers/queries/pool.ts': poolPage,
+  'lib/rounds/queries.ts': roundsPage,
   'lib/rsc/queries/directory.ts': directory,
   'lib/rsc/queries/session-log.ts': sessionLog,
 }
@@ -46,7 +52,12 @@ const FORGED = [
   ...['', 'x', '2026-01-01_x', `2026-01-01_${ID}`, '%00', 'null'],
 ]
 /** In lists by day or moment the first key is one too. */
-const BY_TIME = ['lib/review/queries/desk.ts', 'lib/rsc/queries/session-log.ts']
+const BY_TIME = [
+  'lib/review/queries/desk.ts',
+  'lib/reviewers/queries/assignments.ts',
+  'lib/rounds/queries.ts',
+  'lib/rsc/queries/session-log.ts',
+]
 
 describe('a list read a page at a time', () => {
   it('is tried here, whichever it is', () => {

@@ -24,12 +24,13 @@ export async function candidates(ctx: Ctx): Promise<Candidate[]> {
       r."languages", r."loadLimit", to_char(r."trainedUntil", 'YYYY-MM-DD') as "trainedUntil",
       coalesce((select json_agg(json_build_object('from', to_char(w."fromDay", 'YYYY-MM-DD'), 'to', to_char(w."toDay", 'YYYY-MM-DD')))
         from "ReviewerAway" w where w."orgId" = r."orgId" and w."personId" = r."personId" and w."toDay" >= ${day}::date), '[]') as "away",
-      coalesce(v."load", 0)::int as "load", coalesce(v."year", 0)::int as "year"
+      coalesce(v."load", 0)::int as "load", coalesce(v."behind", false) as "uncalibrated", coalesce(v."year", 0)::int as "year"
     from "Reviewer" r
     join "Person" p on p."orgId" = r."orgId" and p."id" = r."personId"
     left join (
       select "reviewerId",
         count(*) filter (where "closedAt" is null and "submittedAt" is null and "kind" <> 'calibration') as "load",
+        bool_or("kind" = 'calibration' and "closedAt" is null and "submittedAt" is null and "dueOn" < ${day}::date) as "behind",
         count(*) filter (where "assignedAt" >= ${since}::date and "kind" <> 'calibration') as "year"
       from "Review" where "orgId" = ${ctx.org.id}::uuid and "declinedAt" is null and "removedAt" is null
       group by "reviewerId"
