@@ -193,8 +193,6 @@ test('what the office does is closed to the applicant of the case, and to anothe
     undoBulkAction: { actId: SOME_ID },
     saveDeskViewAction: { name: 'Mine', query: 'mine=1' },
     removeDeskViewAction: { viewId: SOME_ID },
-    decideAppealAction: { applicationId, outcome: 'uphold', answer: 'It stands.' },
-    reverseDecisionAction: { applicationId, seen: SOME_ID, reason: 'A mistake.' },
     judgeAnswersAction: {
       ...{ applicationId, requestId: SOME_ID, 'items[0].itemId': SOME_ID, 'items[0].outcome': 'accepted' },
     },
