@@ -82,6 +82,9 @@ export function SettingsForm({ t, org, view, done, base, save }: Props) {
           <TextLink href={`${base}/reviewing`}>{t('orgs.reviewing.link')}</TextLink>
         </li>
         <li>
+          <TextLink href={`${base}/reasons`}>{t('reasons.link')}</TextLink>
+        </li>
+        <li>
           <TextLink href={`${base}/competencies`}>{t('orgs.competencies.link')}</TextLink>
         </li>
       </ul>

@@ -6,12 +6,13 @@ import { HOLD_REASONS } from '@/lib/review/schema/casework'
 import { ActionButton } from '../forms/action-button'
 import { ActionForm } from '../forms/action-form'
 import { Hidden } from '../forms/fieldset'
+import { FormDisclosure } from '../forms/form-disclosure'
 import { LettersPreview, PreviewButton } from '../forms/letters-preview'
 import { SelectField } from '../forms/select-field'
 import { FormActions, SubmitButton } from '../forms/submit-button'
 import { TextArea } from '../forms/text-area'
 import { Callout } from '../ui/callout'
-import { Disclosure } from '../ui/disclosure'
+import { reasonChoices } from './reason-choices'
 
 type BannerProps = { t: Translate; zone: string; work: Casework; release: FormAction }
 
@@ -38,35 +39,37 @@ export function HoldBanner({ t, zone, work, release }: BannerProps) {
   )
 }
 
-type FormProps = { t: Translate; name: string; applicationId: string; hold: FormAction }
+type FormProps = { t: Translate; name: string; applicationId: string; own: readonly string[]; hold: FormAction }
 
-export function HoldForm({ t, name, applicationId, hold }: FormProps) {
+export function HoldForm({ t, name, applicationId, own, hold }: FormProps) {
   return (
-    <Disclosure look="panel" summary={t('casework.hold.title')}>
-      <ActionForm id={`hold-${applicationId}`} action={hold} className="gap-3!">
-        <p className="text-sm">{t('casework.hold.lead', { name })}</p>
-        <Hidden name="applicationId" value={applicationId} />
-        <SelectField
-          name="reason"
-          label={t('casework.hold.why')}
-          choices={HOLD_REASONS.map((reason) => ({ value: reason, label: t(`casework.hold.reason.${reason}`) }))}
-        />
-        <TextArea
-          name="message"
-          label={t('casework.hold.message', { name })}
-          hint={t('casework.hold.messageHint')}
-          optional
-          rows={3}
-          limit={2000}
-        />
-        <LettersPreview />
-        <FormActions>
-          <SubmitButton variant="secondary" size="small">
-            {t('casework.hold.button')}
-          </SubmitButton>
-          <PreviewButton size="small" />
-        </FormActions>
-      </ActionForm>
-    </Disclosure>
+    <ActionForm id={`hold-${applicationId}`} action={hold} className="gap-3!">
+      <FormDisclosure look="panel" summary={t('casework.hold.title')}>
+        <div className="grid gap-3">
+          <p className="text-sm">{t('casework.hold.lead', { name })}</p>
+          <Hidden name="applicationId" value={applicationId} />
+          <SelectField
+            name="reason"
+            label={t('casework.hold.why')}
+            choices={reasonChoices(t, 'hold', HOLD_REASONS, own)}
+          />
+          <TextArea
+            name="message"
+            label={t('casework.hold.message', { name })}
+            hint={t('casework.hold.messageHint')}
+            optional
+            rows={3}
+            limit={2000}
+          />
+          <LettersPreview />
+          <FormActions>
+            <SubmitButton variant="secondary" size="small">
+              {t('casework.hold.button')}
+            </SubmitButton>
+            <PreviewButton size="small" />
+          </FormActions>
+        </div>
+      </FormDisclosure>
+    </ActionForm>
   )
 }

@@ -47,7 +47,7 @@ export function CaseworkPanels({ t, zone, name, work, acts }: Props) {
           )}
         </div>
       </Disclosure>
-      {may.hold.yes && <HoldForm t={t} name={name} applicationId={applicationId} hold={acts.hold} />}
+      {may.hold.yes && <HoldForm t={t} name={name} applicationId={applicationId} own={work.offered} hold={acts.hold} />}
       {may.switchLetters.yes && (
         <div className="grid gap-2 text-sm">
           {lettersPaused && <p>{t('casework.letters.paused')}</p>}

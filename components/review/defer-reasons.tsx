@@ -7,12 +7,13 @@ import { SelectField } from '../forms/select-field'
 import { TextArea } from '../forms/text-area'
 import { Disclosure } from '../ui/disclosure'
 import { FindingStatus } from './finding-status'
+import { reasonChoices } from './reason-choices'
 
 type Row = { requirement: string; finding: Finding | null; at: number; given?: DecisionView['reasons'][number] }
 
 type Props = {
   t: Translate
-  view: Pick<Case, 'assessment'>
+  view: Pick<Case, 'assessment' | 'offered'>
   /** What those who read the case gave: the form begins with it. */
   given?: DecisionView['reasons']
 }
@@ -38,7 +39,7 @@ export function DeferReasons({ t, view, given = [] }: Props) {
         <p className="max-w-prose text-muted">{t('review.defer.lead')}</p>
       </div>
       {rows.slice(0, open.length).map((row) => (
-        <Reason key={row.requirement} t={t} row={row} />
+        <Reason key={row.requirement} t={t} row={row} own={view.offered.defer} />
       ))}
       <Disclosure
         look="panel"
@@ -47,7 +48,7 @@ export function DeferReasons({ t, view, given = [] }: Props) {
       >
         <div className="grid gap-6">
           {rows.slice(open.length).map((row) => (
-            <Reason key={row.requirement} t={t} row={row} />
+            <Reason key={row.requirement} t={t} row={row} own={view.offered.defer} />
           ))}
         </div>
       </Disclosure>
@@ -55,7 +56,9 @@ export function DeferReasons({ t, view, given = [] }: Props) {
   )
 }
 
-function Reason({ t, row: { requirement, finding, at, given } }: { t: Translate; row: Row }) {
+type ReasonProps = { t: Translate; row: Row; own: readonly string[] }
+
+function Reason({ t, row: { requirement, finding, at, given }, own }: ReasonProps) {
   const name = t.any(`rules.requirement.${requirement || 'none'}`)
   return (
     <fieldset className="grid gap-3 border-line border-s-4 ps-4 lg:grid-cols-[18rem_minmax(0,1fr)]">
@@ -67,7 +70,7 @@ function Reason({ t, row: { requirement, finding, at, given } }: { t: Translate;
       <SelectField
         name={`reasons[${at}].reason`}
         label={t('review.defer.reason')}
-        choices={DEFER_REASONS.map((code) => ({ value: code, label: t(`rules.defer.${code}`) }))}
+        choices={reasonChoices(t, 'defer', DEFER_REASONS, own)}
         emptyLabel={t('review.defer.none')}
         defaultValue={given?.reason ?? (finding && reasonFor(finding)) ?? ''}
       />

@@ -12,6 +12,7 @@ import { TextArea } from '../forms/text-area'
 import { PageHeader } from '../layout/page-header'
 import { TextLink } from '../ui/text-link'
 import { DocumentLinks } from './document-links'
+import { reasonChoices } from './reason-choices'
 
 type Props = { t: Translate; org: string; view: Case; entry: CaseEntry; mark: FormAction }
 
@@ -43,7 +44,7 @@ export function RefuseForm({ t, org, view, entry, mark }: Props) {
         name="reason"
         label={t('review.mark.why')}
         defaultValue={held?.reason ?? undefined}
-        choices={MARK_REASONS.map((reason) => ({ value: reason, label: t(`review.reason.${reason}`) }))}
+        choices={reasonChoices(t, 'mark', MARK_REASONS, view.offered.mark)}
       />
       <TextArea
         name="note"

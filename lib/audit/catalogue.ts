@@ -1,13 +1,16 @@
-type Detail = Record<string, string | number | boolean | null | undefined>
-const detail = <T extends Detail = Record<never, never>>() => ({}) as { readonly shape?: T }
+import { detail } from './detail'
+import { READING } from './reading'
 
 /**
  * Everything worth remembering inside an association: the act's name and what is kept about it.
  * The text of each stands in the catalogue under `audit.<name>`. Details hold no secrets and no rating content.
  */
 export const AUDIT = {
+  ...READING,
   'orgs.competenciesSaved': detail<{ before: number; listed: number }>(),
   'orgs.settingsSaved': detail<{ changed: string }>(),
+  'orgs.reasonSaved': detail<{ kind: string; was: string; is: string }>(),
+  'orgs.reasonRetired': detail<{ kind: string; reason: string; offered: 'yes' | 'no' }>(),
   'orgs.reviewingSaved': detail<{ changed: string }>(),
   'orgs.wordingSaved': detail<{ letter: string; language: string; version: number; was: string; is: string }>(),
   'orgs.wordingReverted': detail<{ letter: string; language: string; version: number; to: number }>(),
@@ -59,33 +62,6 @@ export const AUDIT = {
   'portfolio.applicationSubmitted': detail<{ reference: string }>(),
   'portfolio.movedToRound': detail<{ how: 'placed' | 'moved' | 'out'; round: string; before: string }>(),
   'portfolio.roundFollowed': detail<{ round: string; expectedOn: string; before: string }>(),
-  'rounds.roundOpened': detail<{ name: string; from: string; to: string; decideOn: string; capacity: number | null }>(),
-  'rounds.roundChanged': detail<{
-    name: string
-    from: string
-    to: string
-    decideOn: string
-    before: string
-    capacity: number | null
-  }>(),
-  'rounds.roundClosed': detail<{ name: string; cases: number }>(),
-  'rounds.roundReopened': detail<{ name: string }>(),
-  'rounds.roundDeleted': detail<{ name: string }>(),
-  'reviewers.reviewerSaved': detail<{
-    name: string
-    categories: string
-    languages: string
-    loadLimit: number
-    trainedUntil: string | null
-    paused: boolean
-  }>(),
-  'reviewers.availabilitySaved': detail<{ languages: string; loadLimit: number }>(),
-  'reviewers.absenceAdded': detail<{ name: string; from: string; to: string }>(),
-  'reviewers.absenceRemoved': detail<{ name: string; from: string; to: string }>(),
-  'reviewers.teamAdded': detail<{ name: string; team: string }>(),
-  'reviewers.teamRemoved': detail<{ name: string; team: string }>(),
-  'reviewers.conflictNoted': detail<{ name: string; kind: string }>(),
-  'reviewers.conflictLifted': detail<{ name: string; kind: string }>(),
   'portfolio.applicationWithdrawn': detail<{ reference: string; from: string }>(),
   'portfolio.draftWarned': detail<{ reference: string; until: string }>(),
   'portfolio.draftRested': detail<{ reference: string }>(),
@@ -111,27 +87,6 @@ export const AUDIT = {
   'register.giverVetted': detail<{ giver: string; from: string; to: string }>(),
   'rsc.giverLinked': detail<{ giver: string; linked: number }>(),
   'exam.resultRecorded': detail<{ part: number; passed: 'yes' | 'no'; satOn: string }>(),
-  'reviewers.reviewAssigned': detail<{ reviewer: string; kind: string; how: string; why: string }>(),
-  'reviewers.reviewRemoved': detail<{ reviewer: string; reason: string }>(),
-  'reviewers.reviewDeclined': detail<{ reviewer: string; reason: string }>(),
-  'reviewers.conflictDeclared': detail<{ reviewer: string; conflict: string; begun: 'yes' | 'no' }>(),
-  'reviewers.noConflictDeclared': detail<{ text: string }>(),
-  'reviewers.reviewReminded': detail<{ reviewer: string }>(),
-  'reviewers.reviewExpired': detail<{ reviewer: string; dueOn: string }>(),
-  'reviewers.reviewExtended': detail<{ reviewer: string; dueOn: string }>(),
-  'reviewers.readersDiffer': detail<{ readers: number }>(),
-  'reviewers.settlingNoteWritten': detail(),
-  'reviewers.recommendationChanged': detail<{ was: string; is: string }>(),
-  'reviewers.readingHandedOver': detail<{ to: string; how: string }>(),
-  'reviewers.settlingReminded': detail<{ readers: number }>(),
-  'reviewers.settlingExpired': detail(),
-  'reviewers.readingSettled': detail<{ how: string; recommendation: string }>(),
-  'reviewers.ticksSaved': detail(),
-  'reviewers.judgementSaved': detail(),
-  'reviewers.reviewWordsSaved': detail<{ field: string }>(),
-  'reviewers.reviewKept': detail(),
-  'reviewers.reviewSubmitted': detail<{ kind: string; late: 'yes' | 'no' }>(),
-  'reviewers.reviewsClosed': detail<{ count: number; why: string }>(),
   'review.started': detail(),
   'review.coordinatorAssigned': detail<{ coordinator: string }>(),
   'review.coordinatorUnassigned': detail<{ coordinator: string }>(),

@@ -1,6 +1,7 @@
 import type { OrgId } from '@/lib/core/ids'
 import type { Db } from '@/lib/db/scope'
 import type { Unscoped } from '@/lib/db/unscoped'
+import { reasonLabels } from '@/lib/rules/own-reasons'
 import { OrgSettings } from '@/lib/rules/settings'
 
 /** What every act may know of the association it happens in. */
@@ -26,13 +27,21 @@ export type OrgScope = {
 type Row = Omit<Awaited<ReturnType<Db['org']['findUniqueOrThrow']>>, 'createdAt'>
 
 function scopeOf(row: Row): OrgScope {
+  const settings = OrgSettings.parse(row.settings)
+  const labels = row.labels as OrgScope['labels']
   return {
     ...row,
     id: row.id as OrgId,
     languages: row.languages.filter((l): l is 'en' | 'es' => l === 'en' || l === 'es'),
     dateOrder: row.dateOrder === 'dmy' ? 'dmy' : 'mdy',
-    settings: OrgSettings.parse(row.settings),
-    labels: row.labels as OrgScope['labels'],
+    settings,
+    labels:
+      settings.reasons.length === 0
+        ? labels
+        : {
+            en: { ...labels.en, ...reasonLabels(settings, 'en') },
+            es: { ...labels.es, ...reasonLabels(settings, 'es') },
+          },
   }
 }
 

@@ -25,6 +25,7 @@ import { portfolio as portfolioEn } from './messages/en/portfolio'
 import { print as printEn } from './messages/en/print'
 import { proofs as proofsEn } from './messages/en/proofs'
 import { reading as readingEn } from './messages/en/reading'
+import { reasons as reasonsEn } from './messages/en/reasons'
 import { references as referencesEn } from './messages/en/references'
 import { register as registerEn } from './messages/en/register'
 import { review as reviewEn } from './messages/en/review'
@@ -63,6 +64,7 @@ import { portfolio as portfolioEs } from './messages/es/portfolio'
 import { print as printEs } from './messages/es/print'
 import { proofs as proofsEs } from './messages/es/proofs'
 import { reading as readingEs } from './messages/es/reading'
+import { reasons as reasonsEs } from './messages/es/reasons'
 import { references as referencesEs } from './messages/es/references'
 import { register as registerEs } from './messages/es/register'
 import { review as reviewEs } from './messages/es/review'
@@ -108,6 +110,7 @@ export const catalogue = {
     ledger: ledgerEn,
     reading: readingEn,
     proofs: proofsEn,
+    reasons: reasonsEn,
     references: referencesEn,
     register: registerEn,
     rounds: roundsEn,
@@ -148,6 +151,7 @@ export const catalogue = {
     ledger: ledgerEs,
     reading: readingEs,
     proofs: proofsEs,
+    reasons: reasonsEs,
     references: referencesEs,
     register: registerEs,
     rounds: roundsEs,

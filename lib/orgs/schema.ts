@@ -25,6 +25,7 @@ export const RESERVED_SLUGS = [
   'rate',
   'readyz',
   'reset',
+  'review',
   'sign-in',
   'sign-up',
   'slow-down',

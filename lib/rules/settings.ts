@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { isRealMonthDay } from './month-day'
+import { OwnReason } from './own-reasons'
 import { MEMBERSHIP_RULES } from './portfolio'
 
 /**
@@ -160,6 +161,8 @@ export const OrgSettings = z.object({
   fees: fees.prefault({}),
   /** First day of the financial year, for reports. */
   financialYearStart: monthDay.default('01-01'),
+  /** Why an entry is not accepted, an application deferred, a case held: beside the shipped reasons. */
+  reasons: z.array(OwnReason).default([]),
   /** The association's own finer list below each domain; empty means the public examples. */
   competencies: z
     .array(

@@ -232,6 +232,7 @@ test('what the office does is closed to the applicant of the case, and to anothe
     removeTeamAction: { teamId: SOME_ID },
     noteConflictAction: { personId: SOME_ID, name: 'Somebody', kind: 'friend' },
     liftConflictAction: { conflictId: SOME_ID },
+    moveToRoundAction: { applicationId, roundId: SOME_ID },
     openRoundAction: round,
     changeRoundAction: { roundId: SOME_ID, version: '1', ...round },
     closeRoundAction: { roundId: SOME_ID },

@@ -129,6 +129,7 @@ export const ACTIONS: Readonly<Record<string, Who | Links>> = {
   noteConflictAction: 'reviewers.manage',
   liftConflictAction: 'reviewers.manage',
   saveReviewerAction: 'reviewers.manage',
+  moveToRoundAction: 'reviewers.manage',
   openRoundAction: 'reviewers.manage',
   changeRoundAction: 'reviewers.manage',
   closeRoundAction: 'reviewers.manage',

@@ -6,6 +6,7 @@ import type { Ctx } from '@/lib/ctx/ctx'
 import { type OrgScope, orgById } from '@/lib/ctx/org-scope'
 import { json } from '@/lib/db/json'
 import { CATEGORY_CODES } from '@/lib/rules/categories'
+import { reasonLabels } from '@/lib/rules/own-reasons'
 import { OrgSettings } from '@/lib/rules/settings'
 import { mayChangeSettings } from '../policy'
 import { type ChangeableSettings, changeableOf, labelKey, linesOf, versionOf } from '../queries'
@@ -71,7 +72,7 @@ async function write(ctx: Ctx, org: OrgScope, wanted: ChangeableSettings): Promi
 
 function labelsIn(locale: 'en' | 'es', org: OrgScope, { names }: ChangeableSettings): Record<string, string> {
   const own = CATEGORY_CODES.filter((code) => names[locale][code]).map((code) => [labelKey(code), names[locale][code]])
-  const shown = new Set<string>(CATEGORY_CODES.map(labelKey))
+  const shown = new Set<string>([...CATEGORY_CODES.map(labelKey), ...Object.keys(reasonLabels(org.settings, locale))])
   const others = Object.entries(org.labels[locale] ?? {}).filter(([key]) => !shown.has(key))
   return Object.fromEntries([...others, ...own])
 }

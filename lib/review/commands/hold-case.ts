@@ -8,6 +8,7 @@ import { pause } from '@/lib/waits/ask'
 import { mayHold } from '../policy'
 import { aboutCase } from '../queries/about-case'
 import { lockCase } from '../queries/lock-case'
+import { demandReason } from '../queries/offered-reasons'
 import { readerOf } from '../queries/reader-of'
 import type { HoldCaseInput } from '../schema/casework'
 
@@ -19,6 +20,7 @@ export async function holdCase(
   const orgId = ctx.org.id
   const app = await lockCase(ctx, applicationId)
   demand(mayHold(ctx.actor, app))
+  demandReason(ctx, 'hold', reason)
   await ctx.db.caseHold.create({
     data: {
       orgId,

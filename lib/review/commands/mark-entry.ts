@@ -6,6 +6,7 @@ import { newId } from '@/lib/db/new-id'
 import { mayMark } from '../policy'
 import { demandEntry } from '../queries/entries'
 import { lockCase } from '../queries/lock-case'
+import { demandReason } from '../queries/offered-reasons'
 import type { MarkEntryInput } from '../schema/case'
 import { takenUpAndRead } from './start-review'
 
@@ -14,6 +15,7 @@ export async function markEntry(ctx: Ctx, input: z.output<typeof MarkEntryInput>
   const { applicationId, entryKind, entryId, mark } = input
   const app = await lockCase(ctx, applicationId)
   demand(mayMark(ctx.actor, app))
+  demandReason(ctx, 'mark', input.reason)
   await demandEntry(ctx, app.ownerId, { kind: entryKind, id: entryId })
   await takenUpAndRead(ctx, app)
 

@@ -19,6 +19,7 @@ import { mayDecide, needsReaders } from '../policy'
 import { aboutCase } from '../queries/about-case'
 import { conflictsOf } from '../queries/conflicts'
 import { type LockedCase, lockCase } from '../queries/lock-case'
+import { demandReason } from '../queries/offered-reasons'
 import { readerOf } from '../queries/reader-of'
 import { refuseRivalDecision } from '../queries/rival-decision'
 import type { DecisionAct, RecordDecisionInput } from '../schema/case'
@@ -46,6 +47,7 @@ export async function recordDecision(
   if (why.some(({ requirement }) => requirement !== '' && !codes.includes(requirement))) {
     throw new DomainError('invalid', { reason: 'review.error.requirement' })
   }
+  for (const [at, { reason }] of why.entries()) demandReason(ctx, 'defer', reason, `reasons[${at}].reason`)
   const unsettled = await settledBefore(ctx, app, act, withoutReaders)
   const taken = act === 'withdraw' ? app : await takenUp(ctx, app)
   const decisionId = newId(ctx.now)

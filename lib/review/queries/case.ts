@@ -11,6 +11,7 @@ import { type ApplicationRow, applicationFindings } from '@/lib/portfolio/querie
 import { partsOf } from '@/lib/portfolio/queries/sections'
 import type { Conflict } from '@/lib/reviewers/schema/conflicts'
 import type { Evaluation } from '@/lib/rules/finding'
+import { offeredReasons } from '@/lib/rules/own-reasons'
 import type { SectionCode } from '@/lib/rules/sections'
 import { TURNS, type Turn } from '@/lib/rules/standing'
 import type { ApplicationState } from '@/lib/rules/transitions'
@@ -72,6 +73,8 @@ export type Case = {
   entries: CaseEntry[]
   /** Entries that "verify all" would mark now. */
   unmarked: number
+  /** Reasons of the association's own that may be given. */
+  offered: { mark: string[]; defer: string[] }
   loose: ShownDocument[]
   values: { value: string; text: string }[]
   signatures: { kind: string; signedName: string; signedOn: PlainDate }[]
@@ -144,6 +147,7 @@ export async function caseView(ctx: Ctx, applicationId: string): Promise<Case> {
     entries,
     unmarked: entries.filter((entry) => !entry.mark && (entry.kind !== 'rsc' || entry.confirmation === 'confirmed'))
       .length,
+    offered: { mark: offeredReasons(ctx.org.settings, 'mark'), defer: offeredReasons(ctx.org.settings, 'defer') },
     loose: files.filter((file) => file.ties.length === 0 && !file.translationOfId).map(shownDocument),
     values: values.map(({ value, text }) => ({ value, text })),
     signatures: evidence.signatures,

@@ -2,6 +2,7 @@ import { DomainError } from '@/lib/core/domain-error'
 import { isUuid } from '@/lib/core/ids'
 import { demand, type Verdict } from '@/lib/core/verdict'
 import type { Ctx } from '@/lib/ctx/ctx'
+import { offeredReasons } from '@/lib/rules/own-reasons'
 import type { ApplicationState } from '@/lib/rules/transitions'
 import { type WaitView, waitsOf } from '@/lib/waits/contract'
 import { mayHold, mayReadCases, mayRelease, maySwitchLetters, mayWriteNotes } from '../policy'
@@ -25,6 +26,8 @@ export type Casework = {
   flags: FlagView[]
   lettersPaused: boolean
   waits: WaitView[]
+  /** Reasons of the association's own for putting a case on hold. */
+  offered: string[]
   may: Record<'hold' | 'release' | 'write' | 'switchLetters', Verdict>
 }
 
@@ -60,6 +63,7 @@ export async function caseworkOf(ctx: Ctx, applicationId: string): Promise<Casew
     flags,
     lettersPaused: row.lettersPausedAt !== null,
     waits: await waitsOf(ctx, applicationId),
+    offered: offeredReasons(ctx.org.settings, 'hold'),
     may: {
       hold: mayHold(ctx.actor, facts),
       release: mayRelease(ctx.actor, facts),

@@ -3,6 +3,7 @@ import { requiredDayField } from '@/lib/core/day-field'
 import { messageRef } from '@/lib/core/message-ref'
 import { DEFER_REASONS } from '@/lib/rules/coming-back'
 import { ENTRY_KINDS, type EntryKind } from '@/lib/rules/ledger-lock'
+import { reasonField } from '@/lib/rules/own-reasons'
 import { SECTION_CODES, type SectionCode } from '@/lib/rules/sections'
 
 /** Why an entry is not accepted as evidence; `review.reason.<code>` says it to the applicant. */
@@ -48,7 +49,7 @@ export const MarkEntryInput = z
     entryKind: z.enum(ENTRY_KINDS, 'common.error.not_found'),
     entryId: z.uuid('common.error.not_found'),
     mark: z.enum(MARKS, 'review.error.mark'),
-    reason: z.enum(['', ...MARK_REASONS], 'review.error.reason').default(''),
+    reason: reasonField(['', ...MARK_REASONS], 'review.error.reason').default(''),
     note: text(1000),
   })
   .refine((input) => input.mark === 'verified' || input.reason !== '', {
@@ -102,7 +103,7 @@ export const AnswerInformationInput = z
 const DeferReason = z
   .strictObject({
     requirement: z.string().max(60, 'common.error.invalid').default(''),
-    reason: z.enum(['', ...DEFER_REASONS], 'review.error.deferReason').default(''),
+    reason: reasonField(['', ...DEFER_REASONS], 'review.error.deferReason').default(''),
     todo: text(1000),
   })
   .refine(({ reason, todo }) => reason !== '' || todo === '', { path: ['reason'], error: 'review.error.deferReason' })

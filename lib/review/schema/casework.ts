@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { messageRef } from '@/lib/core/message-ref'
+import { reasonField } from '@/lib/rules/own-reasons'
 
 /** Why a case waits without anybody's fault; `casework.hold.reason.<code>` says it to the applicant. */
 export const HOLD_REASONS = ['applicantAsked', 'thirdParty', 'ethicsInquiry', 'payment', 'other'] as const
@@ -17,7 +18,7 @@ export const CaseRef = z.strictObject({ applicationId })
 export const HoldCaseInput = z
   .strictObject({
     applicationId,
-    reason: z.enum(HOLD_REASONS, 'casework.error.holdReason'),
+    reason: reasonField(HOLD_REASONS, 'casework.error.holdReason'),
     message: text(2000),
   })
   .refine(({ reason, message }) => reason !== 'other' || message !== '', {

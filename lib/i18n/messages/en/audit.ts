@@ -1,5 +1,8 @@
 /** One sentence per entry of lib/audit/catalogue.ts, under the entry's own name. */
 export const audit = {
+  'orgs.reasonSaved': 'A reason for “{kind}” was worded: before “{was}”, now “{is}”',
+  'orgs.reasonRetired':
+    'The reason “{reason}” for “{kind}” is offered {offered, select, yes {again} other {no longer}}',
   'orgs.reviewingSaved': 'How cases are reviewed was changed: {changed}',
   'orgs.wordingSaved':
     'The letter “{letter}” ({language}) was worded anew, version {version}; subject before: “{was}”, now: “{is}”',
@@ -106,6 +109,9 @@ export const audit = {
   'reviewers.reviewReminded': '{reviewer} was reminded of the review',
   'reviewers.reviewExpired': 'The review of {reviewer}, due {dueOn}, has not come and is no longer waited for',
   'reviewers.reviewExtended': 'The review of {reviewer} is due {dueOn} now',
+  'reviewers.calibrationOpened': 'Case for practice opened to {asked, plural, one {one reviewer} other {# reviewers}}: {title}',
+  'reviewers.calibrationClosed':
+    'Case for practice closed: {title} ({open, plural, =0 {everybody was in} one {one was not in} other {# were not in}})',
   'reviewers.settlingNoteWritten': 'A reviewer wrote to the other about what they judge differently',
   'reviewers.recommendationChanged':
     'A reviewer recommends something else than before: {is, select, endorse {endorse} clearForExam {clear for the exam} defer {defer} other {ask for more information}} instead of {was, select, endorse {endorse} clearForExam {clear for the exam} defer {defer} other {ask for more information}}',

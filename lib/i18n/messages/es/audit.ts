@@ -1,6 +1,9 @@
 import type { audit as en } from '../en/audit'
 
 export const audit: Record<keyof typeof en, string> = {
+  'orgs.reasonSaved': 'Se redactó un motivo para «{kind}»: antes «{was}», ahora «{is}»',
+  'orgs.reasonRetired':
+    'El motivo «{reason}» para «{kind}» {offered, select, yes {se vuelve a ofrecer} other {ya no se ofrece}}',
   'orgs.reviewingSaved': 'Se cambió la forma de revisar los casos: {changed}',
   'orgs.wordingSaved':
     'Se cambió la redacción de la carta «{letter}» ({language}), versión {version}; asunto anterior: «{was}», ahora: «{is}»',
@@ -110,6 +113,9 @@ export const audit: Record<keyof typeof en, string> = {
   'reviewers.reviewReminded': 'Se recordó la revisión a {reviewer}',
   'reviewers.reviewExpired': 'La revisión de {reviewer}, con fecha {dueOn}, no llegó y ya no se espera',
   'reviewers.reviewExtended': 'La revisión de {reviewer} vence ahora el {dueOn}',
+  'reviewers.calibrationOpened': 'Caso de práctica abierto a {asked, plural, one {una persona revisora} other {# personas revisoras}}: {title}',
+  'reviewers.calibrationClosed':
+    'Caso de práctica cerrado: {title} ({open, plural, =0 {entregaron todas} one {faltó una} other {faltaron #}})',
   'reviewers.settlingNoteWritten': 'Una persona revisora escribió a la otra sobre lo que valoran de manera distinta',
   'reviewers.recommendationChanged':
     'Una persona revisora cambió su recomendación: {is, select, endorse {otorgar} clearForExam {autorizar para el examen} defer {aplazar} other {pedir más información}} en lugar de {was, select, endorse {otorgar} clearForExam {autorizar para el examen} defer {aplazar} other {pedir más información}}',

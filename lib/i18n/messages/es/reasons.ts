@@ -1,0 +1,25 @@
+import type { reasons as en } from '../en/reasons'
+
+export const reasons: Record<keyof typeof en, string> = {
+  title: 'Motivos propios',
+  link: 'Motivos propios junto a los que trae Attune',
+  lead: 'Por qué no se acepta una entrada, se aplaza una solicitud o un caso queda en espera. Lo que añada se ofrece junto a los motivos que trae Attune y aparece en las cartas en el idioma de quien las recibe.',
+  saved: 'Guardado.',
+  'kind.mark': 'No se acepta una entrada',
+  'kind.defer': 'Se aplaza una solicitud',
+  'kind.hold': 'Un caso queda en espera',
+  own: 'Propios',
+  retired: 'ya no se ofrece',
+  retire: 'Dejar de ofrecer «{reason}»',
+  offer: 'Volver a ofrecer «{reason}»',
+  reword: 'Cambiar «{reason}»',
+  add: 'Añadir un motivo: {kind}',
+  en: 'En inglés',
+  es: 'En español',
+  save: 'Guardar este motivo',
+  'error.words': 'Escriba el motivo en este idioma',
+  'error.twin': 'Ya hay un motivo con estas palabras. Cámbielo o vuelva a ofrecerlo.',
+  'error.many': 'A lo sumo 100 motivos. Cambie alguno que ya no se ofrezca.',
+  'error.conflict': 'Mientras tanto alguien cambió los motivos. Vuelva a abrir la página y mire.',
+  'error.retired': 'Su asociación ya no ofrece este motivo. Elija otro.',
+}
