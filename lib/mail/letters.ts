@@ -107,6 +107,8 @@ export const LETTERS = {
   /** Codes of the reviewers room. */
   'readers-settled': { values: About.extend({ how: Text, recommendation: Text }), secret: None },
   'reading-settled': { values: About.extend({ applicant: Text, how: Text, recommendation: Text }), secret: None },
+  /** Without a name: `title` is what the office calls the case. */
+  'calibration-opened': { values: z.strictObject({ title: Text, dueOn: Day, url: Url }), secret: None },
   'settling-note': { values: About.extend({ author: Text, text: Text }), secret: None },
   'settling-reminder': { values: About.extend({ dueOn: Day }), secret: None },
   /** To the coordinator: a reader hands it over, no third reader was found, or the readers' time ran out. */

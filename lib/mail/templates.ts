@@ -51,6 +51,7 @@ import { roundMoved } from './templates/round-moved'
 import { sessionMoved } from './templates/session-moved'
 import { sessionsWaiting } from './templates/sessions-waiting'
 import {
+  calibrationOpened,
   readersDiffer,
   readersSettled,
   readingHandedOver,
@@ -76,6 +77,7 @@ export const TEMPLATES: { [N in AnyLetterName]: Template<N> } = {
   'review-removed': reviewRemoved,
   'readers-differ': readersDiffer,
   'readers-settled': readersSettled,
+  'calibration-opened': calibrationOpened,
   'reading-handed-over': readingHandedOver,
   'settling-note': settlingNote,
   'settling-reminder': settlingReminder,

@@ -204,6 +204,8 @@ test('what the office does is closed to the applicant of the case, and to anothe
     clearFlagAction: { applicationId, flagId: SOME_ID },
     extendTimeAction: { applicationId, ...due },
     takeBackRequestAction: { applicationId },
+    openCalibrationAction: { applicationId, title: 'Case 1', ...due },
+    closeCalibrationAction: { calibrationId: SOME_ID },
     changeRecommendationAction: { reviewId: SOME_ID, recommendation: 'defer' },
     handOverReadingAction: { reviewId: SOME_ID, to: 'coordinator' },
     saveTicksAction: { reviewId: SOME_ID },

@@ -106,6 +106,8 @@ export const ACTIONS: Readonly<Record<string, Who | Links>> = {
   undoBulkAction: 'application.read',
   saveDeskViewAction: 'application.read',
   removeDeskViewAction: 'application.read',
+  openCalibrationAction: 'reviewers.manage',
+  closeCalibrationAction: 'reviewers.manage',
   changeRecommendationAction: 'application.review',
   handOverReadingAction: 'application.review',
   writeSettlingNoteAction: 'application.review',

@@ -117,3 +117,19 @@ export const reviewClosed: Template<'review-closed'> = {
   }),
   preview: { values: { ...sampleReview, url: 'https://attune.example/virginia/reviews', why: 'decided' } },
 }
+
+/** To everybody of the pool: a case for practice, without a name. */
+export const calibrationOpened: Template<'calibration-opened'> = {
+  words: (values, pen) => ({ org: pen.brand.name, case: values.title, due: pen.day(values.dueOn) }),
+  body: ({ values, pen, say }) => ({
+    next: say('next'),
+    button: (
+      <Act pen={pen} href={values.url}>
+        {say('button')}
+      </Act>
+    ),
+  }),
+  preview: {
+    values: { title: 'Practice case 1', dueOn: '2026-05-29', url: 'https://attune.example/virginia/reviews/42' },
+  },
+}

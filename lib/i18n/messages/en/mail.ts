@@ -367,6 +367,13 @@ export const mail = {
   'reading-settled.lead': 'The reviewers of the application of {applicant} have come to a recommendation.',
   'reading-settled.next': 'Their reasons and their words for the applicant stand ready in the decision.',
   'reading-settled.button': 'Open the case',
+  'calibration-opened.subject': 'A case for practice: {case}',
+  'calibration-opened.title': 'Please read a case for practice',
+  'calibration-opened.lead':
+    '{org} asks everybody of the pool to read the same case, “{case}”, until {due}. It has been decided; nothing you say changes it.',
+  'calibration-opened.next':
+    'Read and judge it as you would any other. You see no name and no documents. The office compares how alike you all judge; whoever has not read it by then is given no new applications until they have.',
+  'calibration-opened.button': 'Read the case',
   'settling-note.subject': '{author} wrote about {reference}',
   'settling-note.title': 'A word from another reviewer',
   'settling-note.lead': '{author}, who also reads application {reference} for {category}, wrote to you:',

@@ -368,6 +368,13 @@ export const mail: Record<keyof typeof en, string> = {
   'reading-settled.lead': 'Las personas revisoras de la solicitud de {applicant} llegaron a una recomendación.',
   'reading-settled.next': 'Sus motivos y sus palabras para la persona solicitante están listos en la decisión.',
   'reading-settled.button': 'Abrir el caso',
+  'calibration-opened.subject': 'Un caso de práctica: {case}',
+  'calibration-opened.title': 'Por favor, lea un caso de práctica',
+  'calibration-opened.lead':
+    '{org} pide a todas las personas revisoras que lean el mismo caso, «{case}», hasta el {due}. Ya se decidió; nada de lo que diga lo cambia.',
+  'calibration-opened.next':
+    'Léalo y valórelo como cualquier otro. No verá nombres ni documentos. La oficina compara cuánto coinciden; quien no lo haya leído para entonces no recibe solicitudes nuevas hasta hacerlo.',
+  'calibration-opened.button': 'Leer el caso',
   'settling-note.subject': '{author} escribió sobre {reference}',
   'settling-note.title': 'Unas palabras de otra persona revisora',
   'settling-note.lead': '{author}, que también lee la solicitud {reference} para {category}, le escribió:',
