@@ -24,7 +24,11 @@ function WhatNext({ t, view }: Pick<Props, 't' | 'view'>) {
       <ol className="grid list-decimal gap-2 ps-5">
         <li>{t('portfolio.submit.what.1')}</li>
         <li>{t('portfolio.submit.what.2')}</li>
-        <li>{t('portfolio.submit.what.3', { days: view.responseDays, date })}</li>
+        <li>
+          {view.round
+            ? t('rounds.submit.what', { round: view.round, date })
+            : t('portfolio.submit.what.3', { days: view.responseDays, date })}
+        </li>
       </ol>
     </Panel>
   )

@@ -16,7 +16,7 @@ type Props = { t: Translate; zone: string; head: ApplicationHead; view: TrackerV
 
 /** After submission: the stage, whose turn, when to expect an answer, every letter, and what happened. */
 export function Tracker({ t, zone, head, view }: Props) {
-  const { turn, stages, letters, entries, coordinator } = view
+  const { turn, stages, letters, entries, coordinator, round } = view
   const moment = (date: Date) => formatMoment(t.locale, date, zone)
   const ended = turn === null
   return (
@@ -29,6 +29,11 @@ export function Tracker({ t, zone, head, view }: Props) {
         {!ended && head.expectedOn && (
           <p className="mt-1 font-semibold">
             {t('portfolio.tracker.expected', { date: formatDay(t.locale, head.expectedOn, 'long') })}
+          </p>
+        )}
+        {!ended && round && (
+          <p className="mt-1">
+            {t('rounds.tracker.round', { round: round.name, date: formatDay(t.locale, round.decideOn, 'long') })}
           </p>
         )}
         {!ended && (

@@ -2,6 +2,7 @@ import type { FormAction } from '@/lib/core/action-result'
 import { formatNumber } from '@/lib/i18n/format'
 import type { Translate } from '@/lib/i18n/translator'
 import type { Talks } from '@/lib/messages/queries/unread'
+import type { CaseRound as Round } from '@/lib/portfolio/queries/case-round'
 import type { RatingsForReview } from '@/lib/references/queries/for-review'
 import type { Case } from '@/lib/review/queries/case'
 import type { CaseReadings } from '@/lib/review/queries/case-readings'
@@ -9,6 +10,7 @@ import type { Casework } from '@/lib/review/queries/casework'
 import type { LookAlikes } from '@/lib/review/queries/look-alikes'
 import { ActionButton } from '../forms/action-button'
 import { PageHeader } from '../layout/page-header'
+import { CaseRound } from '../rounds/case-round'
 import { CaseReaders } from '../settling/case-readers'
 import { ButtonLink } from '../ui/button-link'
 import { Callout } from '../ui/callout'
@@ -22,7 +24,7 @@ import { CaseStanding } from './case-standing'
 import { type CaseworkActs, CaseworkPanels } from './casework-panels'
 import { StateTag } from './state-tag'
 
-type Acts = Record<'assign' | 'assignAdviser' | 'mark' | 'markAll' | 'start', FormAction>
+type Acts = Record<'assign' | 'assignAdviser' | 'mark' | 'markAll' | 'move' | 'start', FormAction>
 type Props = {
   ctx: { t: Translate; org: { slug: string; zone: string } }
   view: Case
@@ -31,12 +33,13 @@ type Props = {
   work: Casework
   alike: LookAlikes
   readings: CaseReadings | null
+  round: Round | null
   acts: Acts
   workActs: CaseworkActs
   done?: string
 }
 
-const WORKED = ['corrected', 'held', 'released', 'noted', 'flagged', 'paused', 'resumed'] as const
+const WORKED = ['corrected', 'moved', 'movedOut', 'held', 'released', 'noted', 'flagged', 'paused', 'resumed'] as const
 
 const DONE = ['endorse', 'clearForExam', 'defer', 'withdraw', 'reverse', 'appeal', 'requested', 'exam'] as const
 
@@ -49,6 +52,7 @@ export function CaseView({
   work,
   alike,
   readings,
+  round,
   acts,
   workActs,
   done,
@@ -106,6 +110,7 @@ export function CaseView({
         </div>
         <aside aria-label={t('review.case.about')} className="grid gap-4">
           {readings && <CaseReaders t={t} org={org.slug} view={readings} />}
+          {round && <CaseRound t={t} org={org.slug} view={round} move={acts.move} />}
           <CaseSide
             t={t}
             org={org.slug}

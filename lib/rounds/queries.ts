@@ -116,3 +116,10 @@ export async function roundsToMoveTo(ctx: Ctx): Promise<RoundChoice[]> {
         where a."orgId" = r."orgId" and a."roundId" = r."id" and a."state" <> 'withdrawn'))
     order by r."cutOffOn", r."id" limit 100`
 }
+
+/** The round an application sent now would be placed in, as far as one can know before it is sent; nothing is locked. */
+export async function roundAhead(ctx: Ctx): Promise<RoundChoice | null> {
+  const [row] = await ctx.db.$queryRaw<Stored[]>`
+    select * from (${rounds(ctx, today(ctx))}) r where r."first" limit 1`
+  return row ? { id: row.id, name: row.name, decideOn: row.decideOn } : null
+}

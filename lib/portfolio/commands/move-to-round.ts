@@ -18,7 +18,7 @@ export type MoveToRound = { applicationId: string /** `null`: into none. */; rou
 export async function moveToRound(ctx: Ctx, { applicationId, roundId }: MoveToRound): Promise<{ next: string }> {
   const { application, facts } = await openApplication(ctx, applicationId, 'lock')
   demand(mayMoveToRound(ctx.actor, facts))
-  const next = `/${ctx.org.slug}/office/applications/${applicationId}?done=moved`
+  const next = `/${ctx.org.slug}/office/applications/${applicationId}?done=${roundId ? 'moved' : 'movedOut'}`
   if (application.roundId === roundId) return { next }
   const before = await nameOf(ctx, application.roundId)
   const round = roundId === null ? null : await lockRound(ctx, roundId)

@@ -2,6 +2,7 @@ import { addDays, type PlainDate } from '@/lib/core/plain-date'
 import type { Ctx } from '@/lib/ctx/ctx'
 import { today } from '@/lib/ctx/ctx'
 import { toDay } from '@/lib/db/days'
+import { roundAhead } from '@/lib/rounds/queries'
 import type { SectionCode } from '@/lib/rules/sections'
 import { VALUES } from '@/lib/rules/values'
 import { mayEdit, maySubmit } from '../policy'
@@ -28,6 +29,8 @@ export type CheckView = Sendable & {
   maySubmit: boolean
   responseDays: number
   expectedOn: PlainDate
+  /** The name of the round it is read in, or would be if it were sent now. */
+  round: string | null
 }
 
 /** Everything an application would send, on one page, and what still keeps it from being sent. */
@@ -47,6 +50,8 @@ export async function checkView(ctx: Ctx, applicationId: string): Promise<CheckV
     orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
   })
   const facts = { ownerId: personId, state, openItems }
+  const canSend = maySubmit(ctx.actor, facts).yes
+  const round = canSend ? await roundAhead(ctx) : await roundOf(ctx, application.roundId)
   return {
     head: headOf(ctx, application),
     person: {
@@ -67,8 +72,15 @@ export async function checkView(ctx: Ctx, applicationId: string): Promise<CheckV
     sections: sections.map(({ code }) => code),
     open: sections.map(({ code }) => code).filter((code) => mayEdit(ctx.actor, facts, code).yes),
     ...sendable(found, sections),
-    maySubmit: maySubmit(ctx.actor, facts).yes,
+    maySubmit: canSend,
     responseDays: settings.review.responseDays,
-    expectedOn: toDay(application.expectedOn) ?? addDays(today(ctx), settings.review.responseDays),
+    round: round?.name ?? null,
+    expectedOn: toDay(application.expectedOn) ?? round?.decideOn ?? addDays(today(ctx), settings.review.responseDays),
   }
+}
+
+async function roundOf(ctx: Ctx, roundId: string | null): Promise<{ name: string; decideOn: PlainDate } | null> {
+  if (roundId === null) return null
+  const row = await ctx.db.round.findUnique({ where: { orgId_id: { orgId: ctx.org.id, id: roundId } } })
+  return row && { name: row.name, decideOn: toDay(row.decideOn) }
 }

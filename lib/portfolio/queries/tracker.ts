@@ -1,5 +1,7 @@
 import type { AuditName } from '@/lib/audit/catalogue'
+import type { PlainDate } from '@/lib/core/plain-date'
 import { type Ctx, personOf } from '@/lib/ctx/ctx'
+import { toDay } from '@/lib/db/days'
 import { type LetterLine, lettersOfApplication } from '@/lib/mail/queries'
 import { isCategoryCode } from '@/lib/rules/categories'
 import { demandFor, demandsOf, editionById } from '@/lib/rules/criteria'
@@ -18,6 +20,8 @@ export type TrackerView = {
   letters: LetterLine[]
   entries: TrackerEntry[]
   coordinator: string | null
+  /** The round it is read in. */
+  round: { name: string; decideOn: PlainDate } | null
 }
 
 /** What an applicant reads of the record: the life of the application and what came from others; no word of a rating. */
@@ -28,6 +32,8 @@ const TOLD: readonly AuditName[] = [
   'portfolio.applicationReopened',
   'portfolio.adviserAssigned',
   'portfolio.adviserWithdrawn',
+  'portfolio.movedToRound',
+  'portfolio.roundFollowed',
   'review.started',
   'review.informationRequested',
   'review.informationAnswered',
@@ -71,7 +77,10 @@ export async function trackerOf(ctx: Ctx, head: ApplicationHead): Promise<Tracke
   })
   const held = await ctx.db.application.findUnique({
     where: { orgId_id: { orgId: ctx.org.id, id: head.id } },
-    select: { coordinator: { select: { givenName: true, familyName: true } } },
+    select: {
+      coordinator: { select: { givenName: true, familyName: true } },
+      round: { select: { name: true, decideOn: true } },
+    },
   })
   const name = held?.coordinator
   return {
@@ -79,6 +88,7 @@ export async function trackerOf(ctx: Ctx, head: ApplicationHead): Promise<Tracke
     stages: stagesOf(head),
     letters,
     entries: entries.map((entry) => ({ ...entry, detail: entry.detail as Record<string, string | number> })),
+    round: held?.round ? { name: held.round.name, decideOn: toDay(held.round.decideOn) } : null,
     coordinator: name ? `${name.givenName} ${name.familyName}` : null,
   }
 }

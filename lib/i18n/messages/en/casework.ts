@@ -167,6 +167,8 @@ export const casework = {
   'letters.resume': 'Let letters go',
   'letters.paused': 'Letters of this case are kept back. What is written meanwhile leaves when you let them go.',
   'done.corrected': 'The details of {name} were corrected.',
+  'done.moved': 'The case is in another round now, and its applicant has been told.',
+  'done.movedOut': 'The case is in no round any more.',
   'done.held': 'The case is on hold. {name} gets a letter.',
   'done.released': 'The case goes on. Dates have moved by as long as it was on hold.',
   'done.noted': 'The note is kept.',

@@ -69,6 +69,7 @@ export const rounds = {
   'move.choice': '{name}, decided by {day}',
   'move.none.now': 'Not in a round',
   'tracker.round': 'It is read in the round {round}, which is decided by {date}.',
+  'submit.what': 'It is read in the round {round}. The association means to answer by {date}.',
   'error.name': 'Enter a name for the round',
   'error.grace': 'Enter a number of days, at most {max}',
   'error.capacity': 'Enter a whole number from 1 to {max}, or leave it empty',

@@ -171,6 +171,8 @@ export const casework: Record<keyof typeof en, string> = {
   'letters.paused':
     'Las cartas de este caso se retienen. Lo que se escriba mientras tanto sale cuando usted las deje salir.',
   'done.corrected': 'Se corrigieron los datos de {name}.',
+  'done.moved': 'El caso está ahora en otra ronda y se avisó a la persona solicitante.',
+  'done.movedOut': 'El caso ya no está en ninguna ronda.',
   'done.held': 'El caso está en pausa. {name} recibe una carta.',
   'done.released': 'El caso sigue adelante. Las fechas se movieron tanto como duró la pausa.',
   'done.noted': 'La nota quedó guardada.',

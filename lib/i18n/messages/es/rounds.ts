@@ -74,6 +74,7 @@ export const rounds: Record<keyof typeof en, string> = {
   'move.choice': '{name}, se decide a más tardar el {day}',
   'move.none.now': 'En ninguna ronda',
   'tracker.round': 'Se revisa en la ronda {round}, que se decide a más tardar el {date}.',
+  'submit.what': 'Se revisa en la ronda {round}. La asociación se propone responder a más tardar el {date}.',
   'error.name': 'Escriba un nombre para la ronda',
   'error.grace': 'Escriba un número de días, como máximo {max}',
   'error.capacity': 'Escriba un número entero de 1 a {max}, o déjelo vacío',

@@ -2,7 +2,9 @@
 import { recordExamResult } from '@/lib/exam/commands/record-exam-result'
 import { ExamResultInput } from '@/lib/exam/schema'
 import { assignAdviser } from '@/lib/portfolio/commands/assign-adviser'
+import { moveToRound } from '@/lib/portfolio/commands/move-to-round'
 import { AssignAdviserInput } from '@/lib/portfolio/schema/application'
+import { MoveToRoundInput } from '@/lib/portfolio/schema/rounds'
 import { assignCoordinator } from '@/lib/review/commands/assign-coordinator'
 import { clearFlag } from '@/lib/review/commands/clear-flag'
 import { holdCase } from '@/lib/review/commands/hold-case'
@@ -38,6 +40,7 @@ export const startReviewAction = action(ApplicationRef, startReview)
 export const assignAdviserAction = action(AssignAdviserInput, assignAdviser)
 export const assignCoordinatorAction = action(AssignCoordinatorInput, assignCoordinator)
 export const markEntryAction = action(MarkEntryInput, markEntry)
+export const moveToRoundAction = action(MoveToRoundInput, moveToRound)
 export const markAllVerifiedAction = action(ApplicationRef, markAllVerified)
 export const requestInformationAction = action(RequestInformationInput, requestInformation)
 export const recordDecisionAction = action(RecordDecisionInput, recordDecision)

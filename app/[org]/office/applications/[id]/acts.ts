@@ -5,6 +5,7 @@ import {
   holdCaseAction,
   markAllVerifiedAction,
   markEntryAction,
+  moveToRoundAction,
   raiseFlagAction,
   releaseCaseAction,
   startReviewAction,
@@ -19,6 +20,7 @@ export function caseActs(org: string) {
     assignAdviser: assignAdviserAction.bind(null, org),
     mark: markEntryAction.bind(null, org),
     markAll: markAllVerifiedAction.bind(null, org),
+    move: moveToRoundAction.bind(null, org),
     start: startReviewAction.bind(null, org),
   }
 }

@@ -3,6 +3,7 @@ import { Page } from '@/components/layout/page'
 import { CaseTop } from '@/components/review/case-top'
 import { CaseView } from '@/components/review/case-view'
 import { talksBeside } from '@/lib/messages/queries/unread'
+import { caseRound } from '@/lib/portfolio/queries/case-round'
 import { ratingsForReview } from '@/lib/references/queries/for-review'
 import { caseView } from '@/lib/review/queries/case'
 import { caseReadings } from '@/lib/review/queries/case-readings'
@@ -25,10 +26,10 @@ export default async function CasePage(props: Props) {
     work: await caseworkOf(ctx, params.id),
     alike: await lookAlikes(ctx, params.id),
     readings: await caseReadings(ctx, params.id),
+    round: await caseRound(ctx, params.id),
   }))
   const { found, ...beside } = view
-  const { done } = texts(search)
-  const { org } = params
+  const [{ done }, { org }] = [texts(search), params]
   return (
     <ErrorTexts locale={ctx.locale} of={['review', 'portfolio', 'casework']}>
       <Page width="full" top={<CaseTop t={ctx.t} org={org} reference={found.reference} />}>
