@@ -5,6 +5,7 @@ import { cn } from '../ui/cn'
 import { Icon } from '../ui/icon'
 import { type TickDomain, useReviewMarks } from './marks-context'
 import { tickKey } from './send-marks'
+import { useTickedEarly } from './use-ticked-early'
 
 type Props = {
   kind: string
@@ -48,6 +49,7 @@ function Tick({ kind, id, competency, name, named }: TickProps) {
   const { values, set, editable, status } = useReviewMarks()
   const key = tickKey(kind, id, competency)
   const on = values.get(key) === true
+  const input = useTickedEarly(on, (checked) => set(key, checked))
   return (
     <label
       className={cn(
@@ -56,7 +58,9 @@ function Tick({ kind, id, competency, name, named }: TickProps) {
       )}
     >
       <input
+        ref={input}
         type="checkbox"
+        autoComplete="off"
         name="ticks[]"
         value={key}
         checked={on}

@@ -7,6 +7,7 @@ import { useT } from '../layout/messages'
 import { Disclosure } from '../ui/disclosure'
 import { entriesTicked, type TickDomain, useReviewMarks } from './marks-context'
 import { stepKey } from './send-marks'
+import { useTickedEarly } from './use-ticked-early'
 
 const STEPS = [1, 2, 3, 4] as const
 
@@ -43,17 +44,16 @@ export function JudgeDomain({ at, domain: { domain, name }, claimed, note, noteV
           {STEPS.map((step) => (
             <label
               key={step}
+              htmlFor={`${field.id}-${step}`}
               className="flex min-h-11 cursor-pointer items-center gap-2 rounded-md border border-field bg-surface px-2.5 py-1.5 text-sm leading-snug has-checked:border-accent has-checked:bg-accent-soft has-checked:font-semibold"
             >
-              <input
-                type="radio"
+              <Step
                 id={`${field.id}-${step}`}
                 name={`judgements[${at}].step`}
-                value={step}
-                checked={chosen === step}
-                disabled={marks.status === 'refused'}
-                onChange={() => marks.set(stepKey(domain), step)}
-                className="size-4 shrink-0 accent-(--accent)"
+                step={step}
+                chosen={chosen === step}
+                shut={marks.status === 'refused'}
+                choose={() => marks.set(stepKey(domain), step)}
               />
               {t(`reading.step.${step}`)}
             </label>
@@ -74,6 +74,26 @@ export function JudgeDomain({ at, domain: { domain, name }, claimed, note, noteV
         />
       </Disclosure>
     </div>
+  )
+}
+
+type StepProps = { id: string; name: string; step: number; chosen: boolean; shut: boolean; choose: () => void }
+
+function Step({ id, name, step, chosen, shut, choose }: StepProps) {
+  const input = useTickedEarly(chosen, (checked) => checked && choose())
+  return (
+    <input
+      ref={input}
+      type="radio"
+      autoComplete="off"
+      id={id}
+      name={name}
+      value={step}
+      checked={chosen}
+      disabled={shut}
+      onChange={choose}
+      className="size-4 shrink-0 accent-(--accent)"
+    />
   )
 }
 

@@ -49,14 +49,20 @@ export function useMarks(url: string, reviewId: string, initial: ReadonlyMap<str
     timer: undefined as ReturnType<typeof setTimeout> | undefined,
   })
 
+  // Opened by whoever is first: a box ticked before the script came speaks up before this page has looked around.
+  const open = useCallback(() => {
+    store.current ??= markStore(storage(), marksPrefix(viewer, reviewId))
+    return store.current
+  }, [viewer, reviewId])
+
   const show = useCallback((key: string, value: MarkValue) => {
     setValues((before) => (before.get(key) === value ? before : new Map(before).set(key, value)))
   }, [])
 
   const flush = useCallback(async (): Promise<void> => {
-    const [at, held] = [run.current, store.current]
+    const [at, held] = [run.current, open()]
     clearTimeout(at.timer)
-    if (!held || at.busy || at.over) return
+    if (at.busy || at.over) return
     at.busy = true
     try {
       for (let batch = held.list(); batch.length > 0; batch = held.list()) {
@@ -88,21 +94,20 @@ export function useMarks(url: string, reviewId: string, initial: ReadonlyMap<str
     } finally {
       at.busy = false
     }
-  }, [url, show])
+  }, [url, show, open])
 
   const set = useCallback(
     (key: string, value: MarkValue) => {
-      store.current?.put({ key, value, at: Date.now() })
+      open().put({ key, value, at: Date.now() })
       show(key, value)
-      setState((before) => ({ ...before, waiting: store.current?.list().length ?? 0 }))
+      setState((before) => ({ ...before, waiting: open().list().length }))
       void flush()
     },
-    [flush, show],
+    [flush, show, open],
   )
 
   useEffect(() => {
-    const held = markStore(storage(), marksPrefix(viewer, reviewId))
-    store.current = held
+    const held = open()
     for (const { key, value } of held.list()) show(key, value)
     setState((before) => ({ ...before, lasting: held.lasting, waiting: held.list().length }))
     void flush()
@@ -122,7 +127,7 @@ export function useMarks(url: string, reviewId: string, initial: ReadonlyMap<str
       document.removeEventListener('visibilitychange', seen)
       clearTimeout(run.current.timer)
     }
-  }, [viewer, reviewId, flush, show])
+  }, [open, flush, show])
 
   return useMemo(() => ({ values, set, ...state, retry: () => void flush() }), [values, set, state, flush])
 }
