@@ -205,12 +205,20 @@ describe('files', () => {
 })
 
 const commands = files.filter((file) =>
-  /^lib\/(people|portfolio|messages|rsc|references|register|licensing|exam|review|bulk|catalogue|transfer)\/commands\//.test(
+  /^lib\/(people|portfolio|messages|rsc|references|register|licensing|exam|review|reviewers|rounds|bulk|catalogue|transfer)\/commands\//.test(
     file,
   ),
 )
 /** Steps that other commands take inside their own transaction: they ask no policy because their caller did. */
-const STEPS = new Set(['lib/portfolio/commands/move-application.ts', 'lib/register/commands/grant-endorsement.ts'])
+const STEPS = new Set([
+  'lib/portfolio/commands/move-application.ts',
+  'lib/register/commands/grant-endorsement.ts',
+  'lib/reviewers/commands/close-reviews.ts',
+  'lib/reviewers/commands/fill-seats.ts',
+  'lib/reviewers/commands/reassign-review.ts',
+  'lib/reviewers/commands/set-aside.ts',
+  'lib/reviewers/commands/settle-reading.ts',
+])
 
 /** Acts that leave nothing for the association to remember, or are made of other commands that each remember theirs. */
 const UNREMEMBERED = new Set([
@@ -218,6 +226,12 @@ const UNREMEMBERED = new Set([
   'lib/bulk/commands/put-back-case.ts',
   'lib/bulk/commands/undo-bulk.ts',
   'lib/messages/commands/read-thread.ts',
+  'lib/review/commands/assign-reader.ts',
+  'lib/reviewers/commands/fill-seats.ts',
+  'lib/reviewers/commands/reassign-review.ts',
+  'lib/reviewers/commands/set-aside.ts',
+  'lib/review/commands/assign-readers.ts',
+  'lib/review/commands/find-readers.ts',
   'lib/transfer/commands/enter-rows.ts',
   'lib/transfer/commands/enter-portfolio.ts',
   'lib/transfer/commands/enter-values.ts',

@@ -6,7 +6,7 @@ export function textsOf(locale: Locale, namespaces?: readonly Namespace[]): Text
   const flat: Record<string, string> = {}
   for (const [namespace, messages] of Object.entries(catalogue[locale])) {
     if (namespaces && !namespaces.includes(namespace as Namespace)) continue
-    for (const [key, text] of Object.entries(messages)) flat[`${namespace}.${key}`] = text
+    for (const [key, text] of Object.entries<string>(messages)) flat[`${namespace}.${key}`] = text
   }
   return flat
 }

@@ -24,7 +24,7 @@ describe('findReaders', () => {
   it('not for a case that is decided', () =>
     withCtx(async (ctx) => {
       const { id, office } = await aDeferred(ctx)
-      expect((await refusal(findReaders(office, { applicationId: id }))).reason).toBe('assigning.no.state')
+      expect((await refusal(findReaders(office, { applicationId: id }))).reason).toBe('assigning.error.no.state')
     }))
 
   it('keeps the walls', () =>

@@ -75,12 +75,16 @@ describe('assignReview', () => {
     }))
 
   it.each([
-    ['who is paused', { paused: true }, 'assigning.against.paused'],
-    ['who was never trained', { trainedUntil: null }, 'assigning.against.untrained'],
-    ['whose training is over', { trainedUntil: fromDay(plainDate('2026-11-21')) }, 'assigning.against.training-over'],
-    ['who takes nothing more', { loadLimit: 0 }, 'assigning.against.at-limit'],
-    ['of another category', { categories: ['ECFA'] }, 'assigning.against.category'],
-    ['of another language', { languages: ['es'] }, 'assigning.against.language'],
+    ['who is paused', { paused: true }, 'assigning.error.against.paused'],
+    ['who was never trained', { trainedUntil: null }, 'assigning.error.against.untrained'],
+    [
+      'whose training is over',
+      { trainedUntil: fromDay(plainDate('2026-11-21')) },
+      'assigning.error.against.training-over',
+    ],
+    ['who takes nothing more', { loadLimit: 0 }, 'assigning.error.against.at-limit'],
+    ['of another category', { categories: ['ECFA'] }, 'assigning.error.against.category'],
+    ['of another language', { languages: ['es'] }, 'assigning.error.against.language'],
   ])('asks nobody %s', (_who, facts, key) =>
     withCtx(async (ctx) => {
       const { id, office } = await aCaseToRead(ctx)
@@ -97,7 +101,7 @@ describe('assignReview', () => {
       const { person } = await aReviewer(ctx)
       const tie = { personId: person.id, otherId: owner.id, kind: 'friend', declaredById: person.id }
       await ctx.db.conflict.create({ data: { orgId: ctx.org.id, id: newId(ctx.now), declaredAt: ctx.now, ...tie } })
-      expect(await against(assignReview(office, byHand(id, person.id)))).toEqual(['assigning.against.conflict'])
+      expect(await against(assignReview(office, byHand(id, person.id)))).toEqual(['assigning.error.against.conflict'])
       expect(await readersNow(ctx, id)).toEqual([])
     }))
 
@@ -117,7 +121,7 @@ describe('assignReview', () => {
       const { person } = await aReviewer(ctx)
       const sent = await aSubmitted(ctx)
       const early = await refusal(assignReview(sent.office, byHand(sent.id, person.id)))
-      expect([early.code, early.reason]).toEqual(['closed', 'assigning.no.state'])
+      expect([early.code, early.reason]).toEqual(['closed', 'assigning.error.no.state'])
       const { id, office } = await aCaseToRead(ctx)
       await holdCase(office, { applicationId: id, reason: 'payment', message: '' })
       expect((await refusal(assignReview(office, byHand(id, person.id)))).reason).toBe('casework.error.held')

@@ -61,7 +61,7 @@ describe('declareConflict', () => {
       await sendReview(one.ctx, mine)
       await sendReview(two.ctx, theirs)
       const over = await refusal(declareConflict(one.ctx, { reviewId: mine, ...friend }))
-      expect([over.code, over.reason]).toEqual(['closed', 'assigning.no.over'])
+      expect([over.code, over.reason]).toEqual(['closed', 'assigning.error.no.over'])
     }))
 
   it('keeps the walls', () =>

@@ -50,7 +50,7 @@ describe('declareNoConflict', () => {
       const { office, reviewId, reader } = await anAsked(ctx)
       await removeReview(office, { reviewId, reason: 'overdue', after: 'leave' })
       const gone = await refusal(declareNoConflict(reader.ctx, { reviewId, confirmed }))
-      expect([gone.code, gone.reason]).toEqual(['closed', 'assigning.no.removed'])
+      expect([gone.code, gone.reason]).toEqual(['closed', 'assigning.error.no.removed'])
     }))
 
   it('is signed by its reader, signed in and still a reviewer', () =>

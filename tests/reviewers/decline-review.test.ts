@@ -77,10 +77,10 @@ describe('declineReview', () => {
       const second = await aReviewer(ctx)
       const reviewId = await aReview(ctx, sent.id, second.person.id)
       await sendReview(second.ctx, reviewId)
-      expect((await refusal(declineReview(second.ctx, { reviewId, ...noTime }))).reason).toBe('assigning.no.sent')
+      expect((await refusal(declineReview(second.ctx, { reviewId, ...noTime }))).reason).toBe('assigning.error.no.sent')
       await removeReview(sent.office, { reviewId: sent.reviewId, reason: 'overdue', after: 'leave' })
       const removed = await refusal(declineReview(byLink(ctx, sent.reviewId), noTime))
-      expect([removed.code, removed.reason]).toEqual(['closed', 'assigning.no.removed'])
+      expect([removed.code, removed.reason]).toEqual(['closed', 'assigning.error.no.removed'])
     }))
 
   it('is the reader’s alone: no other reviewer, no other link, no other association', () =>

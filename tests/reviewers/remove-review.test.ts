@@ -59,14 +59,14 @@ describe('removeReview', () => {
       const second = await aReviewer(ctx)
       const reviewId = await aReview(ctx, id, second.person.id)
       await sendReview(second.ctx, reviewId)
-      expect((await refusal(removeReview(office, { reviewId, ...overdue }))).reason).toBe('assigning.no.sent')
+      expect((await refusal(removeReview(office, { reviewId, ...overdue }))).reason).toBe('assigning.error.no.sent')
     }))
 
   it('twice is said to be done', () =>
     withCtx(async (ctx) => {
       const { office, reviewId } = await anAsked(ctx)
       await removeReview(office, { reviewId, ...overdue })
-      expect((await refusal(removeReview(office, { reviewId, ...overdue }))).reason).toBe('assigning.no.removed')
+      expect((await refusal(removeReview(office, { reviewId, ...overdue }))).reason).toBe('assigning.error.no.removed')
     }))
 
   it('keeps the walls', () =>

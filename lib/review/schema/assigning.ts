@@ -6,7 +6,7 @@ export const FindReadersInput = z.strictObject({ applicationId: z.uuid() })
 
 export const AssignReaderInput = z.strictObject({
   applicationId: z.uuid(),
-  reviewerId: z.uuid({ error: 'assigning.reviewer.missing' }),
+  reviewerId: z.uuid({ error: 'assigning.error.reviewer' }),
   kind: z.enum(REVIEW_KINDS).exclude(['advisory']).default('formal'),
 })
 
@@ -28,6 +28,6 @@ export const AssignReadersInput = z.strictObject({
     .max(MOST_SEATS, { error: 'common.error.tooLarge' })
     .default([])
     .transform((all) => all.filter((one) => one !== null))
-    .refine((all) => all.length > 0, { error: 'assigning.seats.none' }),
+    .refine((all) => all.length > 0, { error: 'assigning.error.seats' }),
 })
 export type ChosenSeat = z.output<typeof AssignReadersInput>['seats'][number]

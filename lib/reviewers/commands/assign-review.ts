@@ -38,14 +38,14 @@ export async function assignReview(ctx: Ctx, given: Given): Promise<{ reviewId: 
   })
   if (there) {
     if (there.kind === given.kind) return { reviewId: there.reviewId }
-    throw new DomainError('invalid', { fields: { reviewerId: ['assigning.against.reads'] } })
+    throw new DomainError('invalid', { fields: { reviewerId: ['assigning.error.against.reads'] } })
   }
   await lockPool(ctx)
   const pool = await poolFor(ctx, [app])
   const person = pool.people.find(({ id }) => id === given.reviewerId)
   if (!person) throw new DomainError('invalid', { fields: { reviewerId: ['assigning.error.reviewer'] } })
   const [against] = pool.against(person, app, given.kind).filter((code) => code !== 'asked' || given.how === 'auto')
-  if (against) throw new DomainError('invalid', { fields: { reviewerId: [`assigning.against.${against}`] } })
+  if (against) throw new DomainError('invalid', { fields: { reviewerId: [`assigning.error.against.${against}`] } })
   const tier = missingSeats(app, given.kind)[0] ?? extraTier(app)
   return { reviewId: await seat(ctx, app, person, { ...given, tier }) }
 }

@@ -21,7 +21,7 @@ export async function declareConflict(
   { reviewId, kind, note }: z.output<typeof DeclareConflictInput>,
 ): Promise<{ next: string }> {
   const review = await lockReview(ctx, reviewId)
-  const next = `/${ctx.org.slug}/reviews?done=conflict`
+  const next = `/${ctx.org.slug}/reviews/${reviewId}`
   const { applicationId, ownerId, reviewerId } = review
   const mine = ctx.actor.kind === 'person' && ctx.actor.personId === reviewerId
   if (mine && review.declinedAt) {

@@ -23,7 +23,7 @@ export async function declineReview(
   { reviewId, reason, note }: z.output<typeof DeclineReviewInput>,
 ): Promise<Declined> {
   const review = await lockReview(ctx, ctx.actor.kind === 'reader' ? ctx.actor.reviewId : (reviewId ?? ''))
-  const done = ctx.actor.kind === 'reader' ? {} : { next: `/${ctx.org.slug}/reviews?done=declined` }
+  const done = ctx.actor.kind === 'reader' ? {} : { next: `/${ctx.org.slug}/reviews/${reviewId}` }
   if (review.declinedAt && isReader(ctx.actor, review)) return { step: 'declined', ...done }
   demand(mayDeclineReview(ctx.actor, review))
   const { id, applicationId, ownerId, reviewerId } = review

@@ -22,7 +22,7 @@ const READABLE: Record<ReviewKind, readonly string[]> = {
 /** Whether a reading of this kind can begin now. Who may begin it is another matter. */
 export function isReadable({ state, held }: Pick<ReadFacts, 'state' | 'held'>, kind: ReviewKind): Verdict {
   if (held) return no('casework.error.held', 'closed')
-  return READABLE[kind].includes(state) ? yes : no('assigning.no.state', 'closed')
+  return READABLE[kind].includes(state) ? yes : no('assigning.error.no.state', 'closed')
 }
 
 /** The office picks readers, never for an application of one's own. */
@@ -42,7 +42,7 @@ const OPEN: ReadonlySet<ReviewPhase> = new Set<ReviewPhase>(['invited', 'open'])
 function whileIn(phases: ReadonlySet<ReviewPhase>, review: AssignedReview): Verdict {
   if (review.kind === 'calibration') return hidden
   const phase = reviewPhase(review)
-  return phases.has(phase) ? yes : no(`assigning.no.${phase}`, 'closed')
+  return phases.has(phase) ? yes : no(`assigning.error.no.${phase}`, 'closed')
 }
 
 /** The office takes a reading away before it is in. What is in stays: nobody picks the readings that suit. */

@@ -23,25 +23,25 @@ export const REMOVE_REASONS = ['overdue', 'unavailable', 'conflict', 'mistake', 
 export const AFTER_REMOVING = ['find', 'leave'] as const
 
 const NOTE_LENGTH = 500
-const note = z.string().trim().max(NOTE_LENGTH, { error: 'assigning.note.tooLong' }).default('')
+const note = z.string().trim().max(NOTE_LENGTH, { error: 'assigning.error.note' }).default('')
 
 /** By the link of the invitation the review is known; signed in it is named. */
 export const DeclineReviewInput = z.strictObject({
   reviewId: z.uuid().optional(),
-  reason: z.enum(DECLINE_REASONS, { error: 'assigning.reason.missing' }),
+  reason: z.enum(DECLINE_REASONS, { error: 'assigning.error.reason' }),
   note,
 })
 
 export const RemoveReviewInput = z.strictObject({
   reviewId: z.uuid(),
-  reason: z.enum(REMOVE_REASONS, { error: 'assigning.reason.missing' }),
+  reason: z.enum(REMOVE_REASONS, { error: 'assigning.error.reason' }),
   after: z.enum(AFTER_REMOVING).default('find'),
 })
 
 export const ReassignReviewInput = z.strictObject({
   reviewId: z.uuid(),
-  reviewerId: z.uuid({ error: 'assigning.reviewer.missing' }),
-  reason: z.enum(REMOVE_REASONS, { error: 'assigning.reason.missing' }),
+  reviewerId: z.uuid({ error: 'assigning.error.reviewer' }),
+  reason: z.enum(REMOVE_REASONS, { error: 'assigning.error.reason' }),
 })
 
 /** What people say ties them to somebody, that no data shows; `assigning.conflictKind.<code>` says it. */
@@ -50,7 +50,7 @@ export type DeclaredKind = (typeof DECLARED_KINDS)[number]
 
 export const DeclareConflictInput = z.strictObject({
   reviewId: z.uuid(),
-  kind: z.enum(DECLARED_KINDS, { error: 'assigning.kind.missing' }),
+  kind: z.enum(DECLARED_KINDS, { error: 'assigning.error.kind' }),
   note,
 })
 
@@ -59,5 +59,5 @@ export const DECLARATION_VERSION = '2026-11'
 
 export const DeclareNoConflictInput = z.strictObject({
   reviewId: z.uuid(),
-  confirmed: z.literal('true', { error: 'assigning.confirmed.missing' }),
+  confirmed: z.literal('true', { error: 'assigning.error.confirmed' }),
 })

@@ -1,0 +1,92 @@
+import type { FormAction } from '@/lib/core/action-result'
+import { plainDate } from '@/lib/core/plain-date'
+import { formatDay } from '@/lib/i18n/format'
+import type { Translate } from '@/lib/i18n/translator'
+import type { CaseToAssign } from '@/lib/reviewers/queries/assignments'
+import { ActionForm } from '../forms/action-form'
+import { SelectField } from '../forms/select-field'
+import { FormActions, SubmitButton } from '../forms/submit-button'
+import { Disclosure } from '../ui/disclosure'
+import { Panel } from '../ui/panel'
+import { TextLink } from '../ui/text-link'
+import { becauseText, openText, pickText } from './because'
+
+type Props = { t: Translate; org: string; cases: readonly CaseToAssign[]; page: string; confirm: FormAction }
+
+/** A proposal for every free seat, each to be changed or left open, confirmed together. */
+export function AssignmentsForm({ t, org, cases, page, confirm }: Props) {
+  const first = cases.map((_, at) => cases.slice(0, at).reduce((sum, { seats }) => sum + seats.length, 0))
+  return (
+    <ActionForm id={`assignments-${page}`} action={confirm}>
+      <ol className="grid gap-5">
+        {cases.map((one, at) => (
+          <li key={one.id}>
+            <OneCase t={t} org={org} view={one} from={first[at] ?? 0} />
+          </li>
+        ))}
+      </ol>
+      <FormActions>
+        <SubmitButton icon="send">{t('assigning.confirm')}</SubmitButton>
+      </FormActions>
+    </ActionForm>
+  )
+}
+
+function OneCase({ t, org, view, from }: { t: Translate; org: string; view: CaseToAssign; from: number }) {
+  const free = view.pool.filter(({ against }) => against.length === 0)
+  const { id, applicant, reference, category, round, decideOn, state, held } = view
+  const facts = [
+    t.any(`rules.category.${category}`),
+    reference,
+    round && decideOn ? t('assigning.inRound', { round, day: formatDay(t.locale, plainDate(decideOn)) }) : null,
+    state === 'submitted' ? t('assigning.untaken') : null,
+  ]
+  return (
+    <Panel title={<TextLink href={`/${org}/office/applications/${id}`}>{applicant}</TextLink>}>
+      <p className="figures text-muted">{facts.filter(Boolean).join(' · ')}</p>
+      {held && <p>{t('assigning.held')}</p>}
+      <div className="mt-3 grid gap-4 sm:grid-cols-2">
+        {!held &&
+          view.seats.map(({ tier, proposed }, nth) => (
+            <SelectField
+              key={`${id}-${tier}-${proposed?.id ?? nth}`}
+              name={`seats[${from + nth}]`}
+              label={t('assigning.seat', { nth: nth + 1, of: view.seats.length, applicant })}
+              labelLook="normal"
+              hint={proposed ? becauseText(t, proposed.because) : t('assigning.nobody')}
+              choices={free.map((pick) => ({ value: `${id}:${pick.id}`, label: pickText(t, pick) }))}
+              emptyLabel={t('assigning.leaveOpen')}
+              defaultValue={proposed ? `${id}:${proposed.id}` : ''}
+              width="full"
+            />
+          ))}
+      </div>
+      {view.because && <p className="mt-3">{t('assigning.unseated', { why: openText(t, view.because) })}</p>}
+      <WhoCannot t={t} view={view} />
+    </Panel>
+  )
+}
+
+/** Everybody of the pool who cannot be given this one, and each reason. */
+export function WhoCannot({ t, view }: { t: Translate; view: CaseToAssign }) {
+  const barred = view.pool.filter(({ against }) => against.length > 0)
+  if (barred.length === 0) return null
+  return (
+    <Disclosure summary={t('assigning.others', { n: barred.length })} className="mt-2">
+      <ul className="grid gap-1">
+        {barred.map(({ id, name, against, ties }) => (
+          <li key={id}>
+            {name}:{' '}
+            {against
+              .map((code) => (code === 'conflict' ? tieText(t, ties) : t.any(`assigning.error.against.${code}`)))
+              .join('; ')}
+          </li>
+        ))}
+      </ul>
+    </Disclosure>
+  )
+}
+
+function tieText(t: Translate, ties: readonly string[]): string {
+  return t('assigning.conflictOf', { ties: ties.map((tie) => t.any(`assigning.tied.${tie}`)).join(', ') })
+}

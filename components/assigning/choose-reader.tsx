@@ -1,0 +1,95 @@
+import type { FormAction } from '@/lib/core/action-result'
+import type { Translate } from '@/lib/i18n/translator'
+import type { CaseToAssign } from '@/lib/reviewers/queries/assignments'
+import { ActionButton } from '../forms/action-button'
+import { ActionForm } from '../forms/action-form'
+import { RadioGroup } from '../forms/choice-fields'
+import { Hidden } from '../forms/fieldset'
+import { FormActions, SubmitButton } from '../forms/submit-button'
+import { PageHeader } from '../layout/page-header'
+import { Callout } from '../ui/callout'
+import { EmptyState } from '../ui/empty-state'
+import { Panel } from '../ui/panel'
+import { WhoCannot } from './assignments-form'
+import { becauseText, openText } from './because'
+
+type Acts = { assign: FormAction; find: FormAction }
+type Props = { t: Translate; view: CaseToAssign; third: boolean; done?: string; acts: Acts }
+
+/** Who of the pool may read a case: the rules' choice by one press, or one's own. */
+export function ChooseReader({ t, view, third, done, acts }: Props) {
+  const { id, reference, applicant, category, seats, because, held } = view
+  const proposals = seats.flatMap(({ proposed }) => proposed ?? [])
+  return (
+    <>
+      <PageHeader
+        size="desk"
+        kicker={`${reference} · ${t.any(`rules.category.${category}`)}`}
+        title={t(third ? 'assigning.choose.thirdFor' : 'assigning.choose.titleFor', { applicant })}
+        lead={t('assigning.choose.lead')}
+      />
+      <div className="grid gap-6">
+        {done === 'readerNotFound' && <Callout tone="warning" role="status" title={t('assigning.choose.notFound')} />}
+        {held && <Callout tone="info" title={t('assigning.held')} />}
+        {because && <p>{t('assigning.unseated', { why: openText(t, because) })}</p>}
+        {!held && !third && proposals.length > 0 && (
+          <Panel title={t('assigning.choose.proposed')}>
+            <ul className="mb-3 grid gap-1">
+              {proposals.map(({ id: reviewerId, name, because: why }) => (
+                <li key={reviewerId}>
+                  <strong>{name}</strong>: {becauseText(t, why)}
+                </li>
+              ))}
+            </ul>
+            <ActionButton
+              id={`find-${id}`}
+              action={acts.find}
+              input={{ applicationId: id }}
+              icon="send"
+              variant="primary"
+            >
+              {t('assigning.choose.ask', { n: proposals.length })}
+            </ActionButton>
+          </Panel>
+        )}
+        {!held && <ByHand t={t} view={view} third={third} assign={acts.assign} />}
+        <WhoCannot t={t} view={view} />
+      </div>
+    </>
+  )
+}
+
+type ByHandProps = { t: Translate; view: CaseToAssign; third: boolean; assign: FormAction }
+
+function ByHand({ t, view, third, assign }: ByHandProps) {
+  const choices = readerChoices(t, view)
+  if (choices.length === 0) {
+    return (
+      <EmptyState icon="users" title={t('assigning.choose.none')}>
+        {t('assigning.choose.noneText')}
+      </EmptyState>
+    )
+  }
+  return (
+    <ActionForm id={`reader-${view.id}`} action={assign}>
+      <Hidden name="applicationId" value={view.id} />
+      <Hidden name="kind" value={third ? 'third' : 'formal'} />
+      <RadioGroup name="reviewerId" label={t('assigning.choose.hand')} choices={choices} />
+      <FormActions>
+        <SubmitButton variant="secondary">{t('assigning.choose.askThem')}</SubmitButton>
+      </FormActions>
+    </ActionForm>
+  )
+}
+
+/** Those whom nothing speaks against, who had least first. */
+export function readerChoices(t: Translate, { pool }: CaseToAssign) {
+  return pool
+    .filter(({ against }) => against.length === 0)
+    .sort((a, b) => a.year / Math.max(1, a.limit) - b.year / Math.max(1, b.limit) || (a.name < b.name ? -1 : 1))
+    .map(({ id, name, load, limit, year }) => ({
+      value: id,
+      label: name,
+      hint: t('assigning.has', { load, limit, year }),
+    }))
+}
