@@ -41,7 +41,17 @@ type Props = {
 
 const WORKED = ['corrected', 'moved', 'movedOut', 'held', 'released', 'noted', 'flagged', 'paused', 'resumed'] as const
 
-const DONE = ['endorse', 'clearForExam', 'defer', 'withdraw', 'reverse', 'appeal', 'requested', 'exam'] as const
+const DONE = [
+  'endorse',
+  'clearForExam',
+  'defer',
+  'withdraw',
+  'closeIdle',
+  'reverse',
+  'appeal',
+  'requested',
+  'exam',
+] as const
 
 /** The application as one dense page. */
 export function CaseView({

@@ -87,7 +87,7 @@ export function DecideForm({ t, org, view, readings, asked, record }: Props) {
         />
       )}
       {act === 'defer' && <DeferReasons t={t} view={view} given={act === settled?.act ? settled.reasons : []} />}
-      {readings?.needsReason && act !== 'withdraw' && (
+      {readings?.needsReason && act !== 'withdraw' && act !== 'closeIdle' && (
         <TextArea
           name="withoutReaders"
           label={t('settling.office.why')}
@@ -98,7 +98,7 @@ export function DecideForm({ t, org, view, readings, asked, record }: Props) {
       )}
       <LettersPreview />
       <FormActions>
-        <SubmitButton variant={act === 'withdraw' ? 'danger' : 'primary'}>
+        <SubmitButton variant={act === 'withdraw' || act === 'closeIdle' ? 'danger' : 'primary'}>
           {t(`review.decide.button.${act}`, { name: view.applicant.name, code: code ?? view.category })}
         </SubmitButton>
         <PreviewButton />

@@ -91,6 +91,8 @@ export const LETTERS = {
   'appeal-decided': { values: About.extend({ outcome: z.enum(['uphold', 'reopen']), answer: Text }), secret: None },
   /** `act`: what was decided and is taken back; `number`: of the endorsement that was revoked. */
   'decision-reversed': { values: About.extend({ act: Text, reason: Text, number: Text.default('') }), secret: None },
+  /** `since`: nothing came since. */
+  'application-closed': { values: About.extend({ since: Day, feedback: Text.default('') }), secret: None },
   'application-withdrawn': { values: About, secret: None },
   /** To a reviewer: all that is said of a case before the declaration is signed. `kind`: what they are asked for, as a code. */
   'review-invitation': { values: Reading, secret: Link },

@@ -5,6 +5,7 @@ import { adminInvitation } from './templates/admin-invitation'
 import { adviserAssigned } from './templates/adviser-assigned'
 import { adviserNamed } from './templates/adviser-named'
 import { appealDecided, appealMade, appealReceived } from './templates/appeal'
+import { applicationClosed } from './templates/application-closed'
 import { applicationSubmitted } from './templates/application-submitted'
 import { applicationWithdrawn } from './templates/application-withdrawn'
 import { readerMissing, reviewInvitation, reviewOverdue, reviewReminder, reviewRemoved } from './templates/assigning'
@@ -69,6 +70,7 @@ export const TEMPLATES: { [N in AnyLetterName]: Template<N> } = {
   'comment-digest': commentDigest,
   'comment-written': commentWritten,
   'application-submitted': applicationSubmitted,
+  'application-closed': applicationClosed,
   'application-withdrawn': applicationWithdrawn,
   'reader-missing': readerMissing,
   'review-invitation': reviewInvitation,

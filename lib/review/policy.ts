@@ -171,6 +171,19 @@ export function needsReaders(state: ApplicationState, reading: { readers: string
   return stateToDecideIn(state) === 'in_review' && reading.readers !== 'none' && !reading.settled
 }
 
+/** Where an application waits for its applicant, and can be closed when nothing comes any more. */
+const WAITS_FOR_APPLICANT: ReadonlySet<ApplicationState> = new Set<ApplicationState>([
+  'draft',
+  'info_requested',
+  'cleared_for_exam',
+  'deferred',
+])
+
+/** Both end an application; one says that the applicant wished it, the other that nothing came any more. */
+export function endsIt(act: DecisionAct): act is 'withdraw' | 'closeIdle' {
+  return act === 'withdraw' || act === 'closeIdle'
+}
+
 /** Whether this act may be decided now. What the standard demands is no matter of discretion: there is no override. */
 export function mayDecide(
   actor: Actor,
@@ -180,7 +193,9 @@ export function mayDecide(
 ): Verdict {
   const may = mayJudge(actor, app)
   if (!may.yes) return may
-  if (!nextState(stateToDecideIn(app.state), act)) return no('review.error.notOpen', 'closed')
+  if (act === 'closeIdle' && !WAITS_FOR_APPLICANT.has(app.state)) return no('review.error.notIdle', 'closed')
+  const move = endsIt(act) ? 'withdraw' : act
+  if (!nextState(stateToDecideIn(app.state), move)) return no('review.error.notOpen', 'closed')
   const examined = assessment.findings.some((finding) => finding.code === 'exam')
   if (act === 'endorse' && assessment.category === null) {
     return awardableAddOns(assessment).length > 0 ? yes : no('review.error.notReady', 'closed')

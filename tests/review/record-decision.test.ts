@@ -21,7 +21,7 @@ import { NOW, ORIGIN } from '../support/world'
 
 const decision = (
   applicationId: string,
-  act: 'endorse' | 'clearForExam' | 'defer' | 'withdraw',
+  act: 'endorse' | 'clearForExam' | 'defer' | 'withdraw' | 'closeIdle',
   more: object = {},
 ) => ({
   applicationId,
@@ -177,6 +177,24 @@ describe('recordDecision', () => {
       await recordDecision(other.office, decision(other.id, 'withdraw'))
       expect(await stateOf(ctx, other.id)).toBe('withdrawn')
       expect(await lettersTo(ctx, other.person.id)).toContain('application-withdrawn')
+    }))
+
+  it('closes as idle what waits for its applicant, and nothing else', () =>
+    withCtx(async (ctx) => {
+      const { id, office, person } = await aCase(ctx)
+      const refused = await refusal(recordDecision(office, decision(id, 'closeIdle')))
+      expect(refused).toMatchObject({ code: 'closed', reason: 'review.error.notIdle' })
+      const reasons = [{ requirement: 'work', reason: 'not-shown' as const, todo: 'Show it.' }]
+      const { decisionId } = await recordDecision(office, decision(id, 'defer', { feedback: 'Not yet.', reasons }))
+      await recordDecision(office, { ...decision(id, 'closeIdle', { feedback: 'Come back.' }), seen: decisionId })
+      expect(await stateOf(ctx, id)).toBe('withdrawn')
+      const letter = await ctx.db.letter.findFirstOrThrow({
+        where: { orgId: ctx.org.id, personId: person.id, template: 'application-closed' },
+      })
+      expect(letter.values).toMatchObject({ feedback: 'Come back.', since: '2026-11-22' })
+      const draft = await anApplication(ctx, (await someone(ctx)).person)
+      await recordDecision(office, decision(draft.id, 'closeIdle'))
+      expect(await stateOf(ctx, draft.id)).toBe('withdrawn')
     }))
 
   it('defers for requirements of this application only', () =>

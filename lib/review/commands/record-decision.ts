@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import { record } from '@/lib/audit/record'
 import { DomainError } from '@/lib/core/domain-error'
+import { dayInZone } from '@/lib/core/plain-date'
 import { demand } from '@/lib/core/verdict'
 import { type Ctx, personOf } from '@/lib/ctx/ctx'
 import { json } from '@/lib/db/json'
@@ -15,7 +16,7 @@ import { settleAs } from '@/lib/reviewers/commands/settle-reading'
 import { readingOf } from '@/lib/reviewers/queries/reading'
 import { reviewsStanding } from '@/lib/reviewers/queries/standing'
 import { awardableAddOns, type Evaluation, requirementsOf } from '@/lib/rules/finding'
-import { mayDecide, needsReaders } from '../policy'
+import { endsIt, mayDecide, needsReaders } from '../policy'
 import { aboutCase } from '../queries/about-case'
 import { conflictsOf } from '../queries/conflicts'
 import { type LockedCase, lockCase } from '../queries/lock-case'
@@ -49,7 +50,7 @@ export async function recordDecision(
   }
   for (const [at, { reason }] of why.entries()) demandReason(ctx, 'defer', reason, `reasons[${at}].reason`)
   const unsettled = await settledBefore(ctx, app, act, withoutReaders)
-  const taken = act === 'withdraw' ? app : await takenUp(ctx, app)
+  const taken = endsIt(act) ? app : await takenUp(ctx, app)
   const decisionId = newId(ctx.now)
   await ctx.db.decision.create({
     data: {
@@ -67,8 +68,8 @@ export async function recordDecision(
   await ctx.db.decisionReason.createMany({
     data: why.map((reason, position) => ({ orgId, id: newId(ctx.now), decisionId, position, ...reason })),
   })
-  await closeReviews(ctx, applicationId, act === 'withdraw' ? 'withdrawn' : 'decided')
-  await moveApplication(ctx, { applicationId, from: taken.state, act })
+  await closeReviews(ctx, applicationId, endsIt(act) ? 'withdrawn' : 'decided')
+  await moveApplication(ctx, { applicationId, from: taken.state, act: endsIt(act) ? 'withdraw' : act })
   const granted = act === 'endorse' ? await award(ctx, application, assessment) : null
   const subject = { kind: 'decision', id: decisionId }
   const kept = { act, number: granted?.number ?? null, ...(unsettled ? { withoutReaders: unsettled } : {}) }
@@ -83,7 +84,7 @@ export async function recordDecision(
  * for. Of readers who differ the coordinator makes the end: what is decided is what the reading came to.
  */
 async function settledBefore(ctx: Ctx, app: LockedCase, act: DecisionAct, why: string): Promise<string> {
-  if (act === 'withdraw') return ''
+  if (endsIt(act)) return ''
   const standing = await reviewsStanding(ctx, app.id)
   if (!needsReaders(app.state, standing)) return ''
   if (why === '') throw new DomainError('invalid', { fields: { withoutReaders: ['review.error.withoutReaders'] } })
@@ -124,6 +125,9 @@ async function postDecision(ctx: Ctx, app: LockedCase, { act, feedback, reasons,
     await post(ctx, { template: 'decision-cleared-for-exam', to, applicationId, values: { ...about, feedback } })
   } else if (act === 'defer') {
     await post(ctx, { template: 'decision-deferred', to, applicationId, values: { ...about, feedback, reasons } })
+  } else if (act === 'closeIdle') {
+    const values = { ...about, since: dayInZone(app.stateSince, ctx.org.zone), feedback }
+    await post(ctx, { template: 'application-closed', to, applicationId, values })
   } else {
     await post(ctx, { template: 'application-withdrawn', to, applicationId, values: about })
   }

@@ -7,6 +7,7 @@ export type LockedCase = {
   id: string
   ownerId: string
   state: ApplicationState
+  stateSince: Date
   reference: string
   /** Of an application for the add-on alone: the add-on's code. */
   category: string
@@ -19,7 +20,7 @@ export type LockedCase = {
 /** One application, held until the transaction ends: two coordinators act one after the other. */
 export async function lockCase(ctx: Ctx, applicationId: string): Promise<LockedCase> {
   const [row] = await ctx.db.$queryRaw<LockedCase[]>`
-    select "id", "personId" as "ownerId", "state", "reference", coalesce("category", "addOns"[1]) as "category",
+    select "id", "personId" as "ownerId", "state", "stateSince", "reference", coalesce("category", "addOns"[1]) as "category",
       "coordinatorId", "heldAt" is not null as "held", "settings" from "Application"
     where "orgId" = ${ctx.org.id}::uuid and "id" = ${applicationId}::uuid for update`
   if (!row) throw new DomainError('not_found')

@@ -23,7 +23,7 @@ export const MARKS = ['verified', 'not-accepted'] as const
 export type Mark = (typeof MARKS)[number]
 
 /** What a coordinator may decide. */
-export const DECISION_ACTS = ['endorse', 'clearForExam', 'defer', 'withdraw'] as const
+export const DECISION_ACTS = ['endorse', 'clearForExam', 'defer', 'withdraw', 'closeIdle'] as const
 export type DecisionAct = (typeof DECISION_ACTS)[number]
 
 /** In which part of the portfolio an entry stands. */

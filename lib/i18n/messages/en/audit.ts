@@ -109,7 +109,8 @@ export const audit = {
   'reviewers.reviewReminded': '{reviewer} was reminded of the review',
   'reviewers.reviewExpired': 'The review of {reviewer}, due {dueOn}, has not come and is no longer waited for',
   'reviewers.reviewExtended': 'The review of {reviewer} is due {dueOn} now',
-  'reviewers.calibrationOpened': 'Case for practice opened to {asked, plural, one {one reviewer} other {# reviewers}}: {title}',
+  'reviewers.calibrationOpened':
+    'Case for practice opened to {asked, plural, one {one reviewer} other {# reviewers}}: {title}',
   'reviewers.calibrationClosed':
     'Case for practice closed: {title} ({open, plural, =0 {everybody was in} one {one was not in} other {# were not in}})',
   'reviewers.settlingNoteWritten': 'A reviewer wrote to the other about what they judge differently',
@@ -188,7 +189,7 @@ export const audit = {
   'review.appealDecided':
     '{outcome, select, reopen {Appeal answered: in review again} other {Appeal answered: the decision stands}}',
   'review.decisionRecorded':
-    '{act, select, endorse {Decided: endorsed} clearForExam {Decided: cleared for the exam} defer {Decided: deferred} other {Withdrawn by the office}}',
+    '{act, select, endorse {Decided: endorsed} clearForExam {Decided: cleared for the exam} defer {Decided: deferred} closeIdle {Closed as idle by the office} other {Withdrawn by the office}}',
   'references.raterNamed': '{rater} was named as a rater',
   'references.raterChanged': 'The entry about {rater} was changed',
   'references.raterReaddressed':

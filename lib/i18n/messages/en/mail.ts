@@ -426,6 +426,15 @@ export const mail = {
     'Nobody had worked on your application for Endorsement® as {category} for a long time, so {org} has put it to rest.',
   'draft-resting.next': 'Everything you entered is kept. One press on its first page, and you go on where you stopped.',
   'draft-resting.button': 'Open the application',
+  'application-closed.subject': 'We closed your application {reference}',
+  'application-closed.title': 'Your application is closed',
+  'application-closed.lead':
+    'Your application for Endorsement as {category} has been waiting for you since {since}. As nothing came, {org} has closed it.',
+  'application-closed.kept':
+    'Your education, work, training and hours stay in your portfolio, and you can use them for another application.',
+  'application-closed.again': 'You are welcome to begin again whenever you are ready.',
+  'application-closed.button': 'Open your portfolio',
+
   'application-withdrawn.subject': 'Your application {reference} is withdrawn',
   'application-withdrawn.title': 'Your application is withdrawn',
   'application-withdrawn.lead':

@@ -191,6 +191,7 @@ export const portfolio = {
   'letter.draft-idle': 'Nobody works on the application',
   'letter.draft-resting': 'Application at rest',
   'letter.decision-deferred': 'Application deferred',
+  'letter.application-closed': 'Application closed as idle',
   'letter.application-withdrawn': 'Application withdrawn',
   'letter.rating-received': 'A rating came in',
   'letter.rater-declined': 'A rater declined',

@@ -1,6 +1,7 @@
 /** The coordinator’s desk and cases: marks, requests for information, decisions. */
 export const review = {
   'error.own': 'This is your own application. Another coordinator has to look at it.',
+  'error.notIdle': 'Only an application that waits for its applicant can be closed as idle.',
   'error.notOpen': 'This is no longer open for this. Look at where the application stands now.',
   'error.conflict':
     'You have a tie to this applicant, so somebody else has to decide. Hand the case to another coordinator.',
@@ -10,7 +11,7 @@ export const review = {
   'error.examOpen': 'Everything but the exam is in place. Clear the applicant for the exam first.',
   'error.noExam': 'This category has no exam.',
   'error.decidedMeanwhile':
-    '{by} decided this on {at}: {act, select, endorse {endorsed} clearForExam {cleared for the exam} defer {deferred} reverse {taken back} other {withdrawn}}. Nothing was changed by you.',
+    '{by} decided this on {at}: {act, select, endorse {endorsed} clearForExam {cleared for the exam} defer {deferred} reverse {taken back} closeIdle {closed as idle} other {withdrawn}}. Nothing was changed by you.',
   'error.mark': 'Choose whether the entry is verified',
   'error.reason': 'Choose why the entry is not accepted',
   'error.note': 'Say in a sentence why the entry is not accepted',
@@ -281,10 +282,12 @@ export const review = {
   'decide.open.endorse': 'Endorse…',
   'decide.open.clearForExam': 'Clear for the exam…',
   'decide.open.defer': 'Decide…',
+  'decide.open.closeIdle': 'Close as idle…',
   'decide.open.withdraw': 'Withdraw…',
   'decide.name.endorse': 'Endorse',
   'decide.name.clearForExam': 'Clear for the exam',
   'decide.name.defer': 'Defer',
+  'decide.name.closeIdle': 'Close as idle',
   'decide.name.withdraw': 'Withdraw',
   'decide.not.endorse': 'Endorsing is not open:',
   'decide.not.clearForExam': 'Clearing for the exam is not open:',
@@ -297,6 +300,8 @@ export const review = {
     '{name} may sit the exam within a year and gets a letter that says how. The portfolio stays as it is.',
   'decide.then.defer':
     '{name} gets a letter with your feedback and can reopen the application, add to it and submit again.',
+  'decide.then.closeIdle':
+    'The application ends. {name} gets a letter that says it was closed because nothing came any more, and can begin a new one with everything entered so far.',
   'decide.then.withdraw':
     'The application of {name} ends here. What was logged stays in their account. {name} gets a letter. This cannot be undone.',
   'decide.feedback': 'A word for the applicant',
@@ -313,6 +318,7 @@ export const review = {
   'decide.button.endorse': 'Endorse {name} as {code}',
   'decide.button.clearForExam': 'Clear {name} for the exam',
   'decide.button.defer': 'Defer the application of {name}',
+  'decide.button.closeIdle': 'Close the application of {name}',
   'decide.button.withdraw': 'Withdraw the application of {name}',
   'reverse.title': 'Take the decision back',
   'reverse.titleFor': 'Take back the decision on {name}',
@@ -353,10 +359,12 @@ export const review = {
   'decided.endorse': 'Endorsed',
   'decided.clearForExam': 'Cleared for the exam',
   'decided.defer': 'Deferred',
+  'decided.closeIdle': 'Closed as idle by the office',
   'decided.withdraw': 'Withdrawn by the office',
   'done.endorse': '{name} is endorsed. The letter is on its way and the certificate is ready.',
   'done.clearForExam': '{name} is cleared for the exam. The letter is on its way.',
   'done.defer': 'The application is deferred. The letter with your feedback is on its way.',
+  'done.closeIdle': 'The application is closed.',
   'done.withdraw': 'The application is withdrawn.',
   'done.requested': 'Your questions are on their way to {name}.',
   'done.exam': 'The result is recorded.',
@@ -461,6 +469,7 @@ export const review = {
   'letter.draft-idle': 'Nobody works on the application',
   'letter.draft-resting': 'Application at rest',
   'letter.decision-deferred': 'Decision: deferred',
+  'letter.application-closed': 'Application closed as idle',
   'letter.application-withdrawn': 'Application withdrawn',
   'letter.rating-received': 'Rating received',
   'letter.rater-declined': 'Rater declined',

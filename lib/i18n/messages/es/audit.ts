@@ -113,7 +113,8 @@ export const audit: Record<keyof typeof en, string> = {
   'reviewers.reviewReminded': 'Se recordó la revisión a {reviewer}',
   'reviewers.reviewExpired': 'La revisión de {reviewer}, con fecha {dueOn}, no llegó y ya no se espera',
   'reviewers.reviewExtended': 'La revisión de {reviewer} vence ahora el {dueOn}',
-  'reviewers.calibrationOpened': 'Caso de práctica abierto a {asked, plural, one {una persona revisora} other {# personas revisoras}}: {title}',
+  'reviewers.calibrationOpened':
+    'Caso de práctica abierto a {asked, plural, one {una persona revisora} other {# personas revisoras}}: {title}',
   'reviewers.calibrationClosed':
     'Caso de práctica cerrado: {title} ({open, plural, =0 {entregaron todas} one {faltó una} other {faltaron #}})',
   'reviewers.settlingNoteWritten': 'Una persona revisora escribió a la otra sobre lo que valoran de manera distinta',
@@ -194,7 +195,7 @@ export const audit: Record<keyof typeof en, string> = {
   'review.appealDecided':
     '{outcome, select, reopen {Apelación respondida: de nuevo en revisión} other {Apelación respondida: la decisión se mantiene}}',
   'review.decisionRecorded':
-    '{act, select, endorse {Decisión: otorgado} clearForExam {Decisión: autorizado para el examen} defer {Decisión: aplazado} other {Retirada por la oficina}}',
+    '{act, select, endorse {Decisión: otorgado} clearForExam {Decisión: autorizado para el examen} defer {Decisión: aplazado} closeIdle {Cerrada por inactividad por la oficina} other {Retirada por la oficina}}',
   'references.raterNamed': 'Se nombró a {rater} para dar una referencia',
   'references.raterChanged': 'Se cambiaron los datos de {rater}',
   'references.raterReaddressed':

@@ -427,6 +427,15 @@ export const mail: Record<keyof typeof en, string> = {
     'Hacía mucho que nadie trabajaba en su solicitud de Endoso® como {category}, así que {org} la puso en reposo.',
   'draft-resting.next': 'Todo lo que registró se conserva. Con un clic en su página de inicio continúa donde lo dejó.',
   'draft-resting.button': 'Abrir la solicitud',
+  'application-closed.subject': 'Cerramos su solicitud {reference}',
+  'application-closed.title': 'Su solicitud está cerrada',
+  'application-closed.lead':
+    'Su solicitud de Endoso como {category} le espera desde el {since}. Como no llegó nada, {org} la ha cerrado.',
+  'application-closed.kept':
+    'Sus estudios, trabajo, capacitación y horas siguen en su portafolio y puede usarlos para otra solicitud.',
+  'application-closed.again': 'Puede empezar de nuevo cuando quiera.',
+  'application-closed.button': 'Abrir su portafolio',
+
   'application-withdrawn.subject': 'Su solicitud {reference} fue retirada',
   'application-withdrawn.title': 'Su solicitud fue retirada',
   'application-withdrawn.lead':

@@ -192,6 +192,7 @@ export const portfolio: Record<keyof typeof en, string> = {
   'letter.draft-idle': 'Nadie trabaja en la solicitud',
   'letter.draft-resting': 'Solicitud en reposo',
   'letter.decision-deferred': 'Solicitud aplazada',
+  'letter.application-closed': 'Solicitud cerrada por inactividad',
   'letter.application-withdrawn': 'Solicitud retirada',
   'letter.rating-received': 'Llegó una evaluación',
   'letter.rater-declined': 'Una persona declinó evaluar',

@@ -2,6 +2,7 @@ import type { review as english } from '../en/review'
 
 export const review: Record<keyof typeof english, string> = {
   'error.own': 'Esta es su propia solicitud. Debe verla otra persona de coordinación.',
+  'error.notIdle': 'Solo se puede cerrar por inactividad una solicitud que espera a su solicitante.',
   'error.notOpen': 'Esto ya no es posible. Mire en qué estado está ahora la solicitud.',
   'error.conflict':
     'Usted tiene un vínculo con la persona solicitante, así que debe decidir otra persona. Pase el caso a otra persona de coordinación.',
@@ -12,7 +13,7 @@ export const review: Record<keyof typeof english, string> = {
   'error.examOpen': 'Todo está listo menos el examen. Primero autorice a la persona para el examen.',
   'error.noExam': 'Esta categoría no tiene examen.',
   'error.decidedMeanwhile':
-    '{by} ya decidió el {at}: {act, select, endorse {otorgado} clearForExam {autorizado para el examen} defer {aplazado} reverse {revertido} other {retirado}}. Usted no cambió nada.',
+    '{by} ya decidió el {at}: {act, select, endorse {otorgado} clearForExam {autorizado para el examen} defer {aplazado} reverse {revertido} closeIdle {cerrado por inactividad} other {retirado}}. Usted no cambió nada.',
   'error.mark': 'Elija si la entrada está verificada',
   'error.reason': 'Elija por qué no se acepta la entrada',
   'error.note': 'Diga en una frase por qué no se acepta la entrada',
@@ -284,10 +285,12 @@ export const review: Record<keyof typeof english, string> = {
   'decide.open.endorse': 'Otorgar…',
   'decide.open.clearForExam': 'Autorizar para el examen…',
   'decide.open.defer': 'Decidir…',
+  'decide.open.closeIdle': 'Cerrar por inactividad…',
   'decide.open.withdraw': 'Retirar…',
   'decide.name.endorse': 'Otorgar',
   'decide.name.clearForExam': 'Autorizar para el examen',
   'decide.name.defer': 'Aplazar',
+  'decide.name.closeIdle': 'Cerrar por inactividad',
   'decide.name.withdraw': 'Retirar',
   'decide.not.endorse': 'No se puede otorgar:',
   'decide.not.clearForExam': 'No se puede autorizar para el examen:',
@@ -300,6 +303,8 @@ export const review: Record<keyof typeof english, string> = {
     '{name} puede presentar el examen durante un año y recibe una carta que explica cómo. El portafolio queda como está.',
   'decide.then.defer':
     '{name} recibe una carta con sus comentarios y puede reabrir la solicitud, completarla y enviarla otra vez.',
+  'decide.then.closeIdle':
+    'La solicitud termina. {name} recibe una carta que dice que se cerró porque ya no llegaba nada, y puede empezar otra con todo lo registrado.',
   'decide.then.withdraw':
     'La solicitud de {name} termina aquí. Lo registrado queda en su cuenta. {name} recibe una carta. Esto no se puede deshacer.',
   'decide.feedback': 'Unas palabras para la persona',
@@ -316,6 +321,7 @@ export const review: Record<keyof typeof english, string> = {
   'decide.button.endorse': 'Otorgar el Endoso {code} a {name}',
   'decide.button.clearForExam': 'Autorizar a {name} para el examen',
   'decide.button.defer': 'Aplazar la solicitud de {name}',
+  'decide.button.closeIdle': 'Cerrar la solicitud de {name}',
   'decide.button.withdraw': 'Retirar la solicitud de {name}',
   'reverse.title': 'Revertir la decisión',
   'reverse.titleFor': 'Revertir la decisión sobre {name}',
@@ -356,10 +362,12 @@ export const review: Record<keyof typeof english, string> = {
   'decided.endorse': 'Otorgado',
   'decided.clearForExam': 'Autorizado para el examen',
   'decided.defer': 'Aplazado',
+  'decided.closeIdle': 'Cerrada por inactividad por la oficina',
   'decided.withdraw': 'Retirado por la oficina',
   'done.endorse': '{name} tiene su Endoso. La carta va en camino y el certificado está listo.',
   'done.clearForExam': '{name} puede presentar el examen. La carta va en camino.',
   'done.defer': 'La solicitud queda aplazada. La carta con sus comentarios va en camino.',
+  'done.closeIdle': 'La solicitud queda cerrada.',
   'done.withdraw': 'La solicitud queda retirada.',
   'done.requested': 'Sus preguntas van en camino a {name}.',
   'done.exam': 'El resultado queda registrado.',
@@ -463,6 +471,7 @@ export const review: Record<keyof typeof english, string> = {
   'letter.draft-idle': 'Nadie trabaja en la solicitud',
   'letter.draft-resting': 'Solicitud en reposo',
   'letter.decision-deferred': 'Decisión: aplazado',
+  'letter.application-closed': 'Solicitud cerrada por inactividad',
   'letter.application-withdrawn': 'Solicitud retirada',
   'letter.rating-received': 'Referencia recibida',
   'letter.rater-declined': 'Referencia rechazada',
