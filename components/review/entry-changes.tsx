@@ -1,7 +1,6 @@
-import { parsePlainDate } from '@/lib/core/plain-date'
-import { formatDay, formatHours, formatNumber } from '@/lib/i18n/format'
 import type { Translate } from '@/lib/i18n/translator'
-import type { EntryChange, FieldValue } from '@/lib/rules/entry-changes'
+import type { EntryChange } from '@/lib/rules/entry-changes'
+import { fieldValue } from './field-value'
 
 const FIELDS = [
   ...['title', 'provider', 'completedOn', 'minutes', 'deiMinutes', 'rscProvisionMinutes', 'about', 'serves'],
@@ -25,10 +24,11 @@ export function EntryChanges({ t, changes }: { t: Translate; changes?: readonly 
                 <div key={field}>
                   <dt>{t.any(`casework.field.${FIELDS.includes(field) ? field : 'other'}`)}</dt>
                   <dd className="text-muted">
-                    {t('casework.change.was')}: <del>{said(t, field, was)}</del>
+                    {t('casework.change.was')}: <del>{fieldValue(t, change.kind, field, was)}</del>
                   </dd>
                   <dd>
-                    {t('casework.change.is')}: <ins className="no-underline">{said(t, field, is)}</ins>
+                    {t('casework.change.is')}:{' '}
+                    <ins className="no-underline">{fieldValue(t, change.kind, field, is)}</ins>
                   </dd>
                 </div>
               ))}
@@ -44,21 +44,4 @@ export function EntryChanges({ t, changes }: { t: Translate; changes?: readonly 
       ))}
     </ul>
   )
-}
-
-function said(t: Translate, field: string, value: FieldValue): string {
-  if (value === null || value === '') return t('casework.value.none')
-  if (typeof value === 'boolean') return t(value ? 'casework.value.yes' : 'casework.value.no')
-  if (typeof value === 'number') {
-    return /minutes$/i.test(field)
-      ? t('casework.value.hours', { hours: formatHours(t.locale, value) })
-      : formatNumber(t.locale, value)
-  }
-  if (typeof value === 'string') {
-    const day = parsePlainDate(value)
-    if (day) return formatDay(t.locale, day)
-    return field === 'level' ? t.any(`rules.level.${value}`) : value
-  }
-  if (value.length === 0) return t('casework.value.none')
-  return value.map((one) => (field === 'competencies' ? t.any(`rules.domain.${one}`) : one)).join(', ')
 }

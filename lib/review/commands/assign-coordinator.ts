@@ -24,6 +24,10 @@ export async function assignCoordinator(ctx: Ctx, input: z.output<typeof AssignC
   const ties = (await conflictsAmong(ctx, app.ownerId, [coordinatorId])).get(coordinatorId) ?? []
   if (ties.length > 0) throw new DomainError('invalid', { fields: { coordinatorId: ['review.error.coordinatorTied'] } })
   await ctx.db.application.update({ where: { orgId_id: { orgId, id: applicationId } }, data: { coordinatorId } })
-  const coordinator = `${person.givenName} ${person.familyName}`
-  await record(ctx, 'review.coordinatorAssigned', { coordinator }, { applicationId })
+  const held = app.coordinatorId
+    ? await ctx.db.person.findUnique({ where: { orgId_id: { orgId, id: app.coordinatorId } } })
+    : null
+  const named = (one: { givenName: string; familyName: string }) => `${one.givenName} ${one.familyName}`
+  const detail = { coordinator: named(person), before: held ? named(held) : 'none' }
+  await record(ctx, 'review.coordinatorAssigned', detail, { applicationId })
 }

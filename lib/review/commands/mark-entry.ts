@@ -28,13 +28,17 @@ export async function markEntry(ctx: Ctx, input: z.output<typeof MarkEntryInput>
     markedById: personOf(ctx).personId,
     markedAt: ctx.now,
   }
+  const before = await ctx.db.entryMark.findUnique({
+    where: { orgId_applicationId_entryKind_entryId: key },
+    select: { mark: true },
+  })
   await ctx.db.entryMark.upsert({
     where: { orgId_applicationId_entryKind_entryId: key },
     create: { ...key, id: newId(ctx.now), ...word },
     update: word,
   })
   const subject = { kind: entryKind, id: entryId }
-  const detail = { kind: entryKind, mark, reason: refused ? input.reason : 'none' }
+  const detail = { kind: entryKind, mark, reason: refused ? input.reason : 'none', was: before?.mark ?? 'none' }
   await record(ctx, 'review.entryMarked', detail, { applicationId, subject })
   // Refusing has a page of its own, and leads back to the entry; verifying is pressed beside it.
   return refused ? { next: `/${ctx.org.slug}/office/applications/${applicationId}#${entryId}` } : {}

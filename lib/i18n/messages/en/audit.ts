@@ -131,7 +131,8 @@ export const audit = {
   'reviewers.reviewsClosed':
     '{count, plural, one {A review that was still open ended} other {# reviews that were still open ended}}: {why, select, decided {the case was decided} withdrawn {the application was withdrawn} settled {the reviewers had settled} other {the application was sent}}',
   'review.started': 'Review begun',
-  'review.coordinatorAssigned': '{coordinator} is the coordinator of this application',
+  'review.coordinatorAssigned':
+    '{coordinator} is the coordinator of this application{before, select, none {} other { instead of {before}}}',
   'review.coordinatorUnassigned': '{coordinator} no longer is the coordinator of this application',
   'review.waitsExtended':
     '{count, plural, one {What is awaited} other {# things that are awaited}}: {days, plural, one {# day} other {# days}} more',
@@ -148,13 +149,12 @@ export const audit = {
   'review.deskExported':
     'The list of applications was saved as a spreadsheet{filters, select, none {, all open ones} other {: {filters}}}',
   'review.entryMarked':
-    '{kind, select, education {Education entry} licence {License} work {Work entry} training {Training entry} rsc {RSC} rscProvided {RSC given} membership {Membership} other {Entry}} {mark, select, verified {verified} other {not accepted}}',
+    '{kind, select, education {Education entry} licence {License} work {Work entry} training {Training entry} rsc {RSC} rscProvided {RSC given} membership {Membership} other {Entry}} {mark, select, verified {verified} other {not accepted: {reason}}}{was, select, verified { (before: verified)} none {} other { (before: not accepted)}}',
   'review.entriesVerified': '{count, plural, one {One entry} other {# entries}} verified',
   'review.informationRequested':
     'Information asked for, round {round}: {items, plural, one {one item} other {# items}}, by {dueOn}',
   'review.answersKept': 'Answers kept to send later, round {round}',
-  'review.caseHeld':
-    'Put on hold: {reason, select, applicantAsked {the applicant asked for it} thirdParty {waiting for somebody else} ethicsInquiry {a question of ethics is being looked into} payment {a payment is open} other {another reason}}',
+  'review.caseHeld': 'Put on hold: {reason}',
   'review.caseReleased': 'Goes on after {days, plural, one {one day} other {# days}} on hold',
   'review.noteWritten': 'A note for the staff was written',
   'review.flagRaised': 'Flagged: {reason}',

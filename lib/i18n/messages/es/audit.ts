@@ -136,7 +136,8 @@ export const audit: Record<keyof typeof en, string> = {
   'reviewers.reviewsClosed':
     '{count, plural, one {Terminó una revisión que seguía abierta} other {Terminaron # revisiones que seguían abiertas}}: {why, select, decided {el caso se decidió} withdrawn {la solicitud se retiró} settled {las personas revisoras se pusieron de acuerdo} other {la solicitud se envió}}',
   'review.started': 'Revisión iniciada',
-  'review.coordinatorAssigned': '{coordinator} coordina esta solicitud',
+  'review.coordinatorAssigned':
+    '{coordinator} coordina esta solicitud{before, select, none {} other { en lugar de {before}}}',
   'review.coordinatorUnassigned': '{coordinator} ya no coordina esta solicitud',
   'review.waitsExtended':
     '{count, plural, one {Lo que se espera} other {# cosas que se esperan}}: {days, plural, one {# día} other {# días}} más',
@@ -153,13 +154,12 @@ export const audit: Record<keyof typeof en, string> = {
   'review.deskExported':
     'La lista de solicitudes se guardó como hoja de cálculo{filters, select, none {, todas las abiertas} other {: {filters}}}',
   'review.entryMarked':
-    '{kind, select, education {Formación académica} licence {Licencia} work {Experiencia laboral} training {Capacitación} rsc {RSC} rscProvided {RSC dada} membership {Membresía} other {Entrada}}: {mark, select, verified {verificada} other {no aceptada}}',
+    '{kind, select, education {Formación académica} licence {Licencia} work {Experiencia laboral} training {Capacitación} rsc {RSC} rscProvided {RSC dada} membership {Membresía} other {Entrada}}: {mark, select, verified {verificada} other {no aceptada: {reason}}}{was, select, verified { (antes: verificada)} none {} other { (antes: no aceptada)}}',
   'review.entriesVerified': '{count, plural, one {Una entrada verificada} other {# entradas verificadas}}',
   'review.informationRequested':
     'Información solicitada, ronda {round}: {items, plural, one {un punto} other {# puntos}}, para el {dueOn}',
   'review.answersKept': 'Respuestas guardadas para enviar después, ronda {round}',
-  'review.caseHeld':
-    'Puesta en pausa: {reason, select, applicantAsked {a petición de la persona solicitante} thirdParty {se espera a un tercero} ethicsInquiry {se examina una cuestión ética} payment {hay un pago pendiente} other {otro motivo}}',
+  'review.caseHeld': 'Puesta en pausa: {reason}',
   'review.caseReleased': 'Sigue adelante tras {days, plural, one {un día} other {# días}} en pausa',
   'review.noteWritten': 'Se escribió una nota para el equipo',
   'review.flagRaised': 'Marcada: {reason}',

@@ -123,7 +123,7 @@ export const letters: Record<keyof typeof en, string> = {
   'for.giver-reminder': 'A quien proporciona RSC y aún no ha confirmado',
   'for.application-submitted': 'A la persona solicitante, cuando llega la solicitud',
   'for.information-requested': 'A la persona solicitante, con las preguntas de la coordinación',
-  'for.case-held': 'A la persona solicitante, cuando el caso queda en espera',
+  'for.case-held': 'A la persona solicitante, cuando el caso queda en pausa',
   'for.case-released': 'A la persona solicitante, cuando el caso continúa',
   'for.information-reminder': 'A la persona solicitante, antes de que venzan las respuestas',
   'for.information-closed': 'A la persona solicitante, cuando se cierran las preguntas',

@@ -3,11 +3,11 @@ import type { reasons as en } from '../en/reasons'
 export const reasons: Record<keyof typeof en, string> = {
   title: 'Motivos propios',
   link: 'Motivos propios junto a los que trae Attune',
-  lead: 'Por qué no se acepta una entrada, se aplaza una solicitud o un caso queda en espera. Lo que añada se ofrece junto a los motivos que trae Attune y aparece en las cartas en el idioma de quien las recibe.',
+  lead: 'Por qué no se acepta una entrada, se aplaza una solicitud o un caso queda en pausa. Lo que añada se ofrece junto a los motivos que trae Attune y aparece en las cartas en el idioma de quien las recibe.',
   saved: 'Guardado.',
   'kind.mark': 'No se acepta una entrada',
   'kind.defer': 'Se aplaza una solicitud',
-  'kind.hold': 'Un caso queda en espera',
+  'kind.hold': 'Un caso queda en pausa',
   own: 'Propios',
   retired: 'ya no se ofrece',
   retire: 'Dejar de ofrecer «{reason}»',
