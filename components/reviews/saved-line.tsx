@@ -21,7 +21,8 @@ const ICON: Record<MarksStatus, IconName> = {
 export function SavedLine() {
   const t = useT()
   const pathname = usePathname()
-  const { status, waiting, reason, refused, lasting, retry } = useReviewMarks()
+  const { status, waiting, reason, refused, lasting, live, retry } = useReviewMarks()
+  if (!live) return <noscript>{t('reading.saved.byHand')}</noscript>
   const words =
     status === 'saved' && waiting === 0
       ? t('reading.saved.all')

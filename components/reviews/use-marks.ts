@@ -17,6 +17,8 @@ export type Marks = {
   refused: readonly { key: string; reason: string }[]
   /** They outlive this page. */
   lasting: boolean
+  /** The script has come: without it nothing saves itself. */
+  live: boolean
   retry(): void
 }
 
@@ -39,8 +41,8 @@ export function useMarks(url: string, reviewId: string, initial: ReadonlyMap<str
   const viewer = useViewer()
   const store = useRef<MarkStore | null>(null)
   const [values, setValues] = useState(initial)
-  const [state, setState] = useState<Pick<Marks, 'status' | 'waiting' | 'reason' | 'refused' | 'lasting'>>({
-    ...{ status: 'saved', waiting: 0, reason: null, refused: [], lasting: true },
+  const [state, setState] = useState<Pick<Marks, 'status' | 'waiting' | 'reason' | 'refused' | 'lasting' | 'live'>>({
+    ...{ status: 'saved', waiting: 0, reason: null, refused: [], lasting: true, live: false },
   })
   const run = useRef({
     busy: false,
@@ -109,7 +111,7 @@ export function useMarks(url: string, reviewId: string, initial: ReadonlyMap<str
   useEffect(() => {
     const held = open()
     for (const { key, value } of held.list()) show(key, value)
-    setState((before) => ({ ...before, lasting: held.lasting, waiting: held.list().length }))
+    setState((before) => ({ ...before, lasting: held.lasting, live: true, waiting: held.list().length }))
     void flush()
     const soon = () => void flush()
     const seen = () => document.visibilityState === 'visible' && soon()

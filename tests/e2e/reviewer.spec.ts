@@ -28,6 +28,7 @@ test('a reviewer on a train loses no tick: offline, reloaded, in two tabs, signe
   context,
 }) => {
   const { place, address, reviewId, email, session } = await reading(page)
+  await saved(page)
   await context.setOffline(true)
   await box(page, 'Training 1', 'Thinking').check()
   await box(page, 'Training 2', 'Reflection').check()
@@ -78,6 +79,7 @@ test('a reviewer on a train loses no tick: offline, reloaded, in two tabs, signe
 
 test('whoever was removed is told so at the next tick, and has no way back', async ({ page }) => {
   const { place, address, reviewId, applicant } = await reading(page)
+  await saved(page)
   await inPlace(place, (ctx) =>
     ctx.db.review.update({ where: { orgId_id: { orgId: ctx.org.id, id: reviewId } }, data: { removedAt: new Date() } }),
   )

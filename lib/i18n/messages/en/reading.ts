@@ -46,6 +46,7 @@ export const reading = {
   'tick.of': '{count} of {of}',
   'tick.open': 'Tick the finer list for this entry',
   'tick.save': 'Save the ticks in “{section}”',
+  'saved.byHand': 'Save each part with its button: without JavaScript nothing saves itself.',
   'saved.all': 'Everything is saved',
   'saved.saving': 'Saving {count, plural, one {one mark} other {# marks}}…',
   'saved.offline':

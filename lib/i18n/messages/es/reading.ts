@@ -47,6 +47,7 @@ export const reading: Record<keyof typeof en, string> = {
   'tick.of': '{count} de {of}',
   'tick.open': 'Marcar la lista detallada de esta entrada',
   'tick.save': 'Guardar las marcas de «{section}»',
+  'saved.byHand': 'Guarde cada parte con su botón: sin JavaScript nada se guarda por sí solo.',
   'saved.all': 'Todo está guardado',
   'saved.saving': 'Guardando {count, plural, one {una marca} other {# marcas}}…',
   'saved.offline':
