@@ -51,7 +51,6 @@ export function BulkBar({ href, filters, kinds, words }: BulkBarProps) {
       id={BULK_FORM}
       method="get"
       action={href}
-      aria-label={words.bar}
       className="no-print flex min-w-0 flex-wrap items-center gap-x-4 gap-y-2 rounded-lg border border-line bg-surface px-4 py-2 sm:sticky sm:bottom-2"
     >
       {filters.map(([name, value]) => (
