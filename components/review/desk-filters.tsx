@@ -1,4 +1,5 @@
 import type { Translate } from '@/lib/i18n/translator'
+import type { Beside } from '@/lib/review/queries/desk-beside'
 import type { DeskFilters as Asked } from '@/lib/review/schema/desk'
 import { COLUMNS, ORDERS } from '@/lib/review/schema/desk'
 import { ADD_ONS, CATEGORY_CODES } from '@/lib/rules/categories'
@@ -6,7 +7,7 @@ import { STAGES, STATUSES, TURNS } from '@/lib/rules/standing'
 import { FilterForm } from '../layout/filter-form'
 import { columnLabel } from './desk-words'
 
-type Props = { t: Translate; href: string; asked: Asked; coordinators: readonly { id: string; name: string }[] }
+type Props = { t: Translate; href: string; asked: Asked; beside: Pick<Beside, 'coordinators' | 'rounds'> }
 
 /** Ages to choose from, with the one that is chosen. */
 function steps(chosen: number | null): number[] {
@@ -14,14 +15,16 @@ function steps(chosen: number | null): number[] {
 }
 
 /** The desk's filters: a plain form whose answer is an address, so that a view can be kept and shared. */
-export function DeskFilters({ t, href, asked, coordinators }: Props) {
-  const { stage, statuses, turn, category, coordinator, overdue, older, younger, mine, q, order, columns } = asked
+export function DeskFilters({ t, href, asked, beside: { coordinators, rounds } }: Props) {
+  const { stage, statuses, turn, category, coordinator, round, overdue, older, younger, mine, q, order, columns } =
+    asked
   const filtered =
     stage ||
     statuses.length > 0 ||
     turn ||
     category ||
     coordinator ||
+    round ||
     overdue ||
     older !== null ||
     younger !== null ||
@@ -62,6 +65,20 @@ export function DeskFilters({ t, href, asked, coordinators }: Props) {
           value: coordinator,
           choices: [any, ['none', t('desk.nobody')], ...coordinators.map(({ id, name }) => [id, name] as const)],
         },
+        ...(rounds.length > 0
+          ? [
+              {
+                name: 'round',
+                label: t('desk.column.round'),
+                value: round,
+                choices: [
+                  any,
+                  ['none', t('desk.noRound')],
+                  ...rounds.map(({ id, name }) => [id, name] as const),
+                ] as const,
+              },
+            ]
+          : []),
         {
           name: 'older',
           label: t('desk.older'),

@@ -35,7 +35,7 @@ export function DeskView({ t, org, view, unread, beside, kinds }: Props) {
   return (
     <div className="grid min-w-0 gap-5">
       <DeskViewLinks t={t} base={base} views={beside.views} query={query} />
-      <DeskFilters t={t} href={base} asked={asked} coordinators={beside.coordinators} />
+      <DeskFilters t={t} href={base} asked={asked} beside={beside} />
       {many && <Callout tone="info">{t('review.desk.many')}</Callout>}
       {refused && <Callout tone="warning">{t(`desk.search.${refused}`)}</Callout>}
       {rows.length > 0 && (

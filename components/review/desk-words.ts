@@ -22,6 +22,7 @@ const SAID: Record<Column, (t: Translate, row: DeskRow) => SpokenCell> = {
   stageSince: (t, row) => formatDay(t.locale, row.stageSince),
   edition: (_, row) => row.edition,
   email: (_, row) => row.email,
+  round: (_, row) => row.round ?? '',
 }
 
 export function columnLabel(t: Translate, column: Column): string {

@@ -13,6 +13,7 @@ import type { DeskAsk } from '@/lib/review/schema/desk'
 import { workingDaysBetween } from '@/lib/rules/working-days'
 import { inAnotherOrg, refusal, someone, withCtx } from '../support/actors'
 import { aSubmitted } from '../support/review'
+import { aRound } from '../support/rounds'
 
 /** Applications in a row, each a day younger than the one before. */
 async function many(ctx: Ctx, count: number, more: { state?: string; category?: string; familyName?: string } = {}) {
@@ -86,6 +87,10 @@ describe('the desk', () => {
       })
       expect(await count({ mine: '1' })).toBe(2)
       expect(await count({ coordinator: me.id })).toBe(2)
+      const roundId = await aRound(ctx)
+      await ctx.db.application.updateMany({ where: { orgId: ctx.org.id, category: 'ECFA' }, data: { roundId } })
+      expect((await desk(ctx, { round: roundId })).rows.map(({ round }) => round)).toEqual(['Winter', 'Winter'])
+      expect(await count({ round: 'none' })).toBe(3)
       const strange = { turn: 'x', category: 'y', status: ['z'], coordinator: '1', col: 'w', order: 'v', after: 'z' }
       expect(await count({ stage: 'nonsense', ...strange })).toBe(5)
     }, asCoordinator))

@@ -4,9 +4,14 @@ import { mayReadCases } from '../policy'
 
 export type Colleague = { id: string; name: string }
 export type DeskViewRow = { id: string; name: string; query: string; own: boolean; shared: boolean; opens: boolean }
-export type Beside = { coordinators: Colleague[]; views: DeskViewRow[] }
+export type Beside = {
+  coordinators: Colleague[]
+  /** The latest rounds, the one that is decided last on top. */
+  rounds: { id: string; name: string }[]
+  views: DeskViewRow[]
+}
 
-/** What the desk is chosen by: into whose hands a case may be put, and the views kept by oneself or shared. One statement. */
+/** What the desk is chosen by: into whose hands a case may be put, the rounds, and the views kept by oneself or shared. One statement. */
 export async function deskBeside(ctx: ListCtx): Promise<Beside> {
   demand(mayReadCases(ctx.actor))
   const { personId } = personOf(ctx)
@@ -17,11 +22,13 @@ export async function deskBeside(ctx: ListCtx): Promise<Beside> {
           order by p."searchName", p."id"), '[]')
         from "RoleHeld" r join "Person" p on p."orgId" = r."orgId" and p."id" = r."personId"
         where r."orgId" = ${org}::uuid and r."role" = 'coordinator') as "coordinators",
+      (select coalesce(json_agg(json_build_object('id', r."id", 'name', r."name") order by r."cutOffOn" desc, r."id"), '[]')
+        from (select * from "Round" x where x."orgId" = ${org}::uuid order by x."cutOffOn" desc, x."id" limit 30) r) as "rounds",
       (select coalesce(json_agg(json_build_object('id', v."id", 'name', v."name", 'query', v."query", 'shared', v."shared",
           'own', v."ownerId" = ${personId}::uuid, 'opens', v."opens" and v."ownerId" = ${personId}::uuid)
           order by v."ownerId" <> ${personId}::uuid, lower(v."name"), v."id"), '[]')
         from "DeskView" v where v."orgId" = ${org}::uuid and (v."ownerId" = ${personId}::uuid or v."shared")) as "views"`
-  return row ?? { coordinators: [], views: [] }
+  return row ?? { coordinators: [], rounds: [], views: [] }
 }
 
 /** What the desk opens with: the view its reader chose for it, unless the address asks for something. */

@@ -20,6 +20,7 @@ const SAID: Record<Column, (t: Translate, row: DeskRow) => string> = {
   stageSince: (_, row) => row.stageSince,
   edition: (_, row) => row.edition,
   email: (_, row) => row.email,
+  round: (_, row) => row.round ?? '',
 }
 
 const MOST = 1000

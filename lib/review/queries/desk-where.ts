@@ -43,7 +43,7 @@ function dayBegins(day: PlainDate, zone: string): Sql {
 }
 
 export function whereOf(filters: DeskFilters, { orgId, zone, calendar, personId, day, found }: Asking): Sql {
-  const { turn, statuses, category, coordinator, overdue, older, younger, mine } = filters
+  const { turn, statuses, category, coordinator, round, overdue, older, younger, mine } = filters
   if (!canStand(stagesOf(filters), turn, statuses, overdue)) return sql`false`
   const parts: (Sql | null)[] = [
     sql`a."orgId" = ${orgId}::uuid`,
@@ -55,6 +55,8 @@ export function whereOf(filters: DeskFilters, { orgId, zone, calendar, personId,
     mine ? sql`a."coordinatorId" = ${personId}::uuid` : null,
     coordinator === 'none' ? sql`a."coordinatorId" is null` : null,
     coordinator && coordinator !== 'none' ? sql`a."coordinatorId" = ${coordinator}::uuid` : null,
+    round === 'none' ? sql`a."roundId" is null` : null,
+    round && round !== 'none' ? sql`a."roundId" = ${round}::uuid` : null,
     // Whatever has ended has no date.
     overdue ? sql`a."nextOn" < ${fromDay(day)}::date` : null,
     older ? sql`a."stateSince" < ${dayBegins(ageFrom(day, older, calendar), zone)}` : null,

@@ -31,6 +31,7 @@ export type DeskRow = {
   nextOn: PlainDate | null
   overdue: boolean
   coordinator: string | null
+  round: string | null
 }
 
 export type DeskPage = {
@@ -106,10 +107,11 @@ async function readRows(ctx: ListCtx, where: Sql, { past, down, by, most, met }:
   return ctx.db.$queryRaw<Row[]>`
     select t."id", t."reference", coalesce(t."category", t."addOns"[1]) as "category", t."edition", t."stage", t."turn", t."statuses",
       t."stateSince", t."submittedAt", t."nextOn", t."sure", ${order.key} as "key", p."email",
-      p."givenName" || ' ' || p."familyName" as "applicant", c."givenName" || ' ' || c."familyName" as "coordinator"
+      p."givenName" || ' ' || p."familyName" as "applicant", c."givenName" || ' ' || c."familyName" as "coordinator", r."name" as "round"
     from (${rows}) t
     join "Person" p on p."orgId" = t."orgId" and p."id" = t."personId"
     left join "Person" c on c."orgId" = t."orgId" and c."id" = t."coordinatorId"
+    left join "Round" r on r."orgId" = t."orgId" and r."id" = t."roundId"
     order by ${order.t} ${way}, t."id" ${way}`
 }
 

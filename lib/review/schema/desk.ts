@@ -19,6 +19,7 @@ export const COLUMNS = [
   'stageSince',
   'edition',
   'email',
+  'round',
 ] as const
 export type Column = (typeof COLUMNS)[number]
 export const USUAL_COLUMNS: readonly Column[] = COLUMNS.slice(0, 7)
@@ -33,6 +34,7 @@ export type DeskAsk = Partial<
     | 'turn'
     | 'category'
     | 'coordinator'
+    | 'round'
     | 'overdue'
     | 'older'
     | 'younger'
@@ -54,6 +56,8 @@ export type DeskFilters = {
   category: string
   /** A person's id, `none` for cases in nobody's hands, or nothing. */
   coordinator: string
+  /** A round's id, `none` for cases in no round, or nothing. */
+  round: string
   overdue: boolean
   /** At least and at most so many working days in the stage. */
   older: number | null
@@ -78,15 +82,20 @@ function days(said: string): number | null {
   return /^\d{1,4}$/.test(said) ? Number(said) : null
 }
 
+function idOrNone(said: string): string {
+  return said === 'none' || isUuid(said) ? said : ''
+}
+
 export function understood(ask: DeskAsk): DeskFilters {
-  const [stage, turn, category, order, who] = [ask.stage, ask.turn, ask.category, ask.order, ask.coordinator].map(one)
+  const [stage, turn, category, order] = [ask.stage, ask.turn, ask.category, ask.order].map(one)
   const columns = COLUMNS.filter((column) => all(ask.col).includes(column))
   return {
     stage: stage === 'all' ? 'all' : (STAGES.find((known) => known === stage) ?? ''),
     statuses: STATUSES.filter((status) => all(ask.status).includes(status)),
     turn: TURNS.find((known) => known === turn) ?? '',
     category: [...CATEGORY_CODES, ...ADD_ONS].find((code) => code === category) ?? '',
-    coordinator: who && (who === 'none' || isUuid(who)) ? who : '',
+    coordinator: idOrNone(one(ask.coordinator)),
+    round: idOrNone(one(ask.round)),
     overdue: one(ask.overdue) === '1',
     older: days(one(ask.older)),
     younger: days(one(ask.younger)),
@@ -105,7 +114,8 @@ export function asked(query: string): DeskFilters {
 
 /** The same as an address would say it, without what goes without saying. */
 export function addressOf(filters: DeskFilters): [string, string][] {
-  const { stage, statuses, turn, category, coordinator, overdue, older, younger, mine, q, order, columns } = filters
+  const { stage, statuses, turn, category, coordinator, round, overdue, older, younger, mine, q, order, columns } =
+    filters
   const said: [string, string][] = [
     ['q', q],
     ['stage', stage],
@@ -113,6 +123,7 @@ export function addressOf(filters: DeskFilters): [string, string][] {
     ['turn', turn],
     ['category', category],
     ['coordinator', coordinator],
+    ['round', round],
     ['overdue', overdue ? '1' : ''],
     ['older', older === null ? '' : String(older)],
     ['younger', younger === null ? '' : String(younger)],

@@ -11,6 +11,8 @@ export const desk = {
   'column.stageSince': 'In this stage since',
   'column.edition': 'Edition',
   'column.email': 'E-mail',
+  'column.round': 'Round',
+  noRound: 'In no round',
   'status.onHold': 'On hold',
   'status.appealed': 'Appeal to be answered',
   'status.reviewsDiffer': 'Reviewers differ',

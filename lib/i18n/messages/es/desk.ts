@@ -12,6 +12,8 @@ export const desk: Record<keyof typeof en, string> = {
   'column.stageSince': 'En esta etapa desde',
   'column.edition': 'Edición',
   'column.email': 'Correo electrónico',
+  'column.round': 'Ronda',
+  noRound: 'En ninguna ronda',
   'status.onHold': 'En pausa',
   'status.appealed': 'Apelación por responder',
   'status.reviewsDiffer': 'Las personas revisoras difieren',
