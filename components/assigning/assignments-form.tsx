@@ -7,7 +7,6 @@ import { ActionForm } from '../forms/action-form'
 import { SelectField } from '../forms/select-field'
 import { FormActions, SubmitButton } from '../forms/submit-button'
 import { Disclosure } from '../ui/disclosure'
-import { Panel } from '../ui/panel'
 import { TextLink } from '../ui/text-link'
 import { becauseText, openText, pickText } from './because'
 
@@ -42,17 +41,22 @@ function OneCase({ t, org, view, from }: { t: Translate; org: string; view: Case
     state === 'submitted' ? t('assigning.untaken') : null,
   ]
   return (
-    <Panel title={<TextLink href={`/${org}/office/applications/${id}`}>{applicant}</TextLink>}>
-      <p className="figures text-muted">{facts.filter(Boolean).join(' · ')}</p>
-      {held && <p>{t('assigning.held')}</p>}
-      <div className="mt-3 grid gap-4 sm:grid-cols-2">
+    <section className="grid gap-x-8 gap-y-3 border-line border-t pt-5 lg:grid-cols-[minmax(0,1fr)_minmax(0,2fr)]">
+      <div>
+        <h2 className="heading text-lg">
+          <TextLink href={`/${org}/office/applications/${id}`}>{applicant}</TextLink>
+        </h2>
+        <p className="figures text-muted">{facts.filter(Boolean).join(' · ')}</p>
+        {held && <p>{t('assigning.held')}</p>}
+        <WhoCannot t={t} view={view} />
+      </div>
+      <div className="grid content-start gap-4 xl:grid-cols-2">
         {!held &&
           view.seats.map(({ tier, proposed }, nth) => (
             <SelectField
               key={`${id}-${tier}-${proposed?.id ?? nth}`}
               name={`seats[${from + nth}]`}
               label={t('assigning.seat', { nth: nth + 1, of: view.seats.length, applicant })}
-              labelLook="normal"
               hint={proposed ? becauseText(t, proposed.because) : t('assigning.nobody')}
               choices={free.map((pick) => ({ value: `${id}:${pick.id}`, label: pickText(t, pick) }))}
               emptyLabel={t('assigning.leaveOpen')}
@@ -60,10 +64,9 @@ function OneCase({ t, org, view, from }: { t: Translate; org: string; view: Case
               width="full"
             />
           ))}
+        {view.because && <p className="xl:col-span-2">{t('assigning.unseated', { why: openText(t, view.because) })}</p>}
       </div>
-      {view.because && <p className="mt-3">{t('assigning.unseated', { why: openText(t, view.because) })}</p>}
-      <WhoCannot t={t} view={view} />
-    </Panel>
+    </section>
   )
 }
 

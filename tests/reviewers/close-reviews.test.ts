@@ -21,7 +21,7 @@ describe('closeReviews', () => {
       expect(await closeReviews(read.office, read.id, 'decided')).toBe(0)
       const { reviews } = await reviewsStanding(ctx, read.id)
       expect(reviews.map(({ state }) => state)).toEqual(['submitted', 'closed'])
-      expect((await refusal(readLink(ctx, 'review', token))).code).toBe('not_found')
+      expect((await readLink(ctx, 'review', token)).usedAt).toEqual(ctx.now)
       const [wait] = await ctx.db.wait.findMany({ where: { orgId: ctx.org.id, subjectId: open } })
       expect(wait?.stoppedAt).toEqual(ctx.now)
       expect(await lettersTo(ctx, read.readers[0]?.id ?? '')).toEqual([])

@@ -1,5 +1,5 @@
 import { record } from '@/lib/audit/record'
-import { revokeLinks } from '@/lib/auth/links'
+import { spendLinks } from '@/lib/auth/links'
 import type { Ctx } from '@/lib/ctx/ctx'
 import { post } from '@/lib/mail/post'
 import { stop } from '@/lib/waits/settle'
@@ -36,7 +36,7 @@ export async function closeReviews(ctx: Ctx, applicationId: string, why: ClosedW
   const values = { reference, category, url: `${ctx.origin}/${ctx.org.slug}/reviews`, why }
   for (const { id, reviewerId: personId, ...reader } of open) {
     await stop(ctx, { kind: 'review', subjectId: id })
-    await revokeLinks(ctx, 'review', id)
+    await spendLinks(ctx, 'review', id)
     await post(ctx, { template: 'review-closed', to: { ...reader, personId }, applicationId, values })
   }
   return open.length
