@@ -6,6 +6,7 @@ import type { CaseRound as Round } from '@/lib/portfolio/queries/case-round'
 import type { RatingsForReview } from '@/lib/references/queries/for-review'
 import type { Case } from '@/lib/review/queries/case'
 import type { CaseReadings } from '@/lib/review/queries/case-readings'
+import type { Step } from '@/lib/review/queries/case-steps'
 import type { Casework } from '@/lib/review/queries/casework'
 import type { LookAlikes } from '@/lib/review/queries/look-alikes'
 import { ActionButton } from '../forms/action-button'
@@ -21,6 +22,7 @@ import { HoldBanner } from './case-hold'
 import { CaseSections } from './case-sections'
 import { CaseSide } from './case-side'
 import { CaseStanding } from './case-standing'
+import { CaseSteps } from './case-steps'
 import { type CaseworkActs, CaseworkPanels } from './casework-panels'
 import { StateTag } from './state-tag'
 
@@ -31,6 +33,7 @@ type Props = {
   ratings: RatingsForReview
   talks: Talks
   work: Casework
+  steps: readonly Step[]
   alike: LookAlikes
   readings: CaseReadings | null
   round: Round | null
@@ -60,6 +63,7 @@ export function CaseView({
   ratings,
   talks,
   work,
+  steps,
   alike,
   readings,
   round,
@@ -107,6 +111,7 @@ export function CaseView({
         <div className="grid min-w-0 gap-6">
           <CaseAlike t={t} org={org.slug} alike={alike} />
           <CaseFlags t={t} view={view} ratings={ratings} />
+          <CaseSteps t={t} base={`/${org.slug}/office/applications/${view.id}`} steps={steps} />
           <CaseStanding t={t} view={view} />
           <CaseSections
             t={t}

@@ -177,4 +177,52 @@ export const casework = {
   'done.resumed': 'Letters of this case leave again.',
   'own.held': 'Your application is on hold: {reason}',
   'own.heldMeaning': 'Every deadline stands still meanwhile. We write to you when it goes on.',
+  'step.title': 'What there is to do',
+  'step.takeUp': 'Take the case up',
+  'step.takeUp.do': 'Press “Start the review” above, or begin with any entry.',
+  'step.entries': 'Check entries and documents',
+  'step.entries.left':
+    '{count_n, plural, one {One entry is not judged yet} other {{count} entries are not judged yet}}',
+  'step.entries.stale': 'An entry was changed after you had judged it',
+  'step.references': 'References',
+  'step.references.awaited':
+    '{count_n, plural, one {One rater has not answered yet} other {{count} raters have not answered yet}}',
+  'step.references.more':
+    'Enough are here; {count_n, plural, one {one more is still awaited} other {{count} more are still awaited}}',
+  'step.references.few': 'Nobody is awaited any more, and it is not enough. The applicant has to name another rater.',
+  'step.rsc': 'Confirmations of RSC',
+  'step.rsc.awaited':
+    '{count_n, plural, one {One run of RSC is not confirmed yet} other {{count} runs of RSC are not confirmed yet}}',
+  'step.rsc.disputed':
+    '{count_n, plural, one {A giver remembers one run differently} other {Givers remember {count} runs differently}}',
+  'step.proofs': 'Transcripts and proofs of membership',
+  'step.proofs.here':
+    '{count_n, plural, one {One has arrived: say whether it is good} other {{count} have arrived: say whether they are good}}',
+  'step.proofs.awaited': '{count_n, plural, one {One has not come yet} other {{count} have not come yet}}',
+  'step.proofs.lost': 'One did not come in time',
+  'step.readers': 'Reviewers',
+  'step.readers.first': 'After the case is taken up',
+  'step.readers.missing':
+    '{count_n, plural, one {One reviewer is to be found} other {{count} reviewers are to be found}}',
+  'step.readers.in': '{in} of {of} reviews are in',
+  'step.readers.differ': 'They are in and do not recommend the same',
+  'step.readers.without': 'Decided without waiting for them',
+  'step.questions': 'Questions to the applicant',
+  'step.questions.awaited': 'Answers are due on {on}',
+  'step.questions.judge':
+    '{count_n, plural, one {One answer is to be judged} other {{count} answers are to be judged}}',
+  'step.exam': 'Exam',
+  'step.exam.awaited': 'The result has not come yet',
+  'step.exam.first': 'After you have cleared the applicant for it',
+  'step.exam.ended': 'The application was decided without it',
+  'step.decide': 'Decide',
+  'step.decide.ready': 'All that the standard asks is there',
+  'step.decide.beforeReaders': 'The reviewers have not settled yet: if you decide now, you say why',
+  'step.state.completed': 'Done',
+  'step.state.notStarted': 'To do',
+  'step.state.inProgress': 'Begun',
+  'step.state.waiting': 'Waiting',
+  'step.state.updateNeeded': 'Look again',
+  'step.state.problem': 'Needs you',
+  'step.state.cannotStart': 'Not yet',
 } as const

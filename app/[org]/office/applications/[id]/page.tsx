@@ -7,6 +7,7 @@ import { caseRound } from '@/lib/portfolio/queries/case-round'
 import { ratingsForReview } from '@/lib/references/queries/for-review'
 import { caseView } from '@/lib/review/queries/case'
 import { caseReadings } from '@/lib/review/queries/case-readings'
+import { caseSteps } from '@/lib/review/queries/case-steps'
 import { caseworkOf } from '@/lib/review/queries/casework'
 import { lookAlikes } from '@/lib/review/queries/look-alikes'
 import { enter, type Search } from '@/lib/web/enter'
@@ -28,8 +29,7 @@ export default async function CasePage(props: Props) {
     readings: await caseReadings(ctx, params.id),
     round: await caseRound(ctx, params.id),
   }))
-  const { found, ...beside } = view
-  const [{ done }, { org }] = [texts(search), params]
+  const [{ found, ...beside }, { done }, { org }] = [{ ...view, steps: caseSteps(view) }, texts(search), params]
   return (
     <ErrorTexts locale={ctx.locale} of={['review', 'portfolio', 'casework']}>
       <Page width="full" top={<CaseTop t={ctx.t} org={org} reference={found.reference} />}>

@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest'
+import { plainDate } from '@/lib/core/plain-date'
+import type { Ctx } from '@/lib/ctx/ctx'
+import { ratingsForReview } from '@/lib/references/queries/for-review'
+import { holdCase } from '@/lib/review/commands/hold-case'
+import { markAllVerified } from '@/lib/review/commands/mark-all-verified'
+import { recordDecision } from '@/lib/review/commands/record-decision'
+import { requestInformation } from '@/lib/review/commands/request-information'
+import { startReview } from '@/lib/review/commands/start-review'
+import { caseView } from '@/lib/review/queries/case'
+import { caseReadings } from '@/lib/review/queries/case-readings'
+import { caseSteps, type StepFacts } from '@/lib/review/queries/case-steps'
+import { caseworkOf } from '@/lib/review/queries/casework'
+import { withCtx } from '../support/actors'
+import { aSubmitted } from '../support/review'
+
+async function factsOf(office: Ctx, id: string): Promise<StepFacts> {
+  return {
+    found: await caseView(office, id),
+    ratings: await ratingsForReview(office, id),
+    work: await caseworkOf(office, id),
+    readings: await caseReadings(office, id),
+  }
+}
+
+const states = (facts: StepFacts) => Object.fromEntries(caseSteps(facts).map(({ id, state }) => [id, state]))
+const hintOf = (facts: StepFacts, wanted: string) => caseSteps(facts).find(({ id }) => id === wanted)?.hint?.key
+
+describe('caseSteps', () => {
+  it('goes from taking up to the decision as the case goes', () =>
+    withCtx(async (ctx) => {
+      const { id, office } = await aSubmitted(ctx)
+      expect(states(await factsOf(office, id))).toMatchObject({
+        ...{ takeUp: 'notStarted', entries: 'notStarted', references: 'completed', decide: 'notStarted' },
+      })
+      await startReview(office, { applicationId: id })
+      await markAllVerified(office, { applicationId: id })
+      expect(states(await factsOf(office, id))).toMatchObject({ takeUp: 'completed', entries: 'completed' })
+      const items = [{ section: 'work' as const, entryKind: '' as const, entryId: '' as const, ask: 'How many?' }]
+      const dueOn = plainDate('2026-12-22')
+      await requestInformation(office, { applicationId: id, message: '', dueOn, items })
+      const asked = await factsOf(office, id)
+      expect(states(asked)).toMatchObject({ questions: 'waiting', decide: 'cannotStart' })
+      expect(hintOf(asked, 'decide')).toMatch(/error/)
+    }))
+
+  it('is locked while the case is held, and says so', () =>
+    withCtx(async (ctx) => {
+      const { id, office } = await aSubmitted(ctx)
+      await startReview(office, { applicationId: id })
+      await holdCase(office, { applicationId: id, reason: 'payment', message: '' })
+      const held = await factsOf(office, id)
+      expect(states(held)).toMatchObject({ entries: 'cannotStart', decide: 'cannotStart' })
+      expect(hintOf(held, 'entries')).toBe('casework.error.held')
+      expect(hintOf(held, 'decide')).toBe('casework.error.held')
+    }))
+
+  it('is done once it is decided', () =>
+    withCtx(async (ctx) => {
+      const { id, office } = await aSubmitted(ctx)
+      const reasons = [{ requirement: 'work', reason: 'not-shown', todo: 'Show it.' }]
+      await recordDecision(office, { applicationId: id, act: 'defer', feedback: 'Not yet.', seen: '', reasons })
+      const decided = await factsOf(office, id)
+      expect(states(decided).decide).toBe('completed')
+      expect(caseSteps(decided).filter(({ state }) => state === 'notStarted' || state === 'problem')).toEqual([])
+    }))
+
+  it('tells who is waited for, what came, and what is missing', () =>
+    withCtx(async (ctx) => {
+      const { id, office } = await aSubmitted(ctx)
+      const real = await factsOf(office, id)
+      const wait = { id, subjectId: id, askedAt: ctx.now, dueOn: null, reminders: 0, late: false, paused: false }
+      const with_ = (more: Partial<StepFacts>) => states({ ...real, ...more })
+      const proofs = (state: 'requested' | 'received' | 'expired' | 'accepted' | 'stopped') =>
+        with_({ work: { hold: null, waits: [{ ...wait, kind: 'transcript', state }] } }).proofs
+      expect((['requested', 'received', 'expired', 'accepted', 'stopped'] as const).map(proofs)).toEqual([
+        ...['waiting', 'updateNeeded', 'problem', 'completed', undefined],
+      ])
+      const readings = { readers: 'two', seats: 2, in: 0, outstanding: [], differs: false, settled: null }
+      expect(with_({ readings }).readers).toBe('cannotStart')
+      const found = { ...real.found, state: 'in_review' as const }
+      expect(with_({ found, readings }).readers).toBe('notStarted')
+      expect(with_({ found, readings: { ...readings, in: 2, differs: true } }).readers).toBe('problem')
+      expect(hintOf({ ...real, found, readings }, 'decide')).toBe('casework.step.decide.beforeReaders')
+      const findings = found.assessment.findings.map((one) => ({ ...one, status: 'unmet' as const }))
+      const short = { ...found, assessment: { ...found.assessment, findings } }
+      const ratings = (state: string) => ({ ratings: [{ state }] })
+      expect(with_({ found: short, ratings: ratings('opened') }).references).toBe('waiting')
+      expect(with_({ found: short, ratings: ratings('declined') }).references).toBe('problem')
+      expect(caseSteps({ ...real, found: { ...found, state: 'draft' } })).toEqual([])
+    }))
+})
