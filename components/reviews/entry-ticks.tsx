@@ -98,10 +98,10 @@ function Finer({ kind, id, domain, named, open }: FinerProps) {
     <details
       open={open}
       onToggle={(event) => event.currentTarget.open && setDrawn(true)}
-      className="min-w-0 open:col-span-full"
+      className="group/finer min-w-0 open:col-span-full"
     >
       <summary className={cn('flex min-h-11 cursor-pointer items-center gap-2 text-sm', count > 0 && 'font-semibold')}>
-        <Icon name="chevron-right" className="size-4 text-accent" />
+        <Icon name="chevron-right" className="size-4 text-accent transition-transform group-open/finer:rotate-90" />
         <span className="min-w-0 leading-snug">
           {domain.name}{' '}
           <span className="figures font-normal text-muted">
@@ -111,7 +111,7 @@ function Finer({ kind, id, domain, named, open }: FinerProps) {
         </span>
       </summary>
       {drawn && (
-        <div className="ms-2 border-line border-s-2 ps-4 sm:columns-2">
+        <div className="ms-2 grid gap-x-3 border-line border-s-2 ps-4 sm:grid-cols-2">
           {domain.items.map((item) => (
             <Tick key={item.key} kind={kind} id={id} competency={item.key} name={item.name} />
           ))}

@@ -75,18 +75,22 @@ function Rows({ t, org, rows, title }: Props) {
                   .join(' · ')}
               </Td>
               <Td label={t('reading.list.due')}>
-                {row.submittedAt ? '–' : formatDay(t.locale, row.dueOn)}
-                {row.late && <strong className="block text-danger">{t('reading.list.late')}</strong>}
+                <div>
+                  {row.submittedAt ? '–' : formatDay(t.locale, row.dueOn)}
+                  {row.late && <strong className="block text-danger">{t('reading.list.late')}</strong>}
+                </div>
               </Td>
               <Td label={t('reading.list.state')}>
-                <StatusTag tone={row.differs ? 'warning' : TONE[row.phase]}>
-                  {t(row.differs ? 'reading.phase.differs' : `reading.phase.${row.phase}`)}
-                </StatusTag>
-                {row.phase === 'open' && (
-                  <span className="figures mt-1 block text-muted text-sm">
-                    {t('reading.list.far', { ticks: row.ticks, judged: row.judged })}
-                  </span>
-                )}
+                <div>
+                  <StatusTag tone={row.differs ? 'warning' : TONE[row.phase]}>
+                    {t(row.differs ? 'reading.phase.differs' : `reading.phase.${row.phase}`)}
+                  </StatusTag>
+                  {row.phase === 'open' && (
+                    <span className="figures mt-1 block text-muted text-sm">
+                      {t('reading.list.far', { ticks: row.ticks, judged: row.judged })}
+                    </span>
+                  )}
+                </div>
               </Td>
               <Td label={t('reading.list.turn')}>{t(`reading.turn.${turnOf(row)}`)}</Td>
             </Tr>
