@@ -12,6 +12,7 @@ import { found, ofTheAlliance } from './demo/founding'
 import { lakelandCases, lakelandHistory, moves } from './demo/lakeland'
 import { deliverOld } from './demo/letters'
 import { newcomerOf } from './demo/personas'
+import { pool } from './demo/pool'
 import { portfolioFile } from './demo/portfolio-file'
 import { directory } from './demo/sharing'
 import { spreadsheet } from './demo/spreadsheets'
@@ -32,6 +33,7 @@ export async function loadDemo(): Promise<void> {
 
   await Promise.all([blueRidgeCharter(blueRidge).then(() => blueRidgeElders(blueRidge)), lakelandHistory(lakeland)])
   vetting(blueRidge)
+  pool(blueRidge)
   blueRidgeCases(blueRidge)
   rosa(blueRidge)
   spreadsheet(blueRidge)

@@ -159,7 +159,7 @@ function Conflicts({ t, view, acts, own }: Props) {
           <ConflictLine key={one.id} t={t} one={one} lift={acts.liftConflict} own={own} />
         ))}
       </List>
-      <Disclosure summary={t('pool.conflict.add')} className="mt-4">
+      <Disclosure summary={t('pool.conflict.open')} className="mt-4">
         <ActionForm id={`conflict-${member.id}`} action={acts.noteConflict} className="mt-2">
           <Whose view={view} own={own} />
           <TextField name="name" label={t('pool.conflict.name')} autoComplete="off" />

@@ -51,7 +51,7 @@ export function PoolList({ t, org, view }: Props) {
 }
 
 function Filters({ t, base, asked }: { t: Translate; base: string; asked: PoolPage['asked'] }) {
-  const categories = REVIEWED.map((code) => [code, t.any(`rules.category.${code}`)] as const)
+  const categories = REVIEWED.map((code) => [code, code] as const)
   const languages = READ_LANGUAGES.map((code) => [code, t(`pool.language.${code}`)] as const)
   const shows = POOL_SHOWN.map((code) => [code, t(`pool.filter.${code}`)] as const)
   return (

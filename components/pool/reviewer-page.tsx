@@ -1,4 +1,5 @@
 import type { FormAction } from '@/lib/core/action-result'
+import { toParts } from '@/lib/core/plain-date'
 import { formatDay } from '@/lib/i18n/format'
 import type { Translate } from '@/lib/i18n/translator'
 import type { OpenReading, ReviewerView } from '@/lib/reviewers/queries/reviewer'
@@ -71,12 +72,11 @@ function Today({ t, view: { member } }: { t: Translate; view: View }) {
 type FormProps = { t: Translate; dateOrder: 'mdy' | 'dmy'; view: View; save: FormAction }
 
 function ReadsForm({ t, dateOrder, view: { member }, save }: FormProps) {
-  const [year, month, day] = member.trainedUntil?.split('-') ?? []
   const defaults = {
     categories: [...member.categories],
     languages: [...member.languages],
     loadLimit: String(member.loadLimit),
-    trainedUntil: { year: year ?? '', month: month ?? '', day: day ?? '' },
+    trainedUntil: member.trainedUntil ? toParts(member.trainedUntil) : undefined,
     paused: member.paused ? 'true' : undefined,
   }
   return (

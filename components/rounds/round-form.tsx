@@ -1,5 +1,5 @@
 import type { FormAction } from '@/lib/core/action-result'
-import type { PlainDate } from '@/lib/core/plain-date'
+import { toParts } from '@/lib/core/plain-date'
 import type { Translate } from '@/lib/i18n/translator'
 import type { RoundRow } from '@/lib/rounds/queries'
 import { ActionForm } from '../forms/action-form'
@@ -12,18 +12,13 @@ import { ButtonLink } from '../ui/button-link'
 
 type Props = { t: Translate; dateOrder: 'mdy' | 'dmy'; save: FormAction; backHref: string; round?: RoundRow }
 
-const parts = (date: PlainDate) => {
-  const [year = '', month = '', day = ''] = date.split('-')
-  return { year, month, day }
-}
-
 /** A round, planned or changed. */
 export function RoundForm({ t, dateOrder, save, backHref, round }: Props) {
   const defaults = round && {
     name: round.name,
-    opensOn: parts(round.opensOn),
-    cutOffOn: parts(round.cutOffOn),
-    decideOn: parts(round.decideOn),
+    opensOn: toParts(round.opensOn),
+    cutOffOn: toParts(round.cutOffOn),
+    decideOn: toParts(round.decideOn),
     graceDays: round.graceDays === 0 ? '' : String(round.graceDays),
     capacity: round.capacity === null ? '' : String(round.capacity),
   }

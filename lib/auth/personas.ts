@@ -31,6 +31,8 @@ export const PERSONAS: readonly Persona[] = [
   P('joy', 'Joy', 'Adeyemi', 'blue-ridge', ['applicant']),
   P('denise', 'Denise', 'Carter', 'blue-ridge', ['applicant']),
   P('elena', 'Elena', 'Ruiz', 'blue-ridge', ['applicant', 'reviewer', 'adviser']),
+  P('nora', 'Nora', 'Sullivan', 'blue-ridge', ['reviewer']),
+  P('carmen', 'Carmen', 'Castillo', 'blue-ridge', ['reviewer'], 'es'),
   P('maya', 'Maya', 'Thompson', 'blue-ridge', ['coordinator']),
   P('samuel', 'Samuel', 'Wright', 'blue-ridge', ['admin']),
   P('jonas', 'Jonas', 'Keller', 'lakeland', ['applicant']),

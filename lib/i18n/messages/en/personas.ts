@@ -13,6 +13,8 @@ export const personas = {
   joy: 'Endorsed as a Mentor after the exam: certificate and public register.',
   denise: 'Endorsed with the ERS add-on: gives RSC to others.',
   elena: 'Endorsed as IMHM-C: gives RSC, reviews and advises.',
+  nora: 'Reviewer: what she is asked to read, and when she is away.',
+  carmen: 'Reviewer who reads in English and Spanish.',
   maya: 'Coordinator: the desk, the cases, the decisions.',
   samuel: 'Administrator: people, roles and settings.',
   jonas: 'Applicant of a second association, under the earlier edition.',

@@ -15,6 +15,8 @@ export const personas: Record<keyof typeof en, string> = {
   joy: 'Mentora con Endoso después del examen: certificado y registro público.',
   denise: 'Tiene el Endoso con el complemento ERS: da RSC a otras personas.',
   elena: 'Tiene el Endoso IMHM-C: da RSC, revisa y asesora.',
+  nora: 'Persona revisora: lo que se le pide leer y cuándo está ausente.',
+  carmen: 'Persona revisora que lee en inglés y en español.',
   maya: 'Coordinación: la mesa de trabajo, los casos, las decisiones.',
   samuel: 'Administración: personas, funciones y ajustes.',
   jonas: 'Solicitante de una segunda asociación, con la edición anterior.',

@@ -94,6 +94,7 @@ export const pool: Record<keyof typeof en, string> = {
   'conflict.email.hint': 'Ayuda a encontrar a la persona correcta.',
   'conflict.kind': 'Qué las une',
   'conflict.note': 'Una nota para la oficina',
+  'conflict.open': 'Declarar un conflicto de interés',
   'conflict.add': 'Declararlo',
   'conflict.lift': 'Ya no es así',
   'conflict.since': 'declarado el {day}',
