@@ -4,7 +4,9 @@ import { formatDay } from '@/lib/i18n/format'
 import type { Translate } from '@/lib/i18n/translator'
 import type { Talks } from '@/lib/messages/queries/unread'
 import type { HomePageView } from '@/lib/portfolio/queries/home-page'
+import type { AdviceView } from '@/lib/reviewers/queries/advice'
 import { TalksPanel } from '../messages/talks-panel'
+import { AdvicePanel } from '../settling/advice'
 import { ButtonLink } from '../ui/button-link'
 import { Callout } from '../ui/callout'
 import { ApplicationHeader, ApplicationMore, ApplicationNews, ApplicationTasks } from './application-home'
@@ -24,10 +26,12 @@ type Props = {
   reopen: FormAction
   wake: FormAction
   complete: FormAction
+  advice: AdviceView | null
+  advise: FormAction
 }
 
 /** A draft shows its task list, a sent application where it is. */
-export function ApplicationPage({ t, org, view, talks, unread, proofs, reopen, wake, complete }: Props) {
+export function ApplicationPage({ t, org, view, talks, unread, proofs, reopen, wake, complete, ...more }: Props) {
   const { head, tracker } = view
   return (
     <>
@@ -57,6 +61,7 @@ export function ApplicationPage({ t, org, view, talks, unread, proofs, reopen, w
       ) : (
         <ApplicationTasks t={t} view={view} unread={unread} complete={complete} />
       )}
+      {more.advice && <AdvicePanel t={t} zone={org.zone} view={more.advice} ask={more.advise} />}
       <TalksPanel t={t} path={head.path} talks={talks} />
       <ApplicationMore t={t} view={view} />
     </>

@@ -128,6 +128,9 @@ export function percent(t: Translate, { share }: Pick<Agreement, 'share'>): stri
   return share === null ? '–' : t('settling.percent', { value: Math.round(share * 100) })
 }
 
-function kappaOf(t: Translate, { kappa }: Agreement): string {
+/** Nothing where so few say nothing: a number would be believed. */
+function kappaOf(t: Translate, agreed: Agreement): string {
+  const { kappa } = agreed
+  if (strengthOf(agreed) === 'few') return '–'
   return kappa === null ? t('settling.agreement.undefined') : formatNumber(t.locale, Math.round(kappa * 100) / 100)
 }

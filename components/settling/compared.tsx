@@ -61,7 +61,8 @@ export function ComparedReviews({ t, view, mine, level = 2 }: Props) {
         ),
         () => '',
       )}
-      {reviews.some(told) &&
+      {!mine &&
+        reviews.some(told) &&
         row(
           t('settling.row.toCoordinator'),
           (one) => <Said t={t} text={told(one)} />,

@@ -38,6 +38,8 @@ export const READING = {
   'reviewers.reviewExpired': detail<{ reviewer: string; dueOn: string }>(),
   'reviewers.reviewExtended': detail<{ reviewer: string; dueOn: string }>(),
   'reviewers.readersDiffer': detail<{ readers: number }>(),
+  'reviewers.adviceAsked': detail<{ found: string }>(),
+  'reviewers.adviceGiven': detail<{ advice: string }>(),
   'reviewers.calibrationOpened': detail<{ title: string; asked: number }>(),
   'reviewers.calibrationClosed': detail<{ title: string; open: number }>(),
   'reviewers.settlingNoteWritten': detail(),

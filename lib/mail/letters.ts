@@ -109,6 +109,11 @@ export const LETTERS = {
   /** Codes of the reviewers room. */
   'readers-settled': { values: About.extend({ how: Text, recommendation: Text }), secret: None },
   'reading-settled': { values: About.extend({ applicant: Text, how: Text, recommendation: Text }), secret: None },
+  'advice-given': {
+    values: About.extend({ advice: z.enum(['ready', 'notYet']), text: Text.default('') }),
+    secret: None,
+  },
+  'advice-missing': { values: About.extend({ applicant: Text }), secret: None },
   /** Without a name: `title` is what the office calls the case. */
   'calibration-opened': { values: z.strictObject({ title: Text, dueOn: Day, url: Url }), secret: None },
   'settling-note': { values: About.extend({ author: Text, text: Text }), secret: None },

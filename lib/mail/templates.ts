@@ -52,6 +52,8 @@ import { roundMoved } from './templates/round-moved'
 import { sessionMoved } from './templates/session-moved'
 import { sessionsWaiting } from './templates/sessions-waiting'
 import {
+  adviceGiven,
+  adviceMissing,
   calibrationOpened,
   readersDiffer,
   readersSettled,
@@ -79,6 +81,8 @@ export const TEMPLATES: { [N in AnyLetterName]: Template<N> } = {
   'review-removed': reviewRemoved,
   'readers-differ': readersDiffer,
   'readers-settled': readersSettled,
+  'advice-given': adviceGiven,
+  'advice-missing': adviceMissing,
   'calibration-opened': calibrationOpened,
   'reading-handed-over': readingHandedOver,
   'settling-note': settlingNote,

@@ -25,6 +25,7 @@ export const ACTIONS: Readonly<Record<string, Who | Links>> = {
   signInAsAction: 'visitor',
   joinAssociationAction: 'account',
 
+  askForAdviceAction: 'member',
   startApplicationAction: 'member',
   completeSectionAction: 'member',
   reopenSectionAction: 'member',

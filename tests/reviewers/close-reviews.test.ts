@@ -4,7 +4,7 @@ import { withdrawApplication } from '@/lib/portfolio/commands/withdraw-applicati
 import { closeReviews } from '@/lib/reviewers/commands/close-reviews'
 import { reviewersJobs } from '@/lib/reviewers/jobs'
 import { reviewsStanding } from '@/lib/reviewers/queries/standing'
-import { inAnotherOrg, refusal, systemFor, withCtx } from '../support/actors'
+import { inAnotherOrg, systemFor, withCtx } from '../support/actors'
 import { addReader, aReading, handsIn, reviewOf } from '../support/readings'
 import { lettersTo, trailOf } from '../support/review'
 import { asked } from '../support/transfer'

@@ -133,3 +133,33 @@ export const calibrationOpened: Template<'calibration-opened'> = {
     values: { title: 'Practice case 1', dueOn: '2026-05-29', url: 'https://attune.example/virginia/reviews/42' },
   },
 }
+
+/** To the applicant: what somebody of the pool advises, without their name. */
+export const adviceGiven: Template<'advice-given'> = {
+  words: (values, pen) => ({ ...aboutWords(values, pen), org: pen.brand.name, advice: values.advice }),
+  body: ({ values, pen, say }) => ({
+    text: <Quote pen={pen}>{values.text}</Quote>,
+    next: say('next'),
+    button: (
+      <Act pen={pen} href={values.url}>
+        {say('button')}
+      </Act>
+    ),
+  }),
+  must: ['text'],
+  preview: { values: { ...sampleAbout, advice: 'notYet', text: 'Your RSC is nearly there: six hours more.' } },
+}
+
+/** To the office: nobody of the pool is free to advise. */
+export const adviceMissing: Template<'advice-missing'> = {
+  words: (values, pen) => ({ ...aboutWords(values, pen), applicant: values.applicant }),
+  body: ({ values, pen, say }) => ({
+    next: say('next'),
+    button: (
+      <Act pen={pen} href={values.url}>
+        {say('button')}
+      </Act>
+    ),
+  }),
+  preview: { values: { ...sampleAbout, applicant: 'Rosa Delgado' } },
+}

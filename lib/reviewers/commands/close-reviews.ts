@@ -30,6 +30,10 @@ export async function closeReviews(ctx: Ctx, applicationId: string, why: ClosedW
       and r."declinedAt" is null and r."removedAt" is null and r."closedAt" is null and r."submittedAt" is null
       and p."orgId" = r."orgId" and p."id" = r."reviewerId"
     returning r."id", r."reviewerId", p."givenName" || ' ' || p."familyName" as "name", p."email", p."locale"`
+  if (why === 'sent') {
+    const asked = { orgId, id: applicationId, advisoryAskedAt: { not: null } }
+    await ctx.db.application.updateMany({ where: asked, data: { advisoryAskedAt: null } })
+  }
   if (open.length === 0) return 0
   const { reference, category } = await readingOf(ctx, applicationId)
   await record(ctx, 'reviewers.reviewsClosed', { count: open.length, why }, { applicationId })

@@ -13,6 +13,7 @@ import { received } from '@/lib/waits/settle'
 import { mayKnowReview, maySubmitReview, mayWriteReview, recommendable } from '../policy/reading'
 import { lockReview, type ReviewRow } from '../queries/lock-review'
 import { NEEDS_REASONS, type SubmitReviewInput } from '../schema/reading'
+import { giveAdvice } from './give-advice'
 import { saveJudgement } from './save-judgement'
 import { putWords } from './save-review-words'
 import { settleReading } from './settle-reading'
@@ -52,6 +53,7 @@ export async function submitReview(ctx: Ctx, input: Input): Promise<{ next: stri
   const { late } = await received(ctx, { kind: 'review', subjectId: reviewId })
   await record(ctx, 'reviewers.reviewSubmitted', { kind, late: late ? 'yes' : 'no' }, { applicationId, subject })
   if (kind === 'formal' || kind === 'third') await settleReading(ctx, applicationId)
+  if (kind === 'advisory') await giveAdvice(ctx, applicationId)
   return { next: `${page}?done=sent` }
 }
 

@@ -5,9 +5,10 @@ import { BackLink } from '@/components/ui/breadcrumbs'
 import { talksBeside, unreadByPart } from '@/lib/messages/queries/unread'
 import { homeWithTracker } from '@/lib/portfolio/queries/home-page'
 import { proofsAwaited } from '@/lib/proofs/queries/proofs'
+import { adviceView } from '@/lib/reviewers/queries/advice'
 import { enter } from '@/lib/web/enter'
 import { titled } from '@/lib/web/metadata'
-import { completeSectionAction, reopenApplicationAction, wakeApplicationAction } from './actions'
+import { askForAdviceAction, completeSectionAction, reopenApplicationAction, wakeApplicationAction } from './actions'
 
 type Props = { params: Promise<{ org: string; id: string }> }
 
@@ -18,6 +19,7 @@ export default async function HomePage(props: Props) {
     home: await homeWithTracker(ctx, params.id),
     talks: await talksBeside(ctx, params.id),
     proofs: await proofsAwaited(ctx, params.id),
+    advice: await adviceView(ctx, params.id),
   }))
   const { t, org } = ctx
   return (
@@ -32,6 +34,8 @@ export default async function HomePage(props: Props) {
         reopen={reopenApplicationAction.bind(null, org.slug)}
         wake={wakeApplicationAction.bind(null, org.slug)}
         complete={completeSectionAction.bind(null, org.slug)}
+        advice={view.advice}
+        advise={askForAdviceAction.bind(null, org.slug)}
       />
     </Page>
   )

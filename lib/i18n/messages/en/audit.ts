@@ -109,6 +109,9 @@ export const audit = {
   'reviewers.reviewReminded': '{reviewer} was reminded of the review',
   'reviewers.reviewExpired': 'The review of {reviewer}, due {dueOn}, has not come and is no longer waited for',
   'reviewers.reviewExtended': 'The review of {reviewer} is due {dueOn} now',
+  'reviewers.adviceAsked':
+    '{found, select, yes {The applicant asked for an advisory review} other {The applicant asked for an advisory review; nobody of the pool was free}}',
+  'reviewers.adviceGiven': '{advice, select, ready {Advised: ready to be sent} other {Advised: not yet}}',
   'reviewers.calibrationOpened':
     'Case for practice opened to {asked, plural, one {one reviewer} other {# reviewers}}: {title}',
   'reviewers.calibrationClosed':

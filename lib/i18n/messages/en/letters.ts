@@ -86,6 +86,7 @@ export const letters = {
   'word.training': 'the title of the training',
   'word.date': 'the day',
   'word.adviser': 'the adviser’s name',
+  'word.advice': 'what is advised',
   'word.case': 'what the case for practice is called',
   'word.author': 'who wrote the comment',
   'word.section': 'the part of the portfolio',

@@ -367,6 +367,21 @@ export const mail = {
   'reading-settled.lead': 'The reviewers of the application of {applicant} have come to a recommendation.',
   'reading-settled.next': 'Their reasons and their words for the applicant stand ready in the decision.',
   'reading-settled.button': 'Open the case',
+  'advice-given.subject': '{advice, select, ready {Ready to be sent: {reference}} other {Not yet: {reference}}}',
+  'advice-given.title':
+    '{advice, select, ready {Your application looks ready to be sent} other {Your application is not ready yet}}',
+  'advice-given.lead':
+    'A reviewer of {org} has looked at your application for Endorsement® as {category} before you send it.',
+  'advice-given.next':
+    'This is advice: it counts for nothing later, and whoever gave it will not read your application again. You decide when to send it.',
+  'advice-given.button': 'Open your application',
+  'advice-missing.subject': 'Nobody is free for an advisory review: {reference}',
+  'advice-missing.title': 'Nobody of the pool is free',
+  'advice-missing.lead':
+    '{applicant} asks for an advisory review of the draft for {category}, and nobody of the pool can take it on.',
+  'advice-missing.next':
+    'Make room in the pool: a higher limit, another category, somebody new. The applicant can then ask again with one press.',
+  'advice-missing.button': 'Open the pool',
   'calibration-opened.subject': 'A case for practice: {case}',
   'calibration-opened.title': 'Please read a case for practice',
   'calibration-opened.lead':

@@ -113,6 +113,9 @@ export const audit: Record<keyof typeof en, string> = {
   'reviewers.reviewReminded': 'Se recordó la revisión a {reviewer}',
   'reviewers.reviewExpired': 'La revisión de {reviewer}, con fecha {dueOn}, no llegó y ya no se espera',
   'reviewers.reviewExtended': 'La revisión de {reviewer} vence ahora el {dueOn}',
+  'reviewers.adviceAsked':
+    '{found, select, yes {La persona solicitante pidió una revisión orientativa} other {La persona solicitante pidió una revisión orientativa; no había nadie disponible}}',
+  'reviewers.adviceGiven': '{advice, select, ready {Orientación: lista para enviarse} other {Orientación: todavía no}}',
   'reviewers.calibrationOpened':
     'Caso de práctica abierto a {asked, plural, one {una persona revisora} other {# personas revisoras}}: {title}',
   'reviewers.calibrationClosed':

@@ -86,6 +86,7 @@ export const letters: Record<keyof typeof en, string> = {
   'word.training': 'el título de la capacitación',
   'word.date': 'el día',
   'word.adviser': 'el nombre de quien asesora',
+  'word.advice': 'lo que se aconseja',
   'word.case': 'el nombre del caso de práctica',
   'word.author': 'quién escribió el comentario',
   'word.section': 'la parte del portafolio',

@@ -368,6 +368,21 @@ export const mail: Record<keyof typeof en, string> = {
   'reading-settled.lead': 'Las personas revisoras de la solicitud de {applicant} llegaron a una recomendación.',
   'reading-settled.next': 'Sus motivos y sus palabras para la persona solicitante están listos en la decisión.',
   'reading-settled.button': 'Abrir el caso',
+  'advice-given.subject': '{advice, select, ready {Lista para enviarse: {reference}} other {Todavía no: {reference}}}',
+  'advice-given.title':
+    '{advice, select, ready {Su solicitud parece lista para enviarse} other {Su solicitud todavía no está lista}}',
+  'advice-given.lead':
+    'Una persona revisora de {org} miró su solicitud de Endoso® como {category} antes de que la envíe.',
+  'advice-given.next':
+    'Es una orientación: después no cuenta para nada, y quien la dio no volverá a leer su solicitud. Usted decide cuándo enviarla.',
+  'advice-given.button': 'Abrir su solicitud',
+  'advice-missing.subject': 'No hay nadie disponible para una revisión orientativa: {reference}',
+  'advice-missing.title': 'No hay nadie disponible',
+  'advice-missing.lead':
+    '{applicant} pide una revisión orientativa del borrador para {category}, y ninguna persona revisora puede asumirla.',
+  'advice-missing.next':
+    'Haga sitio: un límite más alto, otra categoría, alguien más. La persona solicitante podrá pedirlo de nuevo con un clic.',
+  'advice-missing.button': 'Abrir las personas revisoras',
   'calibration-opened.subject': 'Un caso de práctica: {case}',
   'calibration-opened.title': 'Por favor, lea un caso de práctica',
   'calibration-opened.lead':

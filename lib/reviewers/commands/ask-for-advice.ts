@@ -1,0 +1,50 @@
+import type { z } from 'zod'
+import { record } from '@/lib/audit/record'
+import { demand } from '@/lib/core/verdict'
+import type { Ctx } from '@/lib/ctx/ctx'
+import { post } from '@/lib/mail/post'
+import { applicationFindings } from '@/lib/portfolio/queries/facts'
+import { mayAskForAdvice } from '../policy/advice'
+import { advisoryRow } from '../queries/advice'
+import { officeFor } from '../queries/office-for'
+import { lockReading } from '../queries/reading'
+import type { AskForAdviceInput } from '../schema/advice'
+import { fillSeats } from './fill-seats'
+
+/**
+ * An applicant asks somebody of the pool to look at the draft before it is sent. Advice counts for nothing later, and whoever
+ * gave it does not read the application afterwards. Where nobody is free the office hears of it, and one may ask again.
+ */
+export async function askForAdvice(
+  ctx: Ctx,
+  { applicationId }: z.output<typeof AskForAdviceInput>,
+): Promise<{ next: string }> {
+  const app = await lockReading(ctx, applicationId)
+  const { application, assessment } = await applicationFindings(ctx, applicationId)
+  const there = (await advisoryRow(ctx, applicationId, app.reading)) !== null
+  demand(
+    mayAskForAdvice(ctx.actor, {
+      ownerId: app.ownerId,
+      state: app.state,
+      resting: application.restingSince !== null,
+      offered: ctx.org.settings.review.advisoryReview,
+      there,
+      findings: assessment.findings,
+    }),
+  )
+  const first = await ctx.db.application.updateMany({
+    where: { orgId: ctx.org.id, id: applicationId, advisoryAskedAt: null },
+    data: { advisoryAskedAt: ctx.now },
+  })
+  const { seated } = await fillSeats(ctx, applicationId, 'advisory')
+  await record(ctx, 'reviewers.adviceAsked', { found: seated.length > 0 ? 'yes' : 'no' }, { applicationId })
+  // Once is enough for the office, however often somebody tries again.
+  if (seated.length === 0 && first.count > 0) {
+    const { reference, category, applicant } = app
+    const values = { reference, category, applicant, url: `${ctx.origin}/${ctx.org.slug}/office/reviewers` }
+    for (const to of await officeFor(ctx, app)) {
+      await post(ctx, { template: 'advice-missing', to, applicationId, values })
+    }
+  }
+  return { next: `/${ctx.org.slug}/applications/${applicationId}#advice` }
+}
