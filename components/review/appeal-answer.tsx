@@ -8,6 +8,7 @@ import { APPEAL_OUTCOMES } from '@/lib/review/schema/appeals'
 import { ActionForm } from '../forms/action-form'
 import { RadioGroup } from '../forms/choice-fields'
 import { Hidden } from '../forms/fieldset'
+import { LettersPreview, PreviewButton } from '../forms/letters-preview'
 import { FormActions, SubmitButton } from '../forms/submit-button'
 import { TextArea } from '../forms/text-area'
 import { PageHeader } from '../layout/page-header'
@@ -78,8 +79,10 @@ export function AppealAnswer({ t, org, view, appeal, may, decide }: Props) {
           />
         </>
       )}
+      <LettersPreview />
       <FormActions>
         {may.yes && <SubmitButton icon="send">{t('review.appeal.decide')}</SubmitButton>}
+        {may.yes && <PreviewButton />}
         <TextLink href={base}>{t('review.decide.back')}</TextLink>
       </FormActions>
     </ActionForm>

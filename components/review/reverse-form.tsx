@@ -4,6 +4,7 @@ import type { Translate } from '@/lib/i18n/translator'
 import type { Case } from '@/lib/review/queries/case'
 import { ActionForm } from '../forms/action-form'
 import { Hidden } from '../forms/fieldset'
+import { LettersPreview, PreviewButton } from '../forms/letters-preview'
 import { FormActions, SubmitButton } from '../forms/submit-button'
 import { TextArea } from '../forms/text-area'
 import { PageHeader } from '../layout/page-header'
@@ -53,8 +54,10 @@ export function ReverseForm({ t, org, view, reverse }: Props) {
         rows={5}
         limit={4000}
       />
+      <LettersPreview />
       <FormActions>
         <SubmitButton variant="danger">{t('review.reverse.button')}</SubmitButton>
+        <PreviewButton />
         <TextLink href={base}>{t('review.decide.back')}</TextLink>
       </FormActions>
     </ActionForm>
