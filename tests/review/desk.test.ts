@@ -5,11 +5,11 @@ import { fromDay } from '@/lib/db/days'
 import { json } from '@/lib/db/json'
 import { newId } from '@/lib/db/new-id'
 import { caseView } from '@/lib/review/queries/case'
-import { type DeskPage, desk } from '@/lib/review/queries/desk'
+import { type DeskPage, desk, deskIds } from '@/lib/review/queries/desk'
 import { officeLetters } from '@/lib/review/queries/letters'
 import { office } from '@/lib/review/queries/office'
 import { officeTrail } from '@/lib/review/queries/trail'
-import type { DeskAsk } from '@/lib/review/schema/desk'
+import { type DeskAsk, understood } from '@/lib/review/schema/desk'
 import { workingDaysBetween } from '@/lib/rules/working-days'
 import { inAnotherOrg, refusal, someone, withCtx } from '../support/actors'
 import { aSubmitted } from '../support/review'
@@ -112,6 +112,24 @@ describe('the desk', () => {
       for (const q of ['iba', 'neill', 'NEIL']) expect(await names(q), q).toHaveLength(1)
       expect(await names('báñ')).toEqual([])
       for (const nobody of ['ibanez xyz', 'i_anez', 'iba%ezz']) expect(await names(nobody), nobody).toEqual([])
+    }, asCoordinator))
+
+  it('fills a page of a very common word from the order, and says when it looked at too few', () =>
+    withCtx(async (ctx) => {
+      await many(ctx, 30, { familyName: 'Garza' })
+      // As if thousands more were called so.
+      await ctx.db.$executeRaw`insert into "CaseWord" ("orgId", "word", "applicationId")
+        select ${ctx.org.id}::uuid, 'garza', gen_random_uuid() from generate_series(1, 2001)`
+      const pages = await walk(ctx, { q: 'garza' })
+      expect(pages.map((page) => [page.rows.length, page.many])).toEqual([
+        [25, false],
+        [5, true],
+      ])
+      expect(new Set(pages.flatMap((page) => page.rows.map((row) => row.id))).size).toBe(30)
+      const none = await desk(ctx, { q: 'garza', category: 'ECFA' })
+      expect([none.rows, none.many]).toEqual([[], true])
+      expect((await desk(ctx, { q: 'garza nobody' })).many).toBe(false)
+      expect((await deskIds(ctx, understood({ q: 'garza' }), 2000)).ids).toHaveLength(30)
     }, asCoordinator))
 
   it('says clearly what cannot be searched for', () =>

@@ -35,14 +35,13 @@ export type Asking = {
   calendar: OfficeCalendar
   personId: string
   day: PlainDate
-  found: readonly string[] | null
 }
 
 function dayBegins(day: PlainDate, zone: string): Sql {
   return sql`(${day}::text::timestamp at time zone ${zone})`
 }
 
-export function whereOf(filters: DeskFilters, { orgId, zone, calendar, personId, day, found }: Asking): Sql {
+export function whereOf(filters: DeskFilters, { orgId, zone, calendar, personId, day }: Asking): Sql {
   const { turn, statuses, category, coordinator, round, overdue, older, younger, mine } = filters
   if (!canStand(stagesOf(filters), turn, statuses, overdue)) return sql`false`
   const parts: (Sql | null)[] = [
@@ -61,7 +60,6 @@ export function whereOf(filters: DeskFilters, { orgId, zone, calendar, personId,
     overdue ? sql`a."nextOn" < ${fromDay(day)}::date` : null,
     older ? sql`a."stateSince" < ${dayBegins(ageFrom(day, older, calendar), zone)}` : null,
     younger === null ? null : sql`a."stateSince" >= ${dayBegins(ageBefore(day, younger, calendar), zone)}`,
-    found ? sql`a."id" = any(${[...found]}::uuid[])` : null,
   ]
   return join(
     parts.filter((part) => part !== null),

@@ -9,7 +9,7 @@ import { STATUSES } from '@/lib/rules/standing'
 import { workingDaysBetween } from '@/lib/rules/working-days'
 import { mayReadCases } from '../policy'
 import { type DeskAsk, type DeskFilters, placeOf, understood } from '../schema/desk'
-import { findCases, type SearchRefusal, saysAll, wordsOf } from './desk-search'
+import { candidates, type SearchRefusal, saysAll, wordsOf } from './desk-search'
 import { whereOf } from './desk-where'
 
 export type DeskRow = {
@@ -55,11 +55,12 @@ type Row = Omit<DeskRow, 'days' | 'stageSince' | 'sentOn' | 'nextOn' | 'overdue'
   nextOn: Date | null
   key: string
   sure: boolean
+  many: boolean
 }
 
 type By = 'since' | 'next' | 'id'
 /** Where a page begins and which way it reads. */
-type Place = { past: readonly string[] | null; down: boolean; by: By; most: number; met?: Met }
+type Place = { past: readonly string[] | null; down: boolean; by: By; most: number }
 
 /** What rows are ordered by, as columns of `a` and `t`, their first key as text, and the place they begin after. */
 const BY: Record<By, { a: Sql; t: Sql; key: Sql; from: (past: readonly string[], beyond: Sql) => Sql }> = {
@@ -83,44 +84,63 @@ const BY: Record<By, { a: Sql; t: Sql; key: Sql; from: (past: readonly string[],
   },
 }
 
-/** What a search found beside the filters: its cases, or, of a common word, the first of them and how to tell the others. */
-type Met = { ids: readonly string[]; says: Sql | null }
-
-/** One page of the filters, in one statement however many applications there are. */
-async function readRows(ctx: ListCtx, where: Sql, { past, down, by, most, met }: Place): Promise<Row[]> {
+/** Rows in their order, as one select over `a`. */
+function inOrder(where: Sql, { past, down, by }: Place, limit: number): Sql {
   const order = BY[by]
   const from = past ? sql`and ${order.from(past, down ? sql`<` : sql`>`)}` : empty
   const way = down ? sql`desc` : sql`asc`
-  const dated = by === 'next' ? sql`and a."nextOn" is not null` : empty
-  const inOrder = (
-    more: Sql,
-    limit: number,
-  ) => sql`select a.* from "Application" a where ${where} ${dated} ${from} ${more}
-      order by ${order.a} ${way}, a."id" ${way} limit ${limit}`
-  const found = met ? inOrder(sql`and a."id" = any(${[...met.ids]}::uuid[])`, most) : inOrder(empty, most)
-  // A common word fills the page from the first few thousand cases in their order; what was found further on may have gaps.
-  const rows = met?.says
-    ? sql`select distinct on (${order.a}, a."id") a.* from (
-        (select a.*, true as "sure" from (${inOrder(empty, WALK)}) a where ${met.says} order by ${order.a} ${way}, a."id" ${way} limit ${most})
-        union all select b.*, false from (${found}) b) a order by ${order.a} ${way}, a."id" ${way}, a."sure" desc limit ${most}`
-    : sql`select a.*, true as "sure" from (${found}) a`
+  return sql`select a.* from "Application" a where ${where} ${by === 'next' ? sql`and a."nextOn" is not null` : empty} ${from}
+    order by ${order.a} ${way}, a."id" ${way} limit ${limit}`
+}
+
+/**
+ * The same of a search. Cases of a rare word are looked up; a common one fills the page from the first few thousand cases in
+ * their order, and what is known of those further on may have gaps (`sure` is false).
+ */
+function searched(where: Sql, words: readonly string[], place: Place): Sql {
+  const [says, order, way] = [saysAll(words), BY[place.by], place.down ? sql`desc` : sql`asc`]
+  const known = sql`${where} and a."id" = any((select "ids" from found)::uuid[]) and ${says}`
+  return sql`select distinct on (${order.a}, a."id") a.* from (
+      (select a.*, true as "sure" from (${inOrder(where, place, WALK)}) a where (select "many" from found) and ${says}
+        order by ${order.a} ${way}, a."id" ${way} limit ${place.most})
+      union all select a.*, not (select "many" from found) from (${inOrder(known, place, place.most)}) a) a
+    order by ${order.a} ${way}, a."id" ${way}, a."sure" desc limit ${place.most}`
+}
+
+/** One page of the filters, in one statement however many applications there are. */
+async function readRows(
+  ctx: ListCtx,
+  where: Sql,
+  place: Place,
+  words: readonly string[] | null = null,
+): Promise<Row[]> {
+  const order = BY[place.by]
+  const way = place.down ? sql`desc` : sql`asc`
+  const rows = words
+    ? searched(where, words, place)
+    : sql`select a.*, true as "sure" from (${inOrder(where, place, place.most)}) a`
   return ctx.db.$queryRaw<Row[]>`
+    ${words ? sql`with ${candidates(words)}` : empty}
     select t."id", t."reference", coalesce(t."category", t."addOns"[1]) as "category", t."edition", t."stage", t."turn", t."statuses",
       t."stateSince", t."submittedAt", t."nextOn", t."sure", ${order.key} as "key", p."email",
       p."givenName" || ' ' || p."familyName" as "applicant", c."givenName" || ' ' || c."familyName" as "coordinator", r."name" as "round"
-    from (${rows}) t
-    join "Person" p on p."orgId" = t."orgId" and p."id" = t."personId"
+      ${words ? sql`, f."many"` : sql`, false as "many"`}
+    from ${words ? sql`found f left join (${rows}) t on true left join` : sql`(${rows}) t join`} "Person" p on p."orgId" = t."orgId" and p."id" = t."personId"
     left join "Person" c on c."orgId" = t."orgId" and c."id" = t."coordinatorId"
     left join "Round" r on r."orgId" = t."orgId" and r."id" = t."roundId"
     order by ${order.t} ${way}, t."id" ${way}`
 }
 
-/** The filters as SQL, after what was searched for is found. */
-export async function narrowed(ctx: ListCtx, asked: DeskFilters) {
+/** The filters as SQL with what is searched for, exactly: for whoever reads all of it. */
+export async function narrowed(ctx: ListCtx, asked: DeskFilters): Promise<{ where: Sql; refused?: SearchRefusal }> {
   const words = asked.q ? wordsOf(asked.q) : null
-  if (typeof words === 'string') return { refused: words, many: false, where: sql`false` }
-  const found = words ? await findCases(ctx.db, words) : null
-  return { many: found?.many ?? false, where: whereOf(asked, asking(ctx, found?.ids ?? null)) }
+  if (typeof words === 'string') return { refused: words, where: sql`false` }
+  const where = whereOf(asked, asking(ctx))
+  if (!words) return { where }
+  const [found] = await ctx.db.$queryRaw<{ ids: string[] | null; many: boolean }[]>`
+    with ${candidates(words)} select "ids", "many" from found`
+  const among = found?.many ? empty : sql`and a."id" = any(${found?.ids ?? []}::uuid[])`
+  return { where: sql`${where} and ${saysAll(words)} ${among}` }
 }
 
 /** The ids of all cases that the filters meet, in the order in which they wait; `many` when there are more than asked for. */
@@ -130,15 +150,15 @@ export async function deskIds(
   most: number,
 ): Promise<{ ids: string[]; many: boolean }> {
   demand(mayReadCases(ctx.actor))
-  const { where, many } = await narrowed(ctx, asked)
+  const { where } = await narrowed(ctx, asked)
   const rows = await ctx.db.$queryRaw<{ id: string }[]>`
     select a."id" from "Application" a where ${where} order by a."stateSince", a."id" limit ${most + 1}`
-  return { ids: rows.slice(0, most).map(({ id }) => id), many: many || rows.length > most }
+  return { ids: rows.slice(0, most).map(({ id }) => id), many: rows.length > most }
 }
 
-function asking(ctx: ListCtx, found: readonly string[] | null) {
+function asking(ctx: ListCtx) {
   const { id: orgId, zone, settings } = ctx.org
-  return { orgId, zone, calendar: settings.calendar, personId: personOf(ctx).personId, day: today(ctx), found }
+  return { orgId, zone, calendar: settings.calendar, personId: personOf(ctx).personId, day: today(ctx) }
 }
 
 type Pages = { rows: Row[]; many: boolean; refused?: SearchRefusal }
@@ -146,11 +166,11 @@ type Pages = { rows: Row[]; many: boolean; refused?: SearchRefusal }
 async function search(ctx: ListCtx, asked: DeskFilters, place: Place): Promise<Pages> {
   const words = asked.q ? wordsOf(asked.q) : null
   if (typeof words === 'string') return { rows: [], many: false, refused: words }
-  const where = whereOf(asked, asking(ctx, null))
-  if (!words) return { rows: await readRows(ctx, where, place), many: false }
-  const { ids, many } = await findCases(ctx.db, words)
-  const rows = await readRows(ctx, where, { ...place, met: { ids, says: many ? saysAll(words) : null } })
-  return { rows, many: many && (rows.length < place.most || rows.some(({ sure }) => !sure)) }
+  const read = await readRows(ctx, whereOf(asked, asking(ctx)), place, words)
+  // A search says whether there is more also where it found nothing: by a row of no case.
+  const rows = read.filter(({ id }) => id !== null)
+  const many = read[0]?.many === true && (rows.length < place.most || rows.some(({ sure }) => !sure))
+  return { rows, many }
 }
 
 /** The desk: one page of cases by how long they have waited, or by what is due next. */
@@ -188,7 +208,7 @@ export async function deskStretch(ctx: ListCtx, where: Sql, after: string | null
 
 function rowOf(
   ctx: Pick<Ctx, 'now' | 'org'>,
-  { key: _, sure: __, stateSince, submittedAt, nextOn, ...row }: Row,
+  { key: _, sure: __, many: ___, stateSince, submittedAt, nextOn, ...row }: Row,
 ): DeskRow {
   const day = today(ctx)
   const stageSince = dayInZone(stateSince, ctx.org.zone)
