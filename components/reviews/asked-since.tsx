@@ -7,7 +7,7 @@ import { Disclosure } from '../ui/disclosure'
 
 /** What the office asked since the application was sent, what came back, and what is different from what was there. */
 export function AskedSince({ t, requests }: { t: Translate; requests: Judged['requests'] }) {
-  return requests.map(({ id, round, dueOn, answeredOn, items }, index) => (
+  return requests.map(({ id, round, dueOn, answeredOn, closed, items }, index) => (
     <Disclosure
       key={id}
       look="panel"
@@ -15,7 +15,9 @@ export function AskedSince({ t, requests }: { t: Translate; requests: Judged['re
       summary={
         answeredOn
           ? t('reading.asked.answered', { round, on: formatDay(t.locale, answeredOn) })
-          : t('reading.asked.open', { round, until: formatDay(t.locale, dueOn) })
+          : closed
+            ? t('reading.asked.closed', { round })
+            : t('reading.asked.open', { round, until: formatDay(t.locale, dueOn) })
       }
     >
       <ol className="grid gap-4">

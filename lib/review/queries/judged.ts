@@ -31,6 +31,8 @@ export type ReadRequest = {
   round: number
   dueOn: PlainDate
   answeredOn: PlainDate | null
+  /** Over without an answer: the office went on. */
+  closed: boolean
   items: {
     id: string
     section: string
@@ -188,7 +190,7 @@ async function askedOf(ctx: Ctx, { application }: ApplicationFindings, ownerId: 
       ...(answeredAt ? { answer, handedBack } : { answer: '', handedBack: '' }),
       changes: changes.get(itemId),
     }))
-    read.push({ id, round, dueOn, answeredOn, items: told })
+    read.push({ id, round, dueOn, answeredOn, closed: closedAt !== null && !answeredOn, items: told })
   }
   return read
 }

@@ -119,6 +119,7 @@ export const reading = {
   'bare.back': 'My reviews',
   'bare.own': 'As you sent it on {on}',
   'asked.answered': 'What the applicant answered in round {round}, on {on}',
+  'asked.closed': 'Asked in round {round}; the office went on without an answer',
   'asked.open': 'Asked in round {round}, answer due {until}',
   'asked.handedBack': 'Handed back: {why}',
   'ratings.none': 'No rating has come in.',

@@ -124,6 +124,7 @@ export const reading: Record<keyof typeof en, string> = {
   'bare.back': 'Mis revisiones',
   'bare.own': 'Tal como la envió el {on}',
   'asked.answered': 'Lo que la persona solicitante respondió en la ronda {round}, el {on}',
+  'asked.closed': 'Se preguntó en la ronda {round}; la oficina siguió sin respuesta',
   'asked.open': 'Se preguntó en la ronda {round}; respuesta prevista para el {until}',
   'asked.handedBack': 'Devuelto: {why}',
   'ratings.none': 'No ha llegado ninguna valoración.',
