@@ -19,7 +19,7 @@ type Props = { t: Translate; view: CaseToAssign; third: boolean; done?: string; 
 /** Who of the pool may read a case: the rules' choice by one press, or one's own. */
 export function ChooseReader({ t, view, third, done, acts }: Props) {
   const { id, reference, applicant, category, seats, because, held } = view
-  const proposals = seats.flatMap(({ proposed }) => proposed ?? [])
+  const proposals = third ? [] : seats.flatMap(({ proposed }) => proposed ?? [])
   return (
     <>
       <PageHeader
@@ -32,7 +32,7 @@ export function ChooseReader({ t, view, third, done, acts }: Props) {
         {done === 'readerNotFound' && <Callout tone="warning" role="status" title={t('assigning.choose.notFound')} />}
         {held && <Callout tone="info" title={t('assigning.held')} />}
         {because && <p>{t('assigning.unseated', { why: openText(t, because) })}</p>}
-        {!held && !third && proposals.length > 0 && (
+        {!held && proposals.length > 0 && (
           <Panel title={t('assigning.choose.proposed')}>
             <ul className="mb-3 grid gap-1">
               {proposals.map(({ id: reviewerId, name, because: why }) => (
@@ -52,16 +52,16 @@ export function ChooseReader({ t, view, third, done, acts }: Props) {
             </ActionButton>
           </Panel>
         )}
-        {!held && <ByHand t={t} view={view} third={third} assign={acts.assign} />}
+        {!held && <ByHand t={t} view={view} third={third} proposed={proposals.length > 0} assign={acts.assign} />}
         <WhoCannot t={t} view={view} />
       </div>
     </>
   )
 }
 
-type ByHandProps = { t: Translate; view: CaseToAssign; third: boolean; assign: FormAction }
+type ByHandProps = { t: Translate; view: CaseToAssign; third: boolean; proposed: boolean; assign: FormAction }
 
-function ByHand({ t, view, third, assign }: ByHandProps) {
+function ByHand({ t, view, third, proposed, assign }: ByHandProps) {
   const choices = readerChoices(t, view)
   if (choices.length === 0) {
     return (
@@ -74,7 +74,11 @@ function ByHand({ t, view, third, assign }: ByHandProps) {
     <ActionForm id={`reader-${view.id}`} action={assign}>
       <Hidden name="applicationId" value={view.id} />
       <Hidden name="kind" value={third ? 'third' : 'formal'} />
-      <RadioGroup name="reviewerId" label={t('assigning.choose.hand')} choices={choices} />
+      <RadioGroup
+        name="reviewerId"
+        label={t(proposed ? 'assigning.choose.hand' : 'assigning.choose.title')}
+        choices={choices}
+      />
       <FormActions>
         <SubmitButton variant="secondary">{t('assigning.choose.askThem')}</SubmitButton>
       </FormActions>

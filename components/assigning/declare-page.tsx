@@ -7,7 +7,7 @@ import { DECLARED_KINDS, DECLINE_REASONS } from '@/lib/reviewers/schema/assignin
 import { ActionForm } from '../forms/action-form'
 import { Checkbox, RadioGroup } from '../forms/choice-fields'
 import { Hidden } from '../forms/fieldset'
-import { SubmitButton } from '../forms/submit-button'
+import { FormActions, SubmitButton } from '../forms/submit-button'
 import { TextArea } from '../forms/text-area'
 import { PageHeader } from '../layout/page-header'
 import { Callout } from '../ui/callout'
@@ -51,7 +51,9 @@ export function DeclarePage({ t, view, name, day, acts }: Props) {
             <p className="text-muted">
               {t('assigning.declare.signed', { name, day: formatDay(t.locale, day, 'long') })}
             </p>
-            <SubmitButton>{t('assigning.declare.sign')}</SubmitButton>
+            <FormActions>
+              <SubmitButton>{t('assigning.declare.sign')}</SubmitButton>
+            </FormActions>
           </ActionForm>
         )}
         <ActionForm id={`conflict-${id}`} action={acts.conflict}>
@@ -67,7 +69,9 @@ export function DeclarePage({ t, view, name, day, acts }: Props) {
             limit={500}
             optional
           />
-          <SubmitButton variant="secondary">{t('assigning.declare.tell')}</SubmitButton>
+          <FormActions>
+            <SubmitButton variant="secondary">{t('assigning.declare.tell')}</SubmitButton>
+          </FormActions>
         </ActionForm>
         {phase !== 'sent' && (
           <ActionForm id={`decline-${id}`} action={acts.decline}>
@@ -83,9 +87,11 @@ export function DeclarePage({ t, view, name, day, acts }: Props) {
               limit={500}
               optional
             />
-            <SubmitButton variant="secondary">
-              {t(first ? 'assigning.declare.decline' : 'assigning.declare.back')}
-            </SubmitButton>
+            <FormActions>
+              <SubmitButton variant="secondary">
+                {t(first ? 'assigning.declare.decline' : 'assigning.declare.back')}
+              </SubmitButton>
+            </FormActions>
           </ActionForm>
         )}
       </div>

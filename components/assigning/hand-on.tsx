@@ -5,7 +5,7 @@ import { AFTER_REMOVING, REMOVE_REASONS } from '@/lib/reviewers/schema/assigning
 import { ActionForm } from '../forms/action-form'
 import { RadioGroup } from '../forms/choice-fields'
 import { Hidden } from '../forms/fieldset'
-import { SubmitButton } from '../forms/submit-button'
+import { FormActions, SubmitButton } from '../forms/submit-button'
 import { PageHeader } from '../layout/page-header'
 import { Callout } from '../ui/callout'
 import { WhoCannot } from './assignments-form'
@@ -38,7 +38,9 @@ export function HandOn({ t, view, acts }: Props) {
               <Hidden name="reviewId" value={reviewId} />
               <RadioGroup name="reviewerId" label={t('assigning.handOn.to')} choices={choices} />
               <RadioGroup name="reason" label={t('assigning.reason.label')} choices={reasons} />
-              <SubmitButton>{t('assigning.handOn.press')}</SubmitButton>
+              <FormActions>
+                <SubmitButton>{t('assigning.handOn.press')}</SubmitButton>
+              </FormActions>
             </ActionForm>
           )}
           <ActionForm id={`remove-${reviewId}`} action={acts.remove}>
@@ -52,7 +54,9 @@ export function HandOn({ t, view, acts }: Props) {
               defaultValue="find"
               choices={AFTER_REMOVING.map((value) => ({ value, label: t(`assigning.after.${value}`) }))}
             />
-            <SubmitButton variant="secondary">{t('assigning.handOn.take')}</SubmitButton>
+            <FormActions>
+              <SubmitButton variant="secondary">{t('assigning.handOn.take')}</SubmitButton>
+            </FormActions>
           </ActionForm>
           <WhoCannot t={t} view={view.view} />
         </div>

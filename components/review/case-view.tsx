@@ -9,6 +9,7 @@ import type { CaseReadings } from '@/lib/review/queries/case-readings'
 import type { Step } from '@/lib/review/queries/case-steps'
 import type { Casework } from '@/lib/review/queries/casework'
 import type { LookAlikes } from '@/lib/review/queries/look-alikes'
+import { ReadersSaid } from '../assigning/readers-said'
 import { ActionButton } from '../forms/action-button'
 import { PageHeader } from '../layout/page-header'
 import { CaseRound } from '../rounds/case-round'
@@ -100,6 +101,7 @@ export function CaseView({
           {t(`review.done.${said}`, { name: view.applicant.name })}
         </Callout>
       )}
+      <ReadersSaid t={t} done={done} />
       {worked && (
         <Callout tone="success" role="status">
           {t(`casework.done.${worked}`, { name: view.applicant.name })}

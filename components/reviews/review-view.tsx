@@ -55,7 +55,14 @@ export function ReviewView({ ctx: { t, org }, view, ratings, opened, done, acts 
         size="desk"
         kicker={`${category} · ${t.any(`reading.kind.${review.kind}`)}`}
         title={applicant ?? t('reading.practice.title')}
-        meta={<span>{open ? due : t('reading.phase.sent')}</span>}
+        meta={
+          <>
+            <span>{open ? due : t('reading.phase.sent')}</span>
+            {review.kind !== 'calibration' && (
+              <TextLink href={`${base}/declare`}>{t('assigning.declare.link')}</TextLink>
+            )}
+          </>
+        }
       />
       {done === 'kept' && (
         <Callout tone="success" role="status">

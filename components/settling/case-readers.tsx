@@ -39,11 +39,19 @@ export function CaseReaders({ t, org, view }: { t: Translate; org: string; view:
             {reviews.map((one) => (
               <li key={one.id}>
                 <ReaderLine t={t} review={one} />
+                {(one.state === 'asked' || one.state === 'declared') && (
+                  <TextLink href={`${base}/readers/${one.id}`}>
+                    {t('assigning.panel.handOn')}
+                    <span className="sr-only">: {one.reviewer}</span>
+                  </TextLink>
+                )}
               </li>
             ))}
           </ul>
         )}
         <p className="flex flex-wrap gap-x-5 gap-y-2">
+          {!settled && <TextLink href={`${base}/readers`}>{t('assigning.panel.ask')}</TextLink>}
+          {differs && <TextLink href={`${base}/readers?kind=third`}>{t('assigning.panel.third')}</TextLink>}
           {there > 0 && <TextLink href={`${base}/reviews`}>{t('settling.office.compare')}</TextLink>}
         </p>
       </div>

@@ -110,6 +110,7 @@ export const assigning = {
   'counts.gains': 'gaining or losing anything by the decision',
   'counts.doubt': 'anything else that would make you, or somebody who looks on, doubt that you judge freely',
 
+  'declare.link': 'A conflict of interest, or no more time?',
   'declare.title': 'Before you read: conflicts of interest',
   'declare.lead': 'Until you have signed, you see the name and nothing else.',
   'declare.laterTitle': 'A conflict of interest, or no more time',
@@ -187,6 +188,9 @@ export const assigning = {
     '{pool, plural, =0 {No reviewers are asked, and nobody is in the pool.} one {No reviewers are asked, though one is in the pool.} other {No reviewers are asked, though # are in the pool.}} How many read an application is a setting; it holds for applications sent from then on.',
   toSettings: 'Open the settings',
 
+  'panel.ask': 'Ask a reviewer',
+  'panel.third': 'Ask a third reviewer',
+  'panel.handOn': 'Hand on or take back',
   'choose.title': 'Choose a reviewer',
   'choose.here': 'Reviewers',
   'choose.titleFor': 'Who reads the application of {applicant}?',
@@ -200,6 +204,12 @@ export const assigning = {
   'choose.askThem': 'Ask this reviewer',
   'choose.none': 'Nobody of the pool can read it now',
   'choose.noneText': 'Below you see why. Limits, absences and training are kept with each reviewer.',
+
+  'done.readerAsked': 'The reviewer has been asked. The letter is on its way.',
+  'done.readersAsked': 'The reviewers have been asked. The letters are on their way.',
+  'done.readerChanged': 'The review was handed on. Both reviewers get a letter.',
+  'done.readerRemoved': 'The review was taken back, and the reviewer gets a letter.',
+  'done.readerRemovedNobody': 'The review was taken back. Nobody else could be found for it.',
 
   'handOn.title': 'Hand a review on',
   'handOn.why': 'Why this reviewer: {why}.',

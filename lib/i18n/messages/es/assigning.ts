@@ -112,6 +112,7 @@ export const assigning: Record<keyof typeof en, string> = {
   'counts.gains': 'ganar o perder algo con la decisión',
   'counts.doubt': 'cualquier otra cosa que haría dudar, a usted o a quien mire de fuera, de que juzga con libertad',
 
+  'declare.link': '¿Un conflicto de intereses, o ya no tiene tiempo?',
   'declare.title': 'Antes de leer: conflictos de intereses',
   'declare.lead': 'Hasta que firme, usted ve el nombre y nada más.',
   'declare.laterTitle': 'Un conflicto de intereses, o falta de tiempo',
@@ -189,6 +190,9 @@ export const assigning: Record<keyof typeof en, string> = {
     '{pool, plural, =0 {No se piden revisiones, y no hay nadie en el grupo.} one {No se piden revisiones, aunque hay una persona en el grupo.} other {No se piden revisiones, aunque hay # personas en el grupo.}} Cuántas personas leen una solicitud es un ajuste; vale para las solicitudes enviadas desde entonces.',
   toSettings: 'Abrir los ajustes',
 
+  'panel.ask': 'Pedir una revisión',
+  'panel.third': 'Pedir una tercera revisión',
+  'panel.handOn': 'Pasar o retirar',
   'choose.title': 'Elegir una persona revisora',
   'choose.here': 'Personas revisoras',
   'choose.titleFor': '¿Quién lee la solicitud de {applicant}?',
@@ -203,6 +207,12 @@ export const assigning: Record<keyof typeof en, string> = {
   'choose.none': 'Nadie del grupo puede leerla ahora',
   'choose.noneText':
     'Abajo ve por qué. Los límites, las ausencias y la capacitación se llevan con cada persona revisora.',
+
+  'done.readerAsked': 'Se pidió la revisión. La carta está en camino.',
+  'done.readersAsked': 'Se pidieron las revisiones. Las cartas están en camino.',
+  'done.readerChanged': 'La revisión pasó a otra persona. Ambas reciben una carta.',
+  'done.readerRemoved': 'La revisión se retiró, y la persona revisora recibe una carta.',
+  'done.readerRemovedNobody': 'La revisión se retiró. No se encontró a otra persona para ella.',
 
   'handOn.title': 'Pasar una revisión',
   'handOn.why': 'Por qué esta persona: {why}.',
