@@ -2,8 +2,10 @@ import { describe, expect, it } from 'vitest'
 import { applicationFindings } from '@/lib/portfolio/queries/facts'
 import { raterView, referencesView } from '@/lib/references/queries/for-applicant'
 import { ratingsForReview } from '@/lib/references/queries/for-review'
+import { ratingsForReviewer } from '@/lib/references/queries/for-reviewer'
 import { actorFor, inAnotherOrg, refusal, someone, withCtx } from '../support/actors'
 import { aRater, rated } from '../support/references'
+import { aReading, aReviewer, sendReview } from '../support/reviewers'
 
 const SECRET = 'planted-secret-4711'
 
@@ -24,14 +26,12 @@ describe('what is in a rating', () => {
     withCtx(async (ctx, person) => {
       const { applicationId, referenceId } = await aRater(ctx, person)
       await rated(ctx, referenceId, { comment: SECRET, noInformation: 6 })
-      for (const role of ['coordinator', 'reviewer']) {
-        const judge = await someone(ctx, [role])
-        const { ratings } = await ratingsForReview(judge.ctx, applicationId)
-        expect(ratings).toMatchObject([
-          { state: 'given', rating: { comment: SECRET, notEnoughInformation: 6, isVoid: true, recommends: true } },
-        ])
-        expect(ratings[0]?.rating?.answers).toHaveLength(10)
-      }
+      const judge = await someone(ctx, ['coordinator'])
+      const { ratings } = await ratingsForReview(judge.ctx, applicationId)
+      expect(ratings).toMatchObject([
+        { state: 'given', rating: { comment: SECRET, notEnoughInformation: 6, isVoid: true, recommends: true } },
+      ])
+      expect(ratings[0]?.rating?.answers).toHaveLength(10)
       const both = { ...ctx, actor: actorFor(person, ['applicant', 'coordinator', 'reviewer', 'admin']) }
       expect((await refusal(ratingsForReview(both, applicationId))).code).toBe('not_found')
       const admin = await someone(ctx, ['admin', 'adviser', 'scorer'])
@@ -40,6 +40,27 @@ describe('what is in a rating', () => {
         refusal(ratingsForReview(other, applicationId)),
       )
       expect(outside.code).toBe('not_found')
+    }))
+
+  it('reaches a reviewer only of a case they read now, without the rater’s address', () =>
+    withCtx(async (ctx) => {
+      const made = await aReading(ctx)
+      const [reader] = made.readers
+      if (!reader) throw new Error('nobody reads')
+      const where = { orgId: ctx.org.id, reference: { orgId: ctx.org.id, applicationId: made.id } }
+      await ctx.db.rating.updateMany({ where, data: { comment: SECRET } })
+      const read = await ratingsForReviewer(reader.ctx, made.id)
+      expect(read).toHaveLength(3)
+      expect(read[0]?.rating).toMatchObject({ comment: SECRET, recommends: true })
+      expect(JSON.stringify(read)).not.toContain('@')
+
+      const other = await aReviewer(ctx)
+      for (const who of [other.ctx, made.office, made.ctx]) {
+        expect((await refusal(ratingsForReviewer(who, made.id))).code).toBe('not_found')
+      }
+      expect((await refusal(ratingsForReview(reader.ctx, made.id))).code).toBe('not_found')
+      await sendReview(reader.ctx, reader.reviewId)
+      expect((await refusal(ratingsForReviewer(reader.ctx, made.id))).code).toBe('not_found')
     }))
 
   it('is not there before the rater sends it', () =>
