@@ -7,14 +7,16 @@ const MOST_CASES = 9999
 const MOST_GRACE = 60
 
 /** A whole number as typed; nothing typed is `empty`. */
-const numberField = <T extends number | null>(empty: T, max: number, error: string) =>
-  z
+const numberField = <T extends number | null>(empty: T, max: number, key: string) => {
+  const error = messageRef(key, { max })
+  return z
     .string({ error })
     .trim()
     .regex(/^\d{0,6}$/, error)
     .default('')
     .transform((typed) => (typed === '' ? empty : Number(typed)))
-    .refine((number) => number === null || number <= max, messageRef(error, { max }))
+    .refine((number) => number === null || number <= max, error)
+}
 
 const facts = z.strictObject({
   name: requiredText('rounds.error.name', 80),

@@ -4,6 +4,7 @@ import { NoteConflictInput } from '@/lib/reviewers/schema/conflicts'
 import { keepsTheWalls, refusal, someone, withCtx } from '../support/actors'
 import { aReviewer } from '../support/pool'
 import { aReading, readerCtx } from '../support/readings'
+import { said as words } from '../support/said'
 
 const said = { name: 'Inés Núñez', email: '', kind: 'friend', note: 'We studied together.' } as const
 
@@ -77,6 +78,7 @@ describe('what is typed of a conflict', () => {
   ])('%j → %s', (typed, wrong) => {
     const { error, data } = NoteConflictInput.safeParse(typed)
     expect(error?.issues[0]?.path[0]).toBe(wrong)
+    expect(Object.keys(words(NoteConflictInput, typed))[0]).toBe(wrong)
     if (data?.email) expect(data.email).toBe('ana@people.test')
   })
 })

@@ -3,6 +3,7 @@ import { plainDate } from '@/lib/core/plain-date'
 import { saveReviewer } from '@/lib/reviewers/commands/save-reviewer'
 import { ReviewerInput } from '@/lib/reviewers/schema/pool'
 import { keepsTheWalls, refusal, someone, withCtx } from '../support/actors'
+import { said as words } from '../support/said'
 
 const said = {
   categories: ['IFA', 'ERS'],
@@ -95,5 +96,6 @@ describe('what is typed of a reviewer', () => {
     ],
   ])('is told: %s', (_, more, wrong) => {
     expect(fields(more)).toContainEqual(wrong)
+    expect(Object.values(words(ReviewerInput, { ...typed, ...more })).join()).not.toBe('')
   })
 })

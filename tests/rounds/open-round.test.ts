@@ -4,6 +4,7 @@ import { toDay } from '@/lib/db/days'
 import { openRound } from '@/lib/rounds/commands/open-round'
 import { OpenRoundInput } from '@/lib/rounds/schema'
 import { keepsTheWalls, refusal, someone, withCtx } from '../support/actors'
+import { said } from '../support/said'
 
 const days = { opensOn: plainDate('2026-12-01'), cutOffOn: plainDate('2027-01-15'), decideOn: plainDate('2027-03-01') }
 const input = { name: 'Spring 2027', ...days, capacity: 40, graceDays: 3 }
@@ -42,31 +43,35 @@ const typed = {
 }
 
 describe('what is typed of a round', () => {
-  const wrong = (more: object) => {
-    const { error } = OpenRoundInput.safeParse({ ...typed, ...more })
-    return error?.issues.map(({ path, message }) => [path.join('.'), message.split('?')[0]])
-  }
-
   it('may leave out its capacity and its days of grace', () => {
     expect(OpenRoundInput.parse(typed)).toMatchObject({ name: 'Spring', capacity: null, graceDays: 0 })
-    expect(OpenRoundInput.parse({ ...typed, capacity: '12', graceDays: '5' })).toMatchObject({
-      capacity: 12,
-      graceDays: 5,
-    })
+    const full = OpenRoundInput.parse({ ...typed, capacity: '12', graceDays: '5' })
+    expect(full).toMatchObject({ capacity: 12, graceDays: 5 })
   })
 
-  it.each<[string, object, string]>([
-    ['name', { name: '  ' }, 'name'],
-    ['name', { name: 'x'.repeat(81) }, 'name'],
-    ['a cut-off before the first day', { cutOffOn: { year: '2026', month: '11', day: '30' } }, 'cutOffOn'],
-    ['a decision before the cut-off', { decideOn: { year: '2027', month: '1', day: '14' } }, 'decideOn'],
-    ['no room at all', { capacity: '0' }, 'capacity'],
-    ['half a case', { capacity: '1.5' }, 'capacity'],
-    ['a negative number', { capacity: '-3' }, 'capacity'],
-    ['a year of grace', { graceDays: '365' }, 'graceDays'],
-    ['a day that is none', { opensOn: { year: '2026', month: '2', day: '30' } }, 'opensOn.day'],
-  ])('is told: %s', (_, more, field) => {
-    expect(wrong(more)?.map(([name]) => name)).toContain(field)
+  const capacity = 'Enter a whole number from 1 to 9999, or leave it empty'
+  it.each<[string, object, Record<string, string>]>([
+    ['no name', { name: '  ' }, { name: 'Enter a name for the round' }],
+    ['a long name', { name: 'x'.repeat(81) }, { name: expect.stringContaining('80') }],
+    [
+      'a cut-off before the first day',
+      { cutOffOn: { year: '2026', month: '11', day: '30' } },
+      { cutOffOn: 'The cut-off must not be before the first day' },
+    ],
+    [
+      'a decision before the cut-off',
+      { decideOn: { year: '2027', month: '1', day: '14' } },
+      { decideOn: 'The day of decision must not be before the cut-off' },
+    ],
+    ['no room at all', { capacity: '0' }, { capacity }],
+    ['words for a number', { capacity: 'many' }, { capacity }],
+    ['half a case', { capacity: '1.5' }, { capacity }],
+    ['a negative number', { capacity: '-3' }, { capacity }],
+    ['more than anybody reads', { capacity: '10000' }, { capacity }],
+    ['a year of grace', { graceDays: '365' }, { graceDays: 'Enter a number of days, at most 60' }],
+    ['a day that is none', { opensOn: { year: '2026', month: '2', day: '30' } }, { 'opensOn.day': expect.any(String) }],
+  ])('is told: %s', (_, more, wrong) => {
+    expect(said(OpenRoundInput, { ...typed, ...more })).toMatchObject(wrong)
   })
 })
 
