@@ -28,6 +28,25 @@ describe('caseReadings', () => {
       expect(JSON.stringify(found)).not.toMatch(/Half a sentence|"defer"|"work"/)
     }))
 
+  it('shows a coordinator who reads the case too nothing of the other reader before both are in', () =>
+    withCtx(async (ctx) => {
+      const read = await aReading(ctx)
+      await handsIn(ctx, reviewOf(read, 0), 'defer', { toCoordinator: 'Weak.' })
+      const { reviewerId } = await ctx.db.review.findUniqueOrThrow({
+        where: { orgId_id: { orgId: ctx.org.id, id: reviewOf(read, 1) } },
+      })
+      const own = readerCtx(ctx, read, 1).actor
+      if (own.kind !== 'person' || own.personId !== reviewerId) throw new Error('the second reader')
+      const both = ctxFor(ctx, { id: own.personId, accountId: own.accountId, name: own.name, email: '' }, [
+        'reviewer',
+        'coordinator',
+      ])
+      expect(await caseReadings(both, read.id)).toBeNull()
+      expect(await caseReviews(both, read.id)).toBeNull()
+      await handsIn(ctx, reviewOf(read, 1), 'defer')
+      expect(await caseReadings(both, read.id)).toMatchObject({ in: 2 })
+    }))
+
   it('joins what the agreeing readers wrote, so that nothing is typed twice', () =>
     withCtx(async (ctx) => {
       const read = await aDispute(ctx)

@@ -24,7 +24,8 @@ export type Prefill = { act: DecisionAct | null; asks: boolean; feedback: string
 
 /**
  * The reading of a case for the office, which sees each review once it is in: it chases, hands on and decides, and reads
- * nothing into them. Nobody reads what was written about their own application.
+ * nothing into them. Nobody reads what was written about their own application; whoever of the office still reads the
+ * case themselves sees no other reader's work before theirs is in.
  */
 export async function caseReadings(ctx: Ctx, applicationId: string): Promise<CaseReadings | null> {
   demand(mayReadCases(ctx.actor))
@@ -36,6 +37,7 @@ async function readingsOf(ctx: Ctx, { application }: ApplicationFindings): Promi
   if (isSelf(ctx.actor, personId)) return null
   const standing = await reviewsStanding(ctx, applicationId)
   if (standing.readers === 'none' && standing.reviews.length === 0) return null
+  if (standing.outstanding.some(({ reviewerId }) => isSelf(ctx.actor, reviewerId))) return null
   const { givenName, familyName } = await ctx.db.person.findUniqueOrThrow({
     where: { orgId_id: { orgId: ctx.org.id, id: personId } },
     select: { givenName: true, familyName: true },
