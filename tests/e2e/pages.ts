@@ -49,6 +49,8 @@ export const PAGES: readonly PageOfDemo[] = [
     ['A giver’s link that does not open', '/confirm-hours/unknown'],
     ['An invitation to run an association', '/invitation/{invitation}'],
     ['An invitation that does not open', '/invitation/unknown'],
+    ['Asked to review', '/review/{askedReview}'],
+    ['Asked to review, by a link that does not open', '/review/unknown'],
     ['Page not found', '/blue-ridge/no-such-page'],
   ]),
   ...by('rosa', [
@@ -146,6 +148,7 @@ export const PAGES: readonly PageOfDemo[] = [
     ['Change RSC you give', '{app}/giving/{rscProvided}'],
     ['Remove RSC you give', '{app}/giving/{rscProvided}/remove'],
   ]),
+  ...by('carmen', [['Before one reads', '/blue-ridge/reviews/{invitedReview}/declare']]),
   ...by('elena', [
     ['My endorsements', '/blue-ridge/endorsements'],
     ['One endorsement', '/blue-ridge/endorsements/{endorsement}'],
@@ -160,6 +163,7 @@ export const PAGES: readonly PageOfDemo[] = [
     ['A case one reviews', '/blue-ridge/reviews/{openReview}'],
     ['A review one has finished', '/blue-ridge/reviews/{sentReview}'],
     ['When and what one reads', '/blue-ridge/reviews/availability'],
+    ['Reviewers settle', '/blue-ridge/reviews/{tornReview}/settle'],
     ['People one advises', '/blue-ridge/advising'],
     ['The portfolio of somebody one advises', '/blue-ridge/advising/{advised}'],
     ['A part of it, with comments', '/blue-ridge/advising/{advised}/training'],
@@ -206,6 +210,9 @@ export const PAGES: readonly PageOfDemo[] = [
     ['Transcripts and proofs of a case', '/blue-ridge/office/applications/{case}/proofs'],
     ['Decide', '/blue-ridge/office/applications/{case}/decide'],
     ['The appeal of a case', '/blue-ridge/office/applications/{case}/appeal'],
+    ['Reviews given out', '/blue-ridge/office/assignments'],
+    ['Choose a reviewer', '/blue-ridge/office/applications/{caseToRead}/readers'],
+    ['Hand a review on', '/blue-ridge/office/applications/{caseToRead}/readers/{readerToRead}'],
     ['Raters of a case', '/blue-ridge/office/applications/{raterCase}/raters'],
     ['Vet a rater', '/blue-ridge/office/applications/{raterCase}/raters/{caseRater}'],
     ['Cancel a rater of a case', '/blue-ridge/office/applications/{raterCase}/raters/{caseRater}/cancel'],
@@ -220,6 +227,11 @@ export const PAGES: readonly PageOfDemo[] = [
     ['Roster of a session', '/blue-ridge/office/catalogue/{catalogueTraining}/{catalogueSession}'],
     ['The pool of reviewers', '/blue-ridge/office/reviewers'],
     ['A reviewer of the pool', '/blue-ridge/office/reviewers/{person}'],
+    ['Reviews of a case side by side', '/blue-ridge/office/applications/{torn}/reviews'],
+    ['A decision while reviewers differ', '/blue-ridge/office/applications/{torn}/decide'],
+    ['Agreement of the reviewers', '/blue-ridge/office/agreement'],
+    ['Cases for practice', '/blue-ridge/office/calibrations'],
+    ['What a case for practice showed', '/blue-ridge/office/calibrations/{calibration}'],
     ['Rounds of reviews', '/blue-ridge/office/rounds'],
     ['Plan a round', '/blue-ridge/office/rounds/new'],
     ['A round of reviews', '/blue-ridge/office/rounds/{round}'],
@@ -294,9 +306,25 @@ async function common(db: Db, orgId: string): Promise<Record<string, string>> {
   const bulkAct = await db.bulkAct.findFirst({ where: { orgId }, orderBy: { id: 'desc' } })
   const license = await db.licenceGranted.findFirst({ where: { orgId, toDay: null }, ...newest })
   const listed = await db.giverListing.findFirst({ where: { orgId, listed: true }, orderBy: { personId: 'asc' } })
+  const settling = await db.wait.findFirst({ where: { orgId, kind: 'settling', receivedAt: null }, ...newest })
+  const calibration = await db.calibration.findFirst({ where: { orgId }, ...newest })
+  const toRead = await db.review.findFirst({
+    where: {
+      orgId,
+      kind: 'formal',
+      declaredAt: null,
+      declinedAt: null,
+      removedAt: null,
+      closedAt: null,
+      submittedAt: null,
+    },
+    orderBy: { id: 'desc' },
+  })
   const elena = await db.person.findFirst({ where: { orgId, roles: { some: { role: 'reviewer' } } }, ...newest })
   return {
     license: license?.id ?? '',
+    torn: settling?.subjectId ?? '',
+    calibration: calibration?.id ?? '',
     bulkAct: bulkAct?.id ?? '',
     listedGiver: listed?.personId ?? '',
     person: elena?.id ?? '',
@@ -317,6 +345,9 @@ async function common(db: Db, orgId: string): Promise<Record<string, string>> {
     caseRater: invited?.id ?? '',
     hours: await linkTo(db, 'confirm-hours', orgId, hours),
     invitation: await linkTo(db, 'invitation', orgId, elena),
+    askedReview: await linkTo(db, 'review', orgId, toRead),
+    caseToRead: toRead?.applicationId ?? '',
+    readerToRead: toRead?.id ?? '',
   }
 }
 
@@ -354,9 +385,15 @@ async function ofPersona(key: string): Promise<Record<string, string>> {
       closedAt: null,
     }
     const reads = { ...mine, submittedAt: null, declaredAt: { not: null } }
+    const invited = { ...mine, submittedAt: null, declaredAt: null }
+    found.invitedReview = (await db.review.findFirst({ where: invited, orderBy: { id: 'desc' } }))?.id ?? ''
     found.openReview = (await db.review.findFirst({ where: reads, orderBy: { id: 'desc' } }))?.id ?? ''
     const finished = { ...mine, submittedAt: { not: null } }
     found.sentReview = (await db.review.findFirst({ where: finished, orderBy: { id: 'desc' } }))?.id ?? ''
+    const settling = { orgId: org.id, kind: 'settling', receivedAt: null }
+    const torn = (await db.wait.findFirst({ where: settling, ...newest }))?.subjectId
+    const differing = torn && (await db.review.findFirst({ where: { ...finished, applicationId: torn } }))
+    found.tornReview = differing ? differing.id : ''
     if (application) {
       const open = { receivedAt: null, declinedAt: null, cancelledAt: null }
       const rater = await db.reference.findFirst({
