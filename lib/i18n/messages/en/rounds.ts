@@ -14,7 +14,7 @@ export const rounds = {
   'list.days': '{from} to {to}',
   'list.grace': '{count, plural, one {and # more day} other {and # more days}}',
   'state.open': 'Taking applications',
-  'state.next': 'Next: an application sent today is placed here',
+  'state.next': 'Takes the next application',
   'state.full': 'Full',
   'state.planned': 'Opens later',
   'state.over': 'Cut-off has passed',

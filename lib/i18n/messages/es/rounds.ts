@@ -16,7 +16,7 @@ export const rounds: Record<keyof typeof en, string> = {
   'list.days': 'del {from} al {to}',
   'list.grace': '{count, plural, one {y # día más} other {y # días más}}',
   'state.open': 'Recibe solicitudes',
-  'state.next': 'Siguiente: aquí se asigna una solicitud enviada hoy',
+  'state.next': 'Recibe la próxima solicitud',
   'state.full': 'Completa',
   'state.planned': 'Abre más adelante',
   'state.over': 'Pasó la fecha límite',
