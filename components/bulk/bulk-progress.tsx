@@ -6,6 +6,8 @@ import { Progress } from '../ui/progress'
 import { TextLink } from '../ui/text-link'
 
 const PAUSE_MS = 1000
+/** So long the finished page may take to come. */
+const PATIENCE_MS = 15_000
 
 type Props = {
   here: string
@@ -14,8 +16,21 @@ type Props = {
   words: { bar: string; look: string; lost: string; value: string }
 }
 
-const isProgress = (answer: unknown): answer is { state: string; done: number; total: number } =>
-  typeof answer === 'object' && answer !== null && 'done' in answer && 'state' in answer
+type Found = { state: string; done: number; total: number }
+
+const isProgress = (answer: unknown): answer is Found =>
+  typeof answer === 'object' && answer !== null && 'done' in answer && 'total' in answer && 'state' in answer
+
+/** Null where nobody answers. */
+async function progressAt(address: string): Promise<Found | null> {
+  try {
+    const answer = await fetch(address, { headers: { accept: 'application/json' } })
+    const found: unknown = answer.ok ? await answer.json() : null
+    return isProgress(found) ? found : null
+  } catch {
+    return null
+  }
+}
 
 /**
  * How far the background is. It asks for three numbers and not for the page, so that a lost connection leaves the page
@@ -26,21 +41,18 @@ export function BulkProgress({ here, done, total, words }: Props) {
   const [now, setNow] = useState({ done, total })
   const [lost, setLost] = useState(false)
   useEffect(() => {
+    let next: ReturnType<typeof setTimeout>
     const look = async () => {
-      try {
-        const answer = await fetch(`${here}/progress`, { headers: { accept: 'application/json' } })
-        if (!answer.ok) throw new Error(String(answer.status))
-        const found: unknown = await answer.json()
-        if (!isProgress(found)) return
-        setLost(false)
-        setNow(found)
-        if (found.state !== 'running') router.refresh()
-      } catch {
-        setLost(true)
-      }
+      const found = await progressAt(`${here}/progress`)
+      setLost(found === null)
+      if (found) setNow(found)
+      const over = found !== null && found.state !== 'running'
+      // One look after the other; a page that does not come by itself is asked for as a whole.
+      next = setTimeout(over ? () => window.location.reload() : look, over ? PATIENCE_MS : PAUSE_MS)
+      if (over) router.refresh()
     }
-    const again = setInterval(look, PAUSE_MS)
-    return () => clearInterval(again)
+    next = setTimeout(look, PAUSE_MS)
+    return () => clearTimeout(next)
   }, [here, router])
   return (
     <div className="grid gap-4">

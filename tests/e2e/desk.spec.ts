@@ -1,5 +1,6 @@
-import { aDesk } from '../support/bulk'
-import { aMember, anAssociation, expect, heading, inPlace, signIn, test } from './support'
+import { carryOutBulk } from '@/lib/bulk/jobs'
+import { aDesk, prepared } from '../support/bulk'
+import { aMember, anAssociation, doneBy, expect, heading, inPlace, signIn, test } from './support'
 
 async function aDeskOf(count: number) {
   const place = await anAssociation()
@@ -68,7 +69,7 @@ test('an act on many cases: seen before, done in the background, taken back', as
   expect(await mine()).toBe(0)
 })
 
-test('the same without JavaScript, and with a connection that is lost while it runs', async ({ page, device }) => {
+test('the same without JavaScript', async ({ page, device }) => {
   const { place, coordinator, desk } = await aDeskOf(2)
   const plain = await device({ javaScriptEnabled: false })
   await signIn(plain, coordinator.email)
@@ -92,4 +93,21 @@ test('the same without JavaScript, and with a connection that is lost while it r
   await page.goto(`${desk}/bulk`)
   await page.getByRole('link', { name: 'Send a message' }).click()
   await expect(heading(page, 'Done in 1 case: Send a message')).toBeVisible()
+})
+
+test('a bar that loses its connection says so, and goes on', async ({ page }) => {
+  const { place, coordinator, desk } = await aDeskOf(2)
+  const actId = await doneBy(place, coordinator, ['coordinator'], async (ctx) => {
+    const id = await prepared(ctx, { kind: 'assign', all: 'on', query: '', coordinatorId: coordinator.id })
+    await ctx.db.bulkAct.update({ where: { orgId_id: { orgId: place.id, id } }, data: { state: 'running' } })
+    return id
+  })
+  await signIn(page, coordinator.email)
+  await page.route('**/progress', (route) => route.abort())
+  await page.goto(`${desk}/bulk/${actId}`)
+  await expect(page.getByText('There is no connection.')).toBeVisible()
+  await expect(page.getByRole('progressbar')).toBeVisible()
+  await carryOutBulk(actId, (work) => inPlace(place, work))
+  await page.unroute('**/progress')
+  await expect(heading(page, 'Done in 2 cases: Assign a coordinator')).toBeVisible()
 })
