@@ -30,7 +30,7 @@ export function WordingForm({ t, base, view, done, save }: Props) {
         lead={t.any(`letters.for.${letter}`)}
       />
       <TabsNav
-        label={t('letters.form.language', { language: '' })}
+        label={t('letters.form.language')}
         tabs={(['en', 'es'] as const).map((one) => ({
           href: `${base}/${letter}?locale=${one}`,
           label: t(`common.language.${one}`),

@@ -10,7 +10,7 @@ import { type Reviewing, reviewingLines, reviewingOf, reviewingVersion } from '.
 import type { SaveReviewingInput } from '../schema/reviewing'
 import { lockedOrg } from './save-settings'
 
-/** Changes how cases are reviewed and waited for; applications that were sent keep what they were sent under. */
+/** Changes how cases are reviewed and waited for; applications keep what was copied into them when they began or were sent. */
 export async function saveReviewing(
   ctx: Ctx,
   { version, overwrite, ...wanted }: z.output<typeof SaveReviewingInput>,

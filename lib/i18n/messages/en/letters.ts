@@ -9,7 +9,7 @@ export const letters = {
   'state.faulty': 'No longer fits: sent as shipped',
   edit: 'Word “{letter}” in {language}',
   'form.title': 'Word this letter',
-  'form.language': 'In {language}',
+  'form.language': 'Language',
   'form.shipped': 'This letter is sent as Attune ships it.',
   'form.own': 'Version {version} is in force.',
   'form.subject': 'Subject',

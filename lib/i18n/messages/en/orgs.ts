@@ -138,7 +138,7 @@ export const orgs = {
   'reviewing.title': 'How cases are reviewed',
   'reviewing.link': 'Reviewers, reminders, closed days and how soon a case should move on',
   'reviewing.lead':
-    'Applications keep what was set here when they were sent. Reminders, closed days and your own promises count from now on.',
+    'An application keeps who reads it, and how often and how long its applicant may be asked, from when it was begun or sent. Reminders, closed days and your own promises count from now on.',
   'reviewing.saved': 'Saved.',
   'reviewing.save': 'Save',
   'reviewing.readers': 'Who reads',

@@ -10,7 +10,7 @@ export const letters: Record<keyof typeof en, string> = {
   'state.faulty': 'Ya no encaja: se envía tal como viene',
   edit: 'Redactar «{letter}» en {language}',
   'form.title': 'Redactar esta carta',
-  'form.language': 'En {language}',
+  'form.language': 'Idioma',
   'form.shipped': 'Esta carta se envía tal como la trae Attune.',
   'form.own': 'Está en vigor la versión {version}.',
   'form.subject': 'Asunto',

@@ -140,7 +140,7 @@ export const orgs: Record<keyof typeof en, string> = {
   'reviewing.title': 'Cómo se revisan los casos',
   'reviewing.link': 'Personas revisoras, recordatorios, días de cierre y plazos internos',
   'reviewing.lead':
-    'Las solicitudes conservan lo que estaba fijado aquí cuando se enviaron. Los recordatorios, los días de cierre y sus propios plazos valen desde ahora.',
+    'Una solicitud conserva quién la lee, y cuántas veces y por cuánto tiempo se puede preguntar, desde que se empezó o se envió. Los recordatorios, los días de cierre y sus propios plazos valen desde ahora.',
   'reviewing.saved': 'Guardado.',
   'reviewing.save': 'Guardar',
   'reviewing.readers': 'Quién lee',
