@@ -1,5 +1,6 @@
 import { addDays } from '@/lib/core/plain-date'
 import type { CategoryCode } from '@/lib/rules/categories'
+import { declines } from './assigning'
 import { asksForTranscript, judges, notes, waitsFor } from './casework'
 import { reopens } from './drafts'
 import { type Life, lives } from './life'
@@ -7,6 +8,8 @@ import { appeals, takesBack } from './looking-again'
 import { answersRequest, asksAbout, type Case, decides, decidesClean, marks, sitsExam, takesUp } from './office'
 import type { Newcomer } from './people'
 import { newcomerOf } from './personas'
+import { asksToRead, reads } from './reading'
+import { differ, practises } from './settling'
 import type { Scene } from './sitting'
 
 const named = (givenName: string, familyName: string, locale: 'en' | 'es' = 'en'): Newcomer => {
@@ -58,12 +61,26 @@ export function blueRidgeCases(scene: Scene): void {
     tell(row, async (about) => {
       await takesUp(about, ago(row[2] - 5))
       await marks(about, ago(row[2] - 7), 'some')
-      if (nth === 0) await notes(about, ago(row[2] - 8))
+      if (nth === 0) {
+        await notes(about, ago(row[2] - 8))
+        await declines(about, ago(row[2] - 9))
+      }
       if (nth === 1) await waitsFor(about, ago(row[2] - 8))
-      if (nth === 2) await asksForTranscript(about, ago(row[2] - 8))
+      if (nth === 2) {
+        await asksForTranscript(about, ago(row[2] - 8))
+        await differ(about, ['carmen', 'nora'], [ago(14), ago(8), ago(4), ago(3)])
+      }
+      if (nth === 3) await asksToRead(about, 'elena', ago(9)).then(() => reads(about, 'elena', ago(3), 'half'))
+      if (nth === 5) await asksToRead(about, 'carmen', ago(2))
+      if (nth === 4) await asksToRead(about, 'elena', ago(20)).then(() => reads(about, 'elena', ago(12), 'whole'))
     })
   }
-  for (const row of ENDORSED) tell(row, (about) => decidesClean(about, ago(row[2] - 12), 'endorse'))
+  for (const row of ENDORSED) {
+    tell(row, async (about) => {
+      await decidesClean(about, ago(row[2] - 12), 'endorse')
+      if (row === ENDORSED.at(-1)) await practises(about, ago(13), ['nora', 'carmen'])
+    })
+  }
   questions(scene)
   mentors(scene)
   turnedBack(scene)

@@ -163,7 +163,6 @@ export const PAGES: readonly PageOfDemo[] = [
     ['A case one reviews', '/blue-ridge/reviews/{openReview}'],
     ['A review one has finished', '/blue-ridge/reviews/{sentReview}'],
     ['When and what one reads', '/blue-ridge/reviews/availability'],
-    ['Reviewers settle', '/blue-ridge/reviews/{tornReview}/settle'],
     ['People one advises', '/blue-ridge/advising'],
     ['The portfolio of somebody one advises', '/blue-ridge/advising/{advised}'],
     ['A part of it, with comments', '/blue-ridge/advising/{advised}/training'],
@@ -193,6 +192,7 @@ export const PAGES: readonly PageOfDemo[] = [
     ['Questions of a rating form', '/blue-ridge/office/rating-forms/all'],
   ]),
   ...by('jonas', [['Task list, earlier edition', '{app}']]),
+  ...by('nora', [['Reviewers settle', '/blue-ridge/reviews/{tornReview}/settle']]),
   ...by('maya', [
     ['Office', '/blue-ridge/office'],
     ['Desk', '/blue-ridge/office/applications'],
