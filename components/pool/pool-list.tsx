@@ -2,6 +2,7 @@ import { formatDay, formatNumber } from '@/lib/i18n/format'
 import type { Translate } from '@/lib/i18n/translator'
 import type { PoolPage, PoolRow } from '@/lib/reviewers/queries/pool'
 import { POOL_SHOWN, READ_LANGUAGES, REVIEWED } from '@/lib/reviewers/schema/pool'
+import { CATEGORY_CODES, isCategoryCode, TRACKS, trackOf } from '@/lib/rules/categories'
 import { FilterForm } from '../layout/filter-form'
 import { hrefWith } from '../layout/href-with'
 import { Callout } from '../ui/callout'
@@ -153,7 +154,11 @@ function absence(t: Translate, { away: [next] }: PoolRow): string {
 }
 
 export function reads(t: Translate, { categories }: Pick<PoolRow, 'categories'>): string {
-  return categories.length === 0 ? t('pool.list.every') : categories.join(', ')
+  if (categories.length === 0) return t('pool.list.every')
+  // A track read as a whole is said as one.
+  const whole = TRACKS.filter((track) => CATEGORY_CODES.every((c) => trackOf(c) !== track || categories.includes(c)))
+  const rest = categories.filter((code) => !(isCategoryCode(code) && whole.includes(trackOf(code))))
+  return [...whole, ...rest].join(', ')
 }
 
 function endorsed(t: Translate, { endorsed: held }: PoolRow): string {

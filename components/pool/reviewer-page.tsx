@@ -4,6 +4,7 @@ import { formatDay } from '@/lib/i18n/format'
 import type { Translate } from '@/lib/i18n/translator'
 import type { OpenReading, ReviewerView } from '@/lib/reviewers/queries/reviewer'
 import { READ_LANGUAGES, REVIEWED } from '@/lib/reviewers/schema/pool'
+import { TRACKS } from '@/lib/rules/categories'
 import { ActionForm } from '../forms/action-form'
 import { Checkbox, CheckboxGroup } from '../forms/choice-fields'
 import { DateField } from '../forms/date-field'
@@ -87,7 +88,10 @@ function ReadsForm({ t, dateOrder, view: { member }, save }: FormProps) {
         name="categories"
         label={t('pool.form.categories')}
         hint={t('pool.form.categories.hint')}
-        choices={REVIEWED.map((value) => ({ value, label: t.any(`rules.category.${value}`) }))}
+        choices={[
+          ...TRACKS.map((value) => ({ value, label: t(`pool.form.track.${value}`) })),
+          ...REVIEWED.map((value) => ({ value, label: t.any(`rules.category.${value}`) })),
+        ]}
         columns={2}
       />
       <CheckboxGroup

@@ -5,24 +5,25 @@ import type { RoundRow } from '@/lib/rounds/queries'
 import { ActionButton } from '../forms/action-button'
 import { Panel } from '../ui/panel'
 import { RowTh, Table, TBody, Td, THead, Th, Tr } from '../ui/table'
+import { TextLink } from '../ui/text-link'
 import { RoundForm } from './round-form'
 import { howFull, RoundTag } from './rounds-list'
 
 export type RoundActs = { change: FormAction; close: FormAction; reopen: FormAction; remove: FormAction }
-type Props = { t: Translate; dateOrder: 'mdy' | 'dmy'; round: RoundRow; acts: RoundActs; backHref: string }
+type Props = { t: Translate; org: string; dateOrder: 'mdy' | 'dmy'; round: RoundRow; acts: RoundActs; backHref: string }
 
 /** One round: what it says, where its applications stand, and how it ends. */
-export function RoundPage({ t, dateOrder, round, acts, backHref }: Props) {
+export function RoundPage({ t, org, dateOrder, round, acts, backHref }: Props) {
   return (
     <div className="grid min-w-0 gap-8">
       <RoundForm t={t} dateOrder={dateOrder} save={acts.change} backHref={backHref} round={round} />
-      <Cohort t={t} round={round} />
+      <Cohort t={t} desk={`/${org}/office/applications?round=${round.id}`} round={round} />
       <Ending t={t} round={round} acts={acts} />
     </div>
   )
 }
 
-function Cohort({ t, round }: { t: Translate; round: RoundRow }) {
+function Cohort({ t, desk, round }: { t: Translate; desk: string; round: RoundRow }) {
   return (
     <Panel
       title={t('rounds.cohort.title')}
@@ -41,7 +42,15 @@ function Cohort({ t, round }: { t: Translate; round: RoundRow }) {
           <TBody>
             {round.cohort.map(({ stage, count }) => (
               <Tr key={stage}>
-                <RowTh>{t.any(`rounds.stage.${stage}`)}</RowTh>
+                <RowTh>
+                  {stage === 'draft' ? (
+                    t('rounds.stage.draft')
+                  ) : (
+                    <TextLink quiet href={`${desk}&stage=${stage}`}>
+                      {t.any(`rounds.stage.${stage}`)}
+                    </TextLink>
+                  )}
+                </RowTh>
                 <Td numeric>{formatNumber(t.locale, count)}</Td>
               </Tr>
             ))}

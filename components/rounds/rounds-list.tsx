@@ -87,6 +87,11 @@ function Rows({ t, base, rows }: { t: Translate; base: string; rows: readonly Ro
             </Td>
             <Td label={t('rounds.list.cases')} numeric>
               {howFull(t, row)}
+              {row.cohort.map(({ stage, count }) => (
+                <span key={stage} className="block text-muted text-sm">
+                  {t.any(`rounds.stage.${stage}`)}: {formatNumber(t.locale, count)}
+                </span>
+              ))}
             </Td>
             <Td label={t('rounds.list.state')}>
               <RoundTag t={t} state={row.state} />

@@ -83,6 +83,11 @@ describe('what is typed of a reviewer', () => {
     })
   })
 
+  it('may tick a whole track: that is all its categories', () => {
+    const { categories } = ReviewerInput.parse({ ...typed, categories: ['ECMH-E', 'IFA', 'IFA', 'ECFA'] })
+    expect(categories).toEqual(['IFA', 'ECFA', 'ECFS', 'ECMHS', 'ECMHM-C', 'ECMHM-P', 'ECMHM-RF'])
+  })
+
   it.each<[string, object, [string, string]]>([
     ['no language', { languages: [] }, ['languages', 'pool.error.languages']],
     ['a limit that is no number', { loadLimit: 'three' }, ['loadLimit', 'pool.error.loadLimit']],

@@ -3,7 +3,7 @@ import { requiredDayField } from '@/lib/core/day-field'
 import { countField, idField, optionalDayField, requiredText, tick, whole } from '@/lib/core/form-fields'
 import { messageRef } from '@/lib/core/message-ref'
 import { addMonths } from '@/lib/core/plain-date'
-import { ADD_ONS, CATEGORY_CODES } from '@/lib/rules/categories'
+import { ADD_ONS, CATEGORY_CODES, isCategoryCode, TRACKS, trackOf } from '@/lib/rules/categories'
 
 /** What somebody can be a reviewer for: a category, or the add-on applied for alone. */
 export const REVIEWED: readonly string[] = [...CATEGORY_CODES, ...ADD_ONS]
@@ -12,15 +12,20 @@ export const READ_LANGUAGES = ['en', 'es'] as const
 /** More open reviews than this nobody reads. */
 export const MOST_LOAD = 50
 
+const isTrack = (code: string) => TRACKS.some((track) => track === code)
 const distinct = (list: string[]) => [...new Set(list)]
 
+/** A track ticked stands for all its categories. */
 const categories = z
   .array(
-    z.string().refine((code) => REVIEWED.includes(code), 'ui.error.unclear'),
+    z.string().refine((code) => REVIEWED.includes(code) || isTrack(code), 'ui.error.unclear'),
     { error: 'ui.error.unclear' },
   )
   .default([])
-  .transform(distinct)
+  .transform((codes) => {
+    const whole = TRACKS.filter((track) => codes.includes(track))
+    return REVIEWED.filter((code) => codes.includes(code) || (isCategoryCode(code) && whole.includes(trackOf(code))))
+  })
 
 const languages = z
   .array(z.enum(READ_LANGUAGES, { error: 'ui.error.unclear' }), { error: 'pool.error.languages' })

@@ -59,6 +59,8 @@ export const pool = {
   'form.title': 'What they read',
   'form.categories': 'Categories',
   'form.categories.hint': 'Without any they read every category.',
+  'form.track.IMH-E': 'All IMH-E® categories (pregnancy to 36 months)',
+  'form.track.ECMH-E': 'All ECMH-E® categories (3 up to 6 years)',
   'form.languages': 'Languages they read',
   'form.loadLimit': 'Reviews at the same time',
   'form.loadLimit.hint': 'They are never given more than this at once. With 0 they are given nothing.',

@@ -60,6 +60,8 @@ export const pool: Record<keyof typeof en, string> = {
   'form.title': 'Qué lee',
   'form.categories': 'Categorías',
   'form.categories.hint': 'Sin ninguna marcada lee todas las categorías.',
+  'form.track.IMH-E': 'Todas las categorías IMH-E® (del embarazo a los 36 meses)',
+  'form.track.ECMH-E': 'Todas las categorías ECMH-E® (de 3 a menos de 6 años)',
   'form.languages': 'Idiomas en que lee',
   'form.loadLimit': 'Revisiones a la vez',
   'form.loadLimit.hint': 'Nunca se le asigna más que esto a la vez. Con 0 no se le asigna nada.',

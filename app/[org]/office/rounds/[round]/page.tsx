@@ -24,7 +24,7 @@ export default async function OneRound(props: Props) {
   return (
     <RoundsTexts locale={locale}>
       <Page width="text" top={<Breadcrumbs t={t} crumbs={[back, { label: view.name }]} />}>
-        <RoundPage t={t} dateOrder={org.dateOrder} round={view} acts={acts} backHref={back.href} />
+        <RoundPage t={t} org={params.org} dateOrder={org.dateOrder} round={view} acts={acts} backHref={back.href} />
       </Page>
     </RoundsTexts>
   )
