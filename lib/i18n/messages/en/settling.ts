@@ -78,6 +78,7 @@ export const settling = {
   'kind.third': 'third reviewer',
   'kind.tier': 'tier {tier}',
   percent: '{value} %',
+  'agreement.link': 'Agreement',
   'agreement.title': 'Agreement of the reviewers',
   'agreement.lead':
     'How alike your reviewers judge the same applications, before they talk to each other. Only the office sees it.',

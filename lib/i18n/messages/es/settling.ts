@@ -83,6 +83,7 @@ export const settling: Record<keyof typeof en, string> = {
   'kind.third': 'tercera persona revisora',
   'kind.tier': 'nivel {tier}',
   percent: '{value} %',
+  'agreement.link': 'Concordancia',
   'agreement.title': 'Concordancia de las personas revisoras',
   'agreement.lead':
     'Cuánto coinciden sus personas revisoras al valorar las mismas solicitudes, antes de hablar entre ellas. Solo lo ve la oficina.',
