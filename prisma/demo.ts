@@ -11,11 +11,13 @@ import { blueRidgeCharter, blueRidgeElders } from './demo/elders'
 import { found, ofTheAlliance } from './demo/founding'
 import { lakelandCases, lakelandHistory, moves } from './demo/lakeland'
 import { deliverOld } from './demo/letters'
+import { manyCases } from './demo/many-cases'
 import { newcomerOf } from './demo/personas'
 import { pool } from './demo/pool'
 import { portfolioFile } from './demo/portfolio-file'
 import { directory } from './demo/sharing'
 import { spreadsheet } from './demo/spreadsheets'
+import { wordings } from './demo/wordings'
 
 /**
  * Two associations and their people, told by calling the real commands at the moments they would have happened: if a
@@ -34,7 +36,9 @@ export async function loadDemo(): Promise<void> {
   await Promise.all([blueRidgeCharter(blueRidge).then(() => blueRidgeElders(blueRidge)), lakelandHistory(lakeland)])
   vetting(blueRidge)
   pool(blueRidge)
+  wordings(blueRidge)
   blueRidgeCases(blueRidge)
+  manyCases(blueRidge)
   rosa(blueRidge)
   spreadsheet(blueRidge)
   portfolioFile(blueRidge)
