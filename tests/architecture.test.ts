@@ -217,6 +217,7 @@ const STEPS = new Set([
   'lib/reviewers/commands/fill-seats.ts',
   'lib/reviewers/commands/reassign-review.ts',
   'lib/reviewers/commands/set-aside.ts',
+  'lib/reviewers/commands/give-advice.ts',
   'lib/reviewers/commands/settle-reading.ts',
 ])
 

@@ -22,19 +22,18 @@ export default async function HomePage(props: Props) {
     advice: await adviceView(ctx, params.id),
   }))
   const { t, org } = ctx
+  const { home, talks, proofs, advice } = view
   return (
     <Page top={<BackLink t={t} href={`/${org.slug}`} label={t('portfolio.back.desk')} />}>
       <ApplicationPage
         t={t}
         org={org}
-        view={view.home}
-        talks={view.talks}
-        unread={unreadByPart(view.talks)}
-        proofs={view.proofs}
+        view={home}
+        {...{ talks, proofs, advice }}
+        unread={unreadByPart(talks)}
         reopen={reopenApplicationAction.bind(null, org.slug)}
         wake={wakeApplicationAction.bind(null, org.slug)}
         complete={completeSectionAction.bind(null, org.slug)}
-        advice={view.advice}
         advise={askForAdviceAction.bind(null, org.slug)}
       />
     </Page>
