@@ -26,10 +26,8 @@ export default async function HomePage(props: Props) {
   return (
     <Page top={<BackLink t={t} href={`/${org.slug}`} label={t('portfolio.back.desk')} />}>
       <ApplicationPage
-        t={t}
-        org={org}
+        {...{ t, org, talks, proofs, advice }}
         view={home}
-        {...{ talks, proofs, advice }}
         unread={unreadByPart(talks)}
         reopen={reopenApplicationAction.bind(null, org.slug)}
         wake={wakeApplicationAction.bind(null, org.slug)}
