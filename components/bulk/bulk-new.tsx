@@ -91,7 +91,7 @@ function Terms({ t, view: { kind, coordinators, rounds } }: Pick<Props, 't' | 'v
             name="section"
             label={t('bulk.new.section')}
             hint={t('bulk.new.sectionHint')}
-            choices={SECTION_CODES.map((code) => ({ value: code, label: t(`portfolio.section.${code}`) }))}
+            choices={SECTION_CODES.map((code) => ({ value: code, label: t(`review.section.${code}`) }))}
           />
           <TextArea
             name="text"

@@ -14,7 +14,7 @@ export function saidOf(t: Translate, terms: Terms): string {
     case 'remind':
       return t('bulk.said.remind')
     case 'message':
-      return t('bulk.said.message', { section: t(`portfolio.section.${terms.section}`) })
+      return t('bulk.said.message', { section: t(`review.section.${terms.section}`) })
     case 'move':
       return t('bulk.said.move', { round: terms.round })
     case 'extend':
