@@ -1,4 +1,5 @@
 'use client'
+import { useEffect, useRef } from 'react'
 import { AutosaveText } from '../forms/autosave-text'
 import { GroupFrame } from '../forms/field-frame'
 import { Hidden } from '../forms/fieldset'
@@ -6,7 +7,7 @@ import { useField } from '../forms/form-context'
 import { useT } from '../layout/messages'
 import { Disclosure } from '../ui/disclosure'
 import { entriesTicked, type TickDomain, useReviewMarks } from './marks-context'
-import { stepKey } from './send-marks'
+import { lateTicks, stepKey } from './send-marks'
 import { useTickedEarly } from './use-ticked-early'
 
 const STEPS = [1, 2, 3, 4] as const
@@ -97,8 +98,17 @@ function Step({ id, name, step, chosen, shut, choose }: StepProps) {
   )
 }
 
-/** So many ticks the server has not confirmed: a review is not sent over them. */
-export function WaitingMarks() {
-  const { waiting } = useReviewMarks()
-  return <input type="hidden" name="waiting" value={waiting} readOnly />
+/** Ticks the server has not confirmed yet travel with the review: it is never sent without them. */
+export function LateTicks() {
+  const place = useRef<HTMLInputElement>(null)
+  const { held } = useReviewMarks()
+  useEffect(() => {
+    const form = place.current?.form
+    const carry = ({ formData }: FormDataEvent) => {
+      for (const late of lateTicks(held())) formData.append('late[]', late)
+    }
+    form?.addEventListener('formdata', carry)
+    return () => form?.removeEventListener('formdata', carry)
+  }, [held])
+  return <input ref={place} type="hidden" name="late[]" value="" readOnly />
 }

@@ -9,7 +9,7 @@ import { FormActions, SubmitButton } from '../forms/submit-button'
 import { Button } from '../ui/button'
 import { Callout } from '../ui/callout'
 import { CoverageTable } from './coverage-table'
-import { JudgeDomain, WaitingMarks } from './judge-domain'
+import { JudgeDomain, LateTicks } from './judge-domain'
 import type { TickDomain } from './marks-context'
 import { Recommend } from './recommend'
 
@@ -31,7 +31,7 @@ export function JudgeForm({ t, org, view, domains, claimed, submit }: Props) {
   return (
     <ActionForm id={`review-${id}`} action={submit} guard={false} className="grid-cols-[minmax(0,1fr)] gap-6!">
       <Hidden name="reviewId" value={id} />
-      <WaitingMarks />
+      <LateTicks />
       <section id="judge" aria-labelledby="judge-title" className="scroll-mt-6">
         <h2 id="judge-title" className="heading text-xl">
           {t('reading.judge.title')}

@@ -1,5 +1,8 @@
-/** A tick (`training:<id>:thinking` → on or off) or a judgement (`step:thinking` → 1 to 4) as the browser made it. */
-export type MarkValue = boolean | number
+/**
+ * A tick (`training:<id>:thinking` → on or off), a judgement (`step:thinking` → 1 to 4) or what is recommended (`said` →
+ * its fields as JSON), as the browser made it.
+ */
+export type MarkValue = boolean | number | string
 export type Waiting = { key: string; value: MarkValue; at: number }
 
 type Shelf = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'>
@@ -27,7 +30,8 @@ export function parseMark(text: string | null): Omit<Waiting, 'key'> | null {
     const held: unknown = JSON.parse(text ?? 'null')
     if (typeof held !== 'object' || held === null || !('value' in held) || !('at' in held)) return null
     const { value, at } = held
-    const good = (typeof value === 'boolean' || typeof value === 'number') && typeof at === 'number'
+    const known = typeof value === 'boolean' || typeof value === 'number' || typeof value === 'string'
+    const good = known && typeof at === 'number'
     return good ? { value, at } : null
   } catch {
     return null

@@ -9,6 +9,7 @@ import { SelectField } from '../forms/select-field'
 import { TextArea } from '../forms/text-area'
 import { FindingStatus } from '../review/finding-status'
 import { Disclosure } from '../ui/disclosure'
+import { KeptAsChosen } from './kept-as-chosen'
 
 type Row = { requirement: string; finding: Finding | null; at: number }
 
@@ -17,7 +18,7 @@ export function Recommend({ t, view }: { t: Translate; view: Judged }) {
   const { review, recommendable } = view
   const reasoned = recommendable.some((code) => NEEDS_REASONS.has(code))
   return (
-    <div className="group/rec grid gap-5">
+    <KeptAsChosen>
       <RadioGroup
         name="recommendation"
         label={t('reading.recommend.title')}
@@ -30,7 +31,7 @@ export function Recommend({ t, view }: { t: Translate; view: Judged }) {
         defaultValue={review.recommendation ?? undefined}
       />
       {reasoned && <Reasons t={t} view={view} />}
-    </div>
+    </KeptAsChosen>
   )
 }
 

@@ -10,12 +10,17 @@ export type Sent =
   /** No connection, or a server that cannot now: later. */
   | { is: 'unreachable' }
 
+/** A connection that neither answers nor breaks counts as none; sent again, nothing happens twice. */
+const PATIENCE_MS = 20_000
 /** As many as go in one request. */
 export const AT_ONCE = 100
 
 type TickAnswer = { entryKind: string; entryId: string; competency: string; on: boolean; refused?: string }
 type StepAnswer = { domain: string; step: number }
 type Body = { ticks?: TickAnswer[]; judgements?: StepAnswer[]; reason?: string; code?: string }
+
+/** Where the recommendation with its reasons lies. */
+export const SAID = 'said'
 
 const STEP = 'step:'
 export const stepKey = (domain: string): string => `${STEP}${domain}`
@@ -27,12 +32,17 @@ export function marksBody(waiting: readonly Waiting[], now: number) {
     key.startsWith(STEP) ? [{ domain: key.slice(STEP.length), step: Number(value), ago: Math.max(0, now - at) }] : [],
   )
   const ticks = waiting.flatMap(({ key, value, at }) => {
-    if (key.startsWith(STEP)) return []
+    if (key.startsWith(STEP) || key === SAID) return []
     const [entryKind, entryId, competency] = key.split(':')
     return [{ entryKind, entryId, competency, on: value === true, ago: Math.max(0, now - at) }]
   })
-  return { ticks, judgements }
+  const said = waiting.find(({ key }) => key === SAID)
+  return { ticks, judgements, ...(said ? { said: JSON.parse(String(said.value)) as unknown } : {}) }
 }
+
+/** Ticks that have not got through, as a form carries them along: `training:<id>:thinking:on`. */
+export const lateTicks = (waiting: readonly Waiting[]): string[] =>
+  waiting.flatMap(({ key, value }) => (typeof value === 'boolean' ? [`${key}:${value ? 'on' : 'off'}`] : []))
 
 function answersIn({ ticks = [], judgements = [] }: Body): MarkAnswer[] {
   return [
@@ -54,6 +64,7 @@ export async function sendMarks(
       method: 'PUT',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify(marksBody(waiting, now)),
+      signal: AbortSignal.timeout(PATIENCE_MS),
     })
     if (response.status === 401) return { is: 'signedOut' }
     if (response.status === 429 || response.status >= 500) return { is: 'unreachable' }

@@ -1,13 +1,15 @@
 'use client'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { useViewer } from '../layout/messages'
-import { type MarkStore, type MarkValue, markStore, marksPrefix, parseMark } from './mark-store'
+import { type MarkStore, type MarkValue, markStore, marksPrefix, parseMark, type Waiting } from './mark-store'
 import { AT_ONCE, sendMarks } from './send-marks'
 
 export type MarksStatus = 'saved' | 'saving' | 'offline' | 'signedOut' | 'refused'
 export type Marks = {
   values: ReadonlyMap<string, MarkValue>
   set(key: string, value: MarkValue): void
+  /** The same, sent with the next one or by `retry`: for what is being typed. */
+  keep(key: string, value: MarkValue): void
   status: MarksStatus
   /** Made, and not yet confirmed by the server. */
   waiting: number
@@ -20,6 +22,8 @@ export type Marks = {
   /** The script has come: without it nothing saves itself. */
   live: boolean
   retry(): void
+  /** What lies in this browser at this moment. */
+  held(): readonly Waiting[]
 }
 
 const RETRY_MS = [1_000, 3_000, 8_000, 20_000]
@@ -98,14 +102,20 @@ export function useMarks(url: string, reviewId: string, initial: ReadonlyMap<str
     }
   }, [url, show, open])
 
-  const set = useCallback(
+  const keep = useCallback(
     (key: string, value: MarkValue) => {
       open().put({ key, value, at: Date.now() })
       show(key, value)
       setState((before) => ({ ...before, waiting: open().list().length }))
+    },
+    [show, open],
+  )
+  const set = useCallback(
+    (key: string, value: MarkValue) => {
+      keep(key, value)
       void flush()
     },
-    [flush, show, open],
+    [flush, keep],
   )
 
   useEffect(() => {
@@ -131,5 +141,8 @@ export function useMarks(url: string, reviewId: string, initial: ReadonlyMap<str
     }
   }, [open, flush, show])
 
-  return useMemo(() => ({ values, set, ...state, retry: () => void flush() }), [values, set, state, flush])
+  return useMemo(
+    () => ({ values, set, keep, ...state, retry: () => void flush(), held: () => open().list() }),
+    [values, set, keep, state, flush, open],
+  )
 }

@@ -51,6 +51,7 @@ export const READING = {
   'reviewers.ticksSaved': detail(),
   'reviewers.judgementSaved': detail(),
   'reviewers.reviewWordsSaved': detail<{ field: string }>(),
+  'reviewers.recommendationKept': detail(),
   'reviewers.reviewKept': detail(),
   'reviewers.reviewSubmitted': detail<{ kind: string; late: 'yes' | 'no' }>(),
   'reviewers.reviewsClosed': detail<{ count: number; why: string }>(),

@@ -35,7 +35,8 @@ test('a reviewer on a train loses no tick: offline, reloaded, in two tabs, signe
   await box(page, 'Training 2', 'Thinking').check()
   await box(page, 'Training 2', 'Thinking').uncheck()
   await page.getByRole('group', { name: 'Reflection', exact: true }).getByLabel('Shown', { exact: true }).check()
-  await expect(page.locator('[data-marks]')).toHaveText(/Waiting for the connection: 4 marks are kept/)
+  await page.getByRole('radio', { name: /^Defer/ }).check()
+  await expect(page.locator('[data-marks]')).toHaveText(/Waiting for the connection: 5 marks are kept/)
   await expect(page.reload()).rejects.toThrow()
   expect(await inPlace(place, (ctx) => ticksOf(ctx, reviewId))).toEqual([])
 
@@ -44,6 +45,8 @@ test('a reviewer on a train loses no tick: offline, reloaded, in two tabs, signe
   await saved(page)
   await expect(box(page, 'Training 1', 'Thinking')).toBeChecked()
   await expect(box(page, 'Training 2', 'Thinking')).not.toBeChecked()
+  await expect(page.getByRole('radio', { name: /^Defer/ })).toBeChecked()
+  expect((await inPlace(place, (ctx) => reviewRow(ctx, reviewId))).recommendation).toBe('defer')
   expect(await inPlace(place, (ctx) => ticksOf(ctx, reviewId))).toEqual(['training:reflection', 'training:thinking'])
 
   const second = await context.newPage()

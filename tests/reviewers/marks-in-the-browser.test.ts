@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { markStore, marksPrefix } from '@/components/reviews/mark-store'
-import { AT_ONCE, marksBody, sendMarks, stepKey, tickKey } from '@/components/reviews/send-marks'
+import { AT_ONCE, lateTicks, marksBody, SAID, sendMarks, stepKey, tickKey } from '@/components/reviews/send-marks'
 import { MarksBody } from '@/lib/reviewers/schema/reading'
 
 /** What a browser keeps, shared by its tabs. */
@@ -94,6 +94,11 @@ describe('how they are sent', () => {
       judgements: [{ domain: 'thinking', step: 3, ago: 1_000 }],
     })
     expect(MarksBody.parse(body).ticks).toHaveLength(2)
+    const said = { recommendation: 'defer', reasons: [{ requirement: 'work', reason: 'other', todo: '' }] }
+    const whole = marksBody([...waiting, { key: SAID, value: JSON.stringify(said), at: 1 }], 5_000)
+    expect(MarksBody.parse(whole)).toMatchObject({ said })
+    expect(whole.ticks).toHaveLength(2)
+    expect(lateTicks(waiting)).toEqual([`${thinking}:on`, `${reflection}:off`])
     const many = Array.from({ length: AT_ONCE }, () => ({ key: thinking, value: true, at: 1 }))
     expect(MarksBody.safeParse(marksBody(many, 1)).success).toBe(true)
   })

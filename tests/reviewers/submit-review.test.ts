@@ -3,13 +3,14 @@ import type { Ctx } from '@/lib/ctx/ctx'
 import { withdrawApplication } from '@/lib/portfolio/commands/withdraw-application'
 import { closeReviews } from '@/lib/reviewers/commands/close-reviews'
 import { saveReviewWords } from '@/lib/reviewers/commands/save-review-words'
+import { saveTicks } from '@/lib/reviewers/commands/save-ticks'
 import { submitReview } from '@/lib/reviewers/commands/submit-review'
 import { SubmitReviewInput } from '@/lib/reviewers/schema/reading'
 import { DOMAINS } from '@/lib/rules/competencies'
 import { ask } from '@/lib/waits/ask'
 import { keepsTheWalls, refusal, systemFor, withCtx } from '../support/actors'
-import { trailOf } from '../support/review'
-import { aReading, aReview, aReviewer, judgeAll, type Read, reviewRow, sendReview } from '../support/reviewers'
+import { aTrainingOf, trailOf } from '../support/review'
+import { aReading, aReview, aReviewer, judgeAll, type Read, reviewRow, sendReview, ticksOf } from '../support/reviewers'
 
 const say = (more: object) => SubmitReviewInput.parse({ recommendation: 'endorse', ...more })
 const send = (ctx: Ctx, reviewId: string, more: object = {}) => submitReview(ctx, say({ reviewId, ...more }))
@@ -82,9 +83,22 @@ it('names everything that is missing at once, and keeps what was typed', async (
       send(own, reviewId, { recommendation: 'defer', reasons: why, toApplicant: 'x', toApplicantVersion: 0 }),
     )
     expect(odd.reason).toBe('review.error.requirement')
-    expect((await refusal(send(own, reviewId, { waiting: 2 }))).reason).toContain('reading.error.waiting')
     expect(SubmitReviewInput.safeParse({ reviewId, recommendation: 'bless' }).success).toBe(false)
     expect((await reviewRow(ctx, reviewId)).submittedAt).toBeNull()
+  })
+})
+
+it('is never sent without the ticks that had not got through', async () => {
+  await withCtx(async (ctx) => {
+    const made = await aReading(ctx)
+    const { ctx: own, reviewId } = only(made)
+    const entryId = await aTrainingOf(ctx, made.person.id)
+    const ticks = [{ entryKind: 'training' as const, entryId, competency: 'reflection', on: true, ago: 60_000 }]
+    await saveTicks(own, { reviewId, ticks, whole: [] })
+    await judgeAll(own, reviewId)
+    await send(own, reviewId, { late: [`training:${entryId}:thinking:on`, `training:${entryId}:reflection:off`] })
+    expect(await ticksOf(ctx, reviewId)).toEqual(['training:thinking'])
+    expect((await reviewRow(ctx, reviewId)).submittedAt).not.toBeNull()
   })
 })
 

@@ -1,7 +1,6 @@
 import type { z } from 'zod'
 import { record } from '@/lib/audit/record'
 import { DomainError, type FieldErrors } from '@/lib/core/domain-error'
-import { messageRef } from '@/lib/core/message-ref'
 import { demand } from '@/lib/core/verdict'
 import { as, type Ctx } from '@/lib/ctx/ctx'
 import { json } from '@/lib/db/json'
@@ -16,6 +15,7 @@ import { NEEDS_REASONS, type SubmitReviewInput } from '../schema/reading'
 import { giveAdvice } from './give-advice'
 import { saveJudgement } from './save-judgement'
 import { putWords } from './save-review-words'
+import { saveTicks } from './save-ticks'
 import { settleReading } from './settle-reading'
 
 type Input = z.output<typeof SubmitReviewInput>
@@ -68,8 +68,9 @@ function demandKnown(kind: string, { recommendation, reasons }: Input, assessmen
   }
 }
 
-/** What the form carried beside the recommendation: without JavaScript nothing was saved before. */
+/** What the form carried beside the recommendation: late ticks, and without JavaScript everything. */
 async function writeDown(ctx: Ctx, review: ReviewRow, input: Input): Promise<void> {
+  if (input.late.length > 0) await saveTicks(ctx, { reviewId: review.id, ticks: input.late, whole: [] })
   for (const { domain, step, note, noteVersion } of input.judgements) {
     const chosen = step === '' ? null : (Number(step) as 1 | 2 | 3 | 4)
     if (chosen !== null) await saveJudgement(ctx, { reviewId: review.id, domain, step: chosen, ago: 0 })
@@ -84,9 +85,6 @@ async function writeDown(ctx: Ctx, review: ReviewRow, input: Input): Promise<voi
 
 /** Everything that is missing, each under the field it belongs to. */
 async function demandWhole(ctx: Ctx, { id, kind }: ReviewRow, input: Input): Promise<void> {
-  if (input.waiting > 0) {
-    throw new DomainError('conflict', { reason: messageRef('reading.error.waiting', { count: input.waiting }) })
-  }
   const now = await ctx.db.review.findUniqueOrThrow({
     where: { orgId_id: { orgId: ctx.org.id, id } },
     include: { judgements: { where: { step: { not: 0 } } } },

@@ -58,13 +58,17 @@ const entryWord = z.string().transform((word, ctx) => {
   ctx.addIssue({ code: 'custom', message: 'common.error.not_found' })
   return z.NEVER
 })
-const tickWord = z.string().transform((word, ctx) => {
-  const [entryKind, entryId, competency] = word.split(':')
-  const found = Tick.safeParse({ entryKind, entryId, competency, on: true })
-  if (found.success) return found.data
-  ctx.addIssue({ code: 'custom', message: 'common.error.not_found' })
-  return z.NEVER
-})
+const wordOf = (stands?: boolean) =>
+  z.string().transform((word, ctx) => {
+    const [entryKind, entryId, competency, on] = word.split(':')
+    const found = Tick.safeParse({ entryKind, entryId, competency, on: stands ?? on === 'on' })
+    if (found.success) return found.data
+    ctx.addIssue({ code: 'custom', message: 'common.error.not_found' })
+    return z.NEVER
+  })
+
+const tickWord = wordOf(true)
+const lateWord = wordOf()
 
 /** The same out of a form that was sent without JavaScript: the entries shown, and what is ticked in them. */
 export const TickFormInput = z
@@ -91,6 +95,24 @@ export const SaveReviewWordsInput = z.strictObject({
   version,
 })
 
+/** As far as somebody has got: a reason that still wants its words is kept all the same. */
+const Said = z.strictObject({
+  recommendation: z.enum(['', ...RECOMMENDATIONS, ...ADVICE], 'reading.error.recommendation').default(''),
+  reasons: z
+    .array(
+      z.strictObject({
+        requirement: z.string().max(60, 'common.error.invalid').default(''),
+        reason: z.enum(['', ...DEFER_REASONS], 'review.error.deferReason').default(''),
+        todo: text(1000).default(''),
+      }),
+    )
+    .max(60, 'common.error.tooLarge')
+    .default([])
+    .transform((rows) => rows.filter(({ reason }) => reason !== '')),
+})
+
+export const KeepRecommendationInput = Said.extend({ reviewId })
+
 /** What a browser sends while one reads: ticks and steps, as they were made, many at a time. */
 export const MarksBody = z.strictObject({
   ticks: z.array(Tick).max(500, 'common.error.tooLarge').default([]),
@@ -98,6 +120,7 @@ export const MarksBody = z.strictObject({
     .array(z.strictObject({ domain: z.enum(DOMAINS), step: SaveJudgementInput.shape.step, ago }))
     .max(DOMAINS.length, 'common.error.tooLarge')
     .default([]),
+  said: Said.optional(),
 })
 export const WordsBody = z.strictObject({ text: text(WORDS_LIMIT), version })
 
@@ -128,8 +151,8 @@ export const SubmitReviewInput = z
   .strictObject({
     reviewId,
     send: z.enum(['now', 'later'], 'common.error.invalid').default('now'),
-    /** So many ticks the browser had not got through when the form was sent. */
-    waiting: z.coerce.number().int().min(0).default(0),
+    /** Ticks the browser had not got through when the form was sent. */
+    late: z.array(lateWord).max(500, 'common.error.tooLarge').default([]),
     recommendation: z.enum(['', ...RECOMMENDATIONS, ...ADVICE], 'reading.error.recommendation').default(''),
     reasons: z.array(Why).max(60, 'common.error.tooLarge').default([]),
     judgements: z.array(Judgement).max(DOMAINS.length, 'common.error.tooLarge').default([]),

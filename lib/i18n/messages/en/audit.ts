@@ -129,6 +129,7 @@ export const audit = {
   'reviewers.ticksSaved': 'A reviewer went through the entries',
   'reviewers.judgementSaved': 'A reviewer began to judge the domains',
   'reviewers.reviewWordsSaved': 'A reviewer began to write a comment',
+  'reviewers.recommendationKept': 'A reviewer chose what to recommend',
   'reviewers.reviewKept': 'A reviewer kept a review to finish later',
   'reviewers.reviewSubmitted': '{late, select, yes {A review was sent, after its day} other {A review was sent}}',
   'reviewers.reviewsClosed':

@@ -136,8 +136,6 @@ export const reading = {
   'error.recommendation': 'Choose what you recommend',
   'error.reasons': 'Give at least one reason: what is missing, and in which requirement',
   'error.toApplicant': 'Write to the applicant what they need to do next',
-  'error.waiting':
-    '{count, plural, one {One tick was} other {# ticks were}} not saved yet. They are being saved now; send the review again in a moment.',
   'error.changedMeanwhile': 'This text was changed in another window meanwhile. Both versions are shown beside it.',
   'error.entryGone': 'The applicant has removed this entry',
   'error.competencyGone': 'This competency is no longer on the list',

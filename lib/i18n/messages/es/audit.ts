@@ -133,6 +133,7 @@ export const audit: Record<keyof typeof en, string> = {
   'reviewers.ticksSaved': 'Una persona revisora recorrió las entradas',
   'reviewers.judgementSaved': 'Una persona revisora empezó a valorar las áreas',
   'reviewers.reviewWordsSaved': 'Una persona revisora empezó a escribir un comentario',
+  'reviewers.recommendationKept': 'Una persona revisora eligió qué recomendar',
   'reviewers.reviewKept': 'Una persona revisora guardó una revisión para terminarla más tarde',
   'reviewers.reviewSubmitted':
     '{late, select, yes {Se envió una revisión, después de su fecha} other {Se envió una revisión}}',

@@ -142,8 +142,6 @@ export const reading: Record<keyof typeof en, string> = {
   'error.recommendation': 'Elija lo que recomienda',
   'error.reasons': 'Dé al menos un motivo: qué falta y en qué requisito',
   'error.toApplicant': 'Escriba a la persona solicitante qué debe hacer a continuación',
-  'error.waiting':
-    '{count, plural, one {Una marca aún no se había guardado} other {# marcas aún no se habían guardado}}. Se están guardando ahora; vuelva a enviar la revisión en un momento.',
   'error.changedMeanwhile':
     'Este texto se cambió entretanto en otra ventana. Las dos versiones se muestran junto a él.',
   'error.entryGone': 'La persona solicitante ha eliminado esta entrada',

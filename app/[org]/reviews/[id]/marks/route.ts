@@ -1,15 +1,17 @@
+import { keepRecommendation } from '@/lib/reviewers/commands/keep-recommendation'
 import { saveJudgement } from '@/lib/reviewers/commands/save-judgement'
 import { saveTicks } from '@/lib/reviewers/commands/save-ticks'
 import { MarksBody } from '@/lib/reviewers/schema/reading'
 import { handler, jsonBody, PRIVATE } from '@/lib/web/handler'
 
-/** Ticks and judgements as they are made: 200 with what stands for each, 401 signed out, 404 or 409 when it is over. */
+/** Ticks, judgements and what is recommended as they are made: 200 with what stands for each, 401 signed out, 404 or 409 when it is over. */
 export const PUT = handler<{ org: string; id: string }>(async (ctx, { params: { id: reviewId }, request }) => {
-  const { ticks, judgements } = await jsonBody(request, MarksBody)
+  const { ticks, judgements, said } = await jsonBody(request, MarksBody)
   const { answers } = await saveTicks(ctx, { reviewId, ticks, whole: [] })
   const judged = []
   for (const one of judgements) {
     judged.push({ domain: one.domain, ...(await saveJudgement(ctx, { reviewId, ...one })) })
   }
-  return Response.json({ ticks: answers, judgements: judged }, { headers: PRIVATE })
+  if (said) await keepRecommendation(ctx, { reviewId, ...said })
+  return Response.json({ ticks: answers, judgements: judged, said: said !== undefined }, { headers: PRIVATE })
 })
