@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest'
+import { declareConflict } from '@/lib/reviewers/commands/declare-conflict'
+import { declineReview } from '@/lib/reviewers/commands/decline-review'
+import { removeReview } from '@/lib/reviewers/commands/remove-review'
 import { settleReading } from '@/lib/reviewers/commands/settle-reading'
 import { reviewsStanding } from '@/lib/reviewers/queries/standing'
 import { refusal, withCtx } from '../support/actors'
-import { addReader, aReading, handsIn, readerCtx, reviewOf } from '../support/readings'
+import { addReader, aReading, handsIn, type Read, readerCtx, reviewOf } from '../support/readings'
 import { lettersTo, trailOf } from '../support/review'
 
 const turnOf = async (ctx: Parameters<typeof trailOf>[0], id: string) =>
@@ -98,6 +101,24 @@ describe('settleReading', () => {
         data: { reading: { increment: 1 } },
       })
       expect(await reviewsStanding(ctx, read.id)).toMatchObject({ reviews: [], in: 0, seats: 2 })
+    }))
+
+  it('is settled by those who stay when the last one who was not in leaves, by whichever door', () =>
+    withCtx(async (ctx) => {
+      const leaves = [
+        (read: Read) =>
+          declineReview(readerCtx(ctx, read, 1), { reviewId: reviewOf(read, 1), reason: 'noTime', note: '' }),
+        (read: Read) => removeReview(read.office, { reviewId: reviewOf(read, 1), reason: 'overdue', after: 'leave' }),
+        (read: Read) =>
+          declareConflict(readerCtx(ctx, read, 1), { reviewId: reviewOf(read, 1), kind: 'friend', note: '' }),
+      ]
+      for (const leave of leaves) {
+        const read = await aReading(ctx, { readers: 'one', seats: 2 })
+        await handsIn(ctx, reviewOf(read, 0), 'endorse')
+        expect((await settleReading(readerCtx(ctx, read, 0), read.id)).settled).toBeNull()
+        await leave(read)
+        expect((await reviewsStanding(ctx, read.id)).settled).toMatchObject({ how: 'one', recommendation: 'endorse' })
+      }
     }))
 
   it('finds no application of another association', () =>

@@ -11,6 +11,7 @@ import { lockReview } from '../queries/lock-review'
 import { personTo } from '../queries/readers'
 import type { DeclareConflictInput, DeclaredKind } from '../schema/assigning'
 import { seekAnother } from './fill-seats'
+import { settleIfWhole } from './settle-reading'
 
 /**
  * A reader finds a tie to the applicant, before or after they have begun, or even sent: the review ends there and counts for
@@ -44,6 +45,7 @@ export async function declareConflict(
   const detail = { reviewer: reader.name, conflict: kind, begun: review.declaredAt ? 'yes' : 'no' } as const
   await record(ctx, 'reviewers.conflictDeclared', detail, { applicationId, subject })
   await seekAnother(ctx, review, { reader: reader.name, reason: 'conflict' })
+  await settleIfWhole(ctx, applicationId)
   return { next }
 }
 

@@ -11,6 +11,7 @@ import { personTo } from '../queries/readers'
 import type { DeclineReviewInput } from '../schema/assigning'
 import { keepConflict } from './declare-conflict'
 import { seekAnother } from './fill-seats'
+import { settleIfWhole } from './settle-reading'
 
 type Declined = { step: string; next?: string }
 
@@ -39,5 +40,6 @@ export async function declineReview(
   const subject = { kind: 'review', id }
   await record(ctx, 'reviewers.reviewDeclined', { reviewer: reader.name, reason }, { applicationId, subject })
   await seekAnother(ctx, review, { reader: reader.name, reason })
+  await settleIfWhole(ctx, applicationId)
   return { step: 'declined', ...done }
 }

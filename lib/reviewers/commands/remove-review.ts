@@ -13,6 +13,7 @@ import { personTo } from '../queries/readers'
 import { kindOf, type RemoveReviewInput } from '../schema/assigning'
 import { namedOnly } from './assign-review'
 import { fillSeats } from './fill-seats'
+import { settleIfWhole } from './settle-reading'
 
 /** The office takes a reading away: access ends at once, the reader is told, and somebody else is found if that is wished. */
 export async function removeReview(
@@ -21,6 +22,7 @@ export async function removeReview(
 ): Promise<{ next: string }> {
   const { review, app } = await takeAway(ctx, reviewId, reason)
   const filled = after === 'find' ? await fillSeats(ctx, app.id, kindOf(review)) : null
+  await settleIfWhole(ctx, app.id)
   const done = filled?.unseated ? 'readerRemovedNobody' : 'readerRemoved'
   return { next: `/${ctx.org.slug}/office/applications/${app.id}?done=${done}` }
 }

@@ -41,6 +41,13 @@ export async function settleReading(ctx: Ctx, applicationId: string): Promise<Re
   return standing
 }
 
+/** Somebody has left a reading: those who stay may all be in, and of one mind. A step of declining, removing and recusing. */
+export async function settleIfWhole(ctx: Ctx, applicationId: string): Promise<void> {
+  const { settled, outcome } = await reviewsStanding(ctx, applicationId)
+  if (settled || outcome.is !== 'settled') return
+  await settleAs(ctx, await readingOf(ctx, applicationId), outcome.how, outcome.recommendation)
+}
+
 /** The first of two tiers is in: somebody is found for the second, or the office is told that nobody was. */
 async function askNextTier(ctx: Ctx, applicationId: string): Promise<void> {
   const { assignsItself } = ctx.org.settings.review
