@@ -20,7 +20,9 @@ export function ReviewInvitation({ t, org, view, decline }: Props) {
         <PageHeader title={t(`assigning.invited.${phase}.title`)} lead={t(`assigning.invited.${phase}`)} />
         {goesOn && (
           <p>
-            <ButtonLink href={`/${org}/reviews/${id}`}>{t('assigning.invited.go')}</ButtonLink>
+            <ButtonLink href={`/${org}/reviews/${id}`} plain>
+              {t('assigning.invited.go')}
+            </ButtonLink>
           </p>
         )}
       </>
@@ -35,7 +37,9 @@ export function ReviewInvitation({ t, org, view, decline }: Props) {
           <h2 className="heading text-xl">{t('assigning.invited.yes')}</h2>
           <p>{t('assigning.invited.yesText', { email })}</p>
           <p>
-            <ButtonLink href={`/${org}/reviews/${id}/declare`}>{t('assigning.invited.accept')}</ButtonLink>
+            <ButtonLink href={`/${org}/reviews/${id}/declare`} plain>
+              {t('assigning.invited.accept')}
+            </ButtonLink>
           </p>
         </section>
         <section className="grid gap-3">
