@@ -110,6 +110,7 @@ export const AUDIT = {
   'review.lettersPaused': detail(),
   'review.lettersResumed': detail<{ count: number }>(),
   'proofs.proofAsked': detail<{ kind: string; title: string; dueOn: string }>(),
+  'proofs.proofExtended': detail<{ kind: string; title: string; dueOn: string }>(),
   'proofs.proofReminded': detail<{ kind: string; title: string }>(),
   'proofs.proofReceived': detail<{ kind: string; title: string; late: boolean; document: boolean }>(),
   'proofs.proofJudged': detail<{ kind: string; title: string; outcome: string }>(),

@@ -97,7 +97,14 @@ function partsOf({ category, addOns, edition }: CaseFacts) {
 }
 
 /** What a person can be reminded of by hand. */
-export const REMINDABLE: ReadonlySet<string> = new Set(['rating', 'rsc-confirmation', 'information', 'review'])
+export const REMINDABLE: ReadonlySet<string> = new Set([
+  'rating',
+  'rsc-confirmation',
+  'information',
+  'transcript',
+  'membership-proof',
+  'review',
+])
 
 function mayRemind({ held, waits }: CaseFacts): Verdict {
   if (held) return no('casework.error.held', 'closed')

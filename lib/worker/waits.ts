@@ -1,6 +1,7 @@
 import type { Ctx } from '@/lib/ctx/ctx'
 import type { JobPayload } from '@/lib/jobs/catalogue'
 import { expireProof } from '@/lib/proofs/commands/expire-proof'
+import { extendProof } from '@/lib/proofs/commands/extend-proof'
 import { remindOfProof } from '@/lib/proofs/commands/remind-of-proof'
 import { expireRequest } from '@/lib/references/commands/expire-request'
 import { extendRequest } from '@/lib/references/commands/extend-request'
@@ -27,6 +28,7 @@ type Clock = {
 const PROOF: Clock = {
   remind: (ctx, proofId, days) => remindOfProof(ctx, { proofId, days }),
   expire: (ctx, proofId) => expireProof(ctx, { proofId }),
+  moved: (ctx, proofId) => extendProof(ctx, { proofId }),
 }
 
 /** What the clock does about each kind that has a ladder; the room that asked writes the letter. */

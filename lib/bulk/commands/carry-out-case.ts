@@ -5,6 +5,7 @@ import type { Ctx } from '@/lib/ctx/ctx'
 import { json } from '@/lib/db/json'
 import { writeComment } from '@/lib/messages/commands/write-comment'
 import { moveToRound } from '@/lib/portfolio/commands/move-to-round'
+import { nudgeProof } from '@/lib/proofs/commands/nudge-proof'
 import { remindRater } from '@/lib/references/commands/remind-rater'
 import { assignCoordinator } from '@/lib/review/commands/assign-coordinator'
 import { extendWaits } from '@/lib/review/commands/extend-waits'
@@ -77,6 +78,7 @@ async function remind(ctx: Ctx, { id: applicationId, waits }: Tried): Promise<vo
     try {
       if (kind === 'rating') await remindRater(ctx, { referenceId: subjectId })
       if (kind === 'rsc-confirmation') await nudgeGiver(ctx, { requestId: subjectId })
+      if (kind === 'transcript' || kind === 'membership-proof') await nudgeProof(ctx, { proofId: subjectId })
       if (kind === 'review') await nudgeReviewer(ctx, { reviewId: subjectId })
       if (kind === 'information') await nudgeApplicant(ctx, { applicationId })
       sent += 1

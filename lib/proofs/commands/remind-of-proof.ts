@@ -6,20 +6,26 @@ import { post } from '@/lib/mail/post'
 import { readerOf } from '@/lib/mail/reader-of'
 import { takeStep } from '@/lib/waits/reminder'
 import { mayRunByClock } from '../policy'
-import { aboutProofs, lockProof } from '../queries/lock-proof'
+import { aboutProofs, type LockedProof, lockProof } from '../queries/lock-proof'
 
 /** The clock's reminder, so many days after the proof was asked for. */
 export async function remindOfProof(ctx: Ctx, { proofId, days }: { proofId: string; days: number }): Promise<void> {
   demand(mayRunByClock(ctx.actor))
-  const { kind, about, words, app, facts } = await lockProof(ctx, proofId)
+  const proof = await lockProof(ctx, proofId)
+  const { kind, about, app, facts } = proof
   if (facts.receivedAt || facts.droppedAt) return
   if (!(await takeStep(ctx, { kind, subjectId: proofId, days }))) return
-  const { dueOn } = await ctx.db.proofRequest.findUniqueOrThrow({
-    where: { orgId_id: { orgId: ctx.org.id, id: proofId } },
-    select: { dueOn: true },
-  })
   const on = { applicationId: app.id, subject: { kind: 'proof', id: proofId } }
   await record(ctx, 'proofs.proofReminded', { kind, title: about }, on)
+  await sendProofReminder(ctx, proof)
+}
+
+/** The letter that a proof is still waited for. */
+export async function sendProofReminder(ctx: Ctx, { id, kind, about, words, app }: LockedProof): Promise<void> {
+  const { dueOn } = await ctx.db.proofRequest.findUniqueOrThrow({
+    where: { orgId_id: { orgId: ctx.org.id, id } },
+    select: { dueOn: true },
+  })
   const values = { ...aboutProofs(ctx, app), kind, about, words, dueOn: toDay(dueOn) }
   await post(ctx, { template: 'proof-reminder', to: await readerOf(ctx, app.ownerId), applicationId: app.id, values })
 }

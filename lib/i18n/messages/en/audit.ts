@@ -167,6 +167,8 @@ export const audit = {
   'review.lettersResumed': 'The letters of this case leave again ({count} were waiting)',
   'proofs.proofAsked':
     '{kind, select, transcript {Transcript} other {Proof of membership}} asked for, due {dueOn}: {title}',
+  'proofs.proofExtended':
+    '{kind, select, transcript {Transcript} other {Proof of membership}} now due {dueOn}: {title}',
   'proofs.proofReminded':
     'Reminded of the {kind, select, transcript {transcript} other {proof of membership}}: {title}',
   'proofs.proofReceived': '{kind, select, transcript {Transcript} other {Proof of membership}} received: {title}',

@@ -172,6 +172,8 @@ export const audit: Record<keyof typeof en, string> = {
   'review.lettersResumed': 'Las cartas de este caso vuelven a salir ({count} esperaban)',
   'proofs.proofAsked':
     '{kind, select, transcript {Expediente académico solicitado} other {Comprobante de membresía solicitado}}, para el {dueOn}: {title}',
+  'proofs.proofExtended':
+    '{kind, select, transcript {Expediente académico} other {Comprobante de membresía}}, ahora para el {dueOn}: {title}',
   'proofs.proofReminded':
     'Recordatorio del {kind, select, transcript {expediente académico} other {comprobante de membresía}}: {title}',
   'proofs.proofReceived':
