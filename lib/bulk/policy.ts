@@ -3,7 +3,7 @@ import { type Actor, holds, isSelf } from '@/lib/ctx/actor'
 import type { Permission } from '@/lib/ctx/permissions'
 import { mayComment } from '@/lib/messages/policy'
 import { mayMoveToRound } from '@/lib/portfolio/policy/rounds'
-import { mayAssign, mayReadCases } from '@/lib/review/policy'
+import { mayAssign, mayExtendWaits, mayReadCases } from '@/lib/review/policy'
 import { ADD_ONS } from '@/lib/rules/categories'
 import { editionById } from '@/lib/rules/criteria'
 import { sectionsFor, sectionsOfAddOn } from '@/lib/rules/sections'
@@ -71,7 +71,7 @@ export function mayTouch(actor: Actor, terms: Exclude<Terms, { kind: 'undo' }>, 
     case 'remind':
       return mayRemind(found)
     case 'extend':
-      return mayExtend(found)
+      return mayExtend(actor, found)
     case 'move':
       return mayMove(actor, terms.roundId, found)
   }
@@ -113,9 +113,10 @@ function mayRemind({ held, waits }: CaseFacts): Verdict {
   return open.some(({ reminded }) => !reminded) ? yes : no('bulk.why.remindedToday', 'closed')
 }
 
-function mayExtend({ held, waits }: CaseFacts): Verdict {
-  if (held) return no('casework.error.held', 'closed')
-  return waits.some(({ dueOn }) => dueOn !== null) ? yes : no('bulk.why.nothingAwaited', 'closed')
+function mayExtend(actor: Actor, found: CaseFacts): Verdict {
+  const may = mayExtendWaits(actor, found)
+  if (!may.yes) return may
+  return found.waits.some(({ dueOn }) => dueOn !== null) ? yes : no('bulk.why.nothingAwaited', 'closed')
 }
 
 function mayMove(actor: Actor, roundId: string, found: CaseFacts): Verdict {
