@@ -118,10 +118,12 @@ function Rows({ t, base, rows }: { t: Translate; base: string; rows: readonly Po
               {absence(t, row)}
             </Td>
             <Td label={t('pool.list.reads')}>
-              {reads(t, row)}
-              <span className="block text-muted text-sm">
-                {row.languages.map((code) => t.any(`pool.language.${code}`)).join(', ')}
-              </span>
+              <div>
+                {reads(t, row)}
+                <span className="block text-muted text-sm">
+                  {row.languages.map((code) => t.any(`pool.language.${code}`)).join(', ')}
+                </span>
+              </div>
             </Td>
             <Td label={t('pool.list.endorsed')}>{endorsed(t, row)}</Td>
           </Tr>

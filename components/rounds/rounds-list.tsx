@@ -86,12 +86,14 @@ function Rows({ t, base, rows }: { t: Translate; base: string; rows: readonly Ro
               {formatDay(t.locale, row.decideOn)}
             </Td>
             <Td label={t('rounds.list.cases')} numeric>
-              {howFull(t, row)}
-              {row.cohort.map(({ stage, count }) => (
-                <span key={stage} className="block text-muted text-sm">
-                  {t.any(`rounds.stage.${stage}`)}: {formatNumber(t.locale, count)}
-                </span>
-              ))}
+              <div>
+                {howFull(t, row)}
+                {row.cohort.map(({ stage, count }) => (
+                  <span key={stage} className="block text-muted text-sm">
+                    {t.any(`rounds.stage.${stage}`)}: {formatNumber(t.locale, count)}
+                  </span>
+                ))}
+              </div>
             </Td>
             <Td label={t('rounds.list.state')}>
               <RoundTag t={t} state={row.state} />

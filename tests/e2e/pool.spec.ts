@@ -1,4 +1,6 @@
+import { aCase } from '../support/review'
 import { aReading } from '../support/reviewers'
+import { aRound } from '../support/rounds'
 import { aMember, anAssociation, expect, fillDay, heading, inPlace, press, problems, signIn, test } from './support'
 
 const status = 'status'
@@ -87,4 +89,25 @@ test('the office keeps what a reviewer reads, and sees whom a declared conflict 
   await expect(page.getByText(`Holds for ${applicant.name}.`)).toBeVisible()
   await page.goto(`/${place.slug}/office/reviewers?category=IFS&show=ready`)
   await expect(page.getByRole('link', { name: reviewer.name })).toBeVisible()
+})
+
+test('a case is moved to another round, and its applicant reads the round and the day', async ({ page, device }) => {
+  const place = await anAssociation()
+  const made = await inPlace(place, async (ctx) => {
+    await aRound(ctx, { name: 'Winter', decideOn: '2030-02-01' })
+    const { id, person, coordinator } = await aCase(ctx)
+    await aRound(ctx, { name: 'Spring', decideOn: '2030-05-01' })
+    return { id, applicant: person.email, coordinator: coordinator.email }
+  })
+  await signIn(page, made.coordinator)
+  await page.goto(`/${place.slug}/office/applications/${made.id}`)
+  const round = page.getByRole('region', { name: 'Round of reviews' })
+  await round.getByLabel('Move to').selectOption({ label: 'Spring, decided by May 1, 2030' })
+  await press(round, 'Move')
+  await expect(page.getByRole(status)).toContainText('The case is in another round now')
+  await expect(round.getByRole('link', { name: 'Spring, decided by May 1, 2030' })).toBeVisible()
+  const applicant = await device()
+  await signIn(applicant, made.applicant)
+  await applicant.goto(`/${place.slug}/applications/${made.id}`)
+  await expect(applicant.getByText('It is read in the round Spring, which is decided by May 1, 2030.')).toBeVisible()
 })

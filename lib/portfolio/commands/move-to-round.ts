@@ -34,7 +34,7 @@ export async function moveToRound(ctx: Ctx, { applicationId, roundId }: MoveToRo
   const how = round ? (before ? 'moved' : 'placed') : 'out'
   const detail = { how, round: round?.name ?? '', before } as const
   await record(ctx, 'portfolio.movedToRound', detail, { applicationId })
-  if (round) await tellRound(ctx, application, round)
+  if (round) await tellRound(ctx, application, await applicantOf(ctx, application.personId), round)
   return { next }
 }
 
@@ -44,22 +44,28 @@ async function nameOf(ctx: Ctx, roundId: string | null): Promise<string> {
   return round?.name ?? ''
 }
 
+async function applicantOf(ctx: Ctx, personId: string): Promise<Reader> {
+  const where = { orgId_id: { orgId: ctx.org.id, id: personId } }
+  const { givenName, familyName, email, locale } = await ctx.db.person.findUniqueOrThrow({ where })
+  return { name: `${givenName} ${familyName}`, email, locale }
+}
+
 type Told = { id: string; personId: string; reference: string; category: string }
+type Reader = { name: string; email: string; locale: string }
 
 /** Writes to an applicant in which round they are now, and by when they hear. */
-export async function tellRound(ctx: Ctx, app: Told, round: { name: string; decideOn: PlainDate }): Promise<void> {
+export async function tellRound(
+  ctx: Ctx,
+  app: Told,
+  reader: Reader,
+  round: { name: string; decideOn: PlainDate },
+): Promise<void> {
   const { id: applicationId, personId, reference, category } = app
-  const person = await ctx.db.person.findUniqueOrThrow({ where: { orgId_id: { orgId: ctx.org.id, id: personId } } })
+  const url = `${ctx.origin}/${ctx.org.slug}/applications/${applicationId}`
   await post(ctx, {
     template: 'round-moved',
-    to: { name: `${person.givenName} ${person.familyName}`, email: person.email, locale: person.locale, personId },
-    values: {
-      reference,
-      category,
-      url: `${ctx.origin}/${ctx.org.slug}/applications/${applicationId}`,
-      round: round.name,
-      expectedOn: round.decideOn,
-    },
+    to: { ...reader, personId },
+    values: { reference, category, url, round: round.name, expectedOn: round.decideOn },
     applicationId,
   })
 }
