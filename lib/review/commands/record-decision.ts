@@ -3,10 +3,12 @@ import { record } from '@/lib/audit/record'
 import { DomainError } from '@/lib/core/domain-error'
 import { dayInZone } from '@/lib/core/plain-date'
 import { demand } from '@/lib/core/verdict'
+import { isSelf } from '@/lib/ctx/actor'
 import { type Ctx, personOf } from '@/lib/ctx/ctx'
 import { json } from '@/lib/db/json'
 import { newId } from '@/lib/db/new-id'
 import { post } from '@/lib/mail/post'
+import { demandReasons } from '@/lib/orgs/demand-reasons'
 import { moveApplication } from '@/lib/portfolio/commands/move-application'
 import { type ApplicationRow, applicationFindings } from '@/lib/portfolio/queries/facts'
 import { grantAddOn } from '@/lib/register/commands/grant-add-on'
@@ -20,7 +22,6 @@ import { endsIt, mayDecide, needsReaders } from '../policy'
 import { aboutCase } from '../queries/about-case'
 import { conflictsOf } from '../queries/conflicts'
 import { type LockedCase, lockCase } from '../queries/lock-case'
-import { demandReason } from '../queries/offered-reasons'
 import { readerOf } from '../queries/reader-of'
 import { refuseRivalDecision } from '../queries/rival-decision'
 import type { DecisionAct, RecordDecisionInput } from '../schema/case'
@@ -48,7 +49,7 @@ export async function recordDecision(
   if (why.some(({ requirement }) => requirement !== '' && !codes.includes(requirement))) {
     throw new DomainError('invalid', { reason: 'review.error.requirement' })
   }
-  for (const [at, { reason }] of why.entries()) demandReason(ctx, 'defer', reason, `reasons[${at}].reason`)
+  demandReasons(ctx, 'defer', why)
   const unsettled = await settledBefore(ctx, app, act, withoutReaders)
   const taken = endsIt(act) ? app : await takenUp(ctx, app)
   const decisionId = newId(ctx.now)
@@ -87,6 +88,9 @@ async function settledBefore(ctx: Ctx, app: LockedCase, act: DecisionAct, why: s
   if (endsIt(act)) return ''
   const standing = await reviewsStanding(ctx, app.id)
   if (!needsReaders(app.state, standing)) return ''
+  if (standing.outstanding.some(({ reviewerId }) => isSelf(ctx.actor, reviewerId))) {
+    throw new DomainError('closed', { reason: 'review.error.ownReview' })
+  }
   if (why === '') throw new DomainError('invalid', { fields: { withoutReaders: ['review.error.withoutReaders'] } })
   if (standing.differs) await settleAs(ctx, await readingOf(ctx, app.id), 'coordinator', act)
   return why

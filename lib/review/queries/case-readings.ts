@@ -1,7 +1,8 @@
 import { demand } from '@/lib/core/verdict'
 import { isSelf } from '@/lib/ctx/actor'
 import type { Ctx } from '@/lib/ctx/ctx'
-import { type ApplicationFindings, applicationFindings } from '@/lib/portfolio/queries/facts'
+import { applicationFindings } from '@/lib/portfolio/queries/facts'
+import { readingOf } from '@/lib/reviewers/queries/reading'
 import { type SettlingNoteView, settlingNotes } from '@/lib/reviewers/queries/settling-notes'
 import { type ReasonGiven, type ReviewsStanding, reviewsStanding } from '@/lib/reviewers/queries/standing'
 import { OrgSettings } from '@/lib/rules/settings'
@@ -29,21 +30,12 @@ export type Prefill = { act: DecisionAct | null; asks: boolean; feedback: string
  */
 export async function caseReadings(ctx: Ctx, applicationId: string): Promise<CaseReadings | null> {
   demand(mayReadCases(ctx.actor))
-  return readingsOf(ctx, await applicationFindings(ctx, applicationId))
-}
-
-async function readingsOf(ctx: Ctx, { application }: ApplicationFindings): Promise<CaseReadings | null> {
-  const { id: applicationId, personId, state, reference } = application
-  if (isSelf(ctx.actor, personId)) return null
+  const { ownerId, state, reference, applicant } = await readingOf(ctx, applicationId)
+  if (isSelf(ctx.actor, ownerId)) return null
   const standing = await reviewsStanding(ctx, applicationId)
   if (standing.readers === 'none' && standing.reviews.length === 0) return null
   if (standing.outstanding.some(({ reviewerId }) => isSelf(ctx.actor, reviewerId))) return null
-  const { givenName, familyName } = await ctx.db.person.findUniqueOrThrow({
-    where: { orgId_id: { orgId: ctx.org.id, id: personId } },
-    select: { givenName: true, familyName: true },
-  })
   const needsReason = needsReaders(state as ApplicationState, standing)
-  const applicant = `${givenName} ${familyName}`
   return { ...standing, applicationId, reference, applicant, needsReason, prefill: prefillOf(standing) }
 }
 
@@ -51,10 +43,9 @@ export type CaseReviews = { readings: CaseReadings; compared: Compared; notes: S
 
 /** Everything its readers wrote, side by side, and what they wrote to each other. */
 export async function caseReviews(ctx: Ctx, applicationId: string): Promise<CaseReviews | null> {
-  demand(mayReadCases(ctx.actor))
-  const found = await applicationFindings(ctx, applicationId)
-  const readings = await readingsOf(ctx, found)
+  const readings = await caseReadings(ctx, applicationId)
   if (!readings) return null
+  const found = await applicationFindings(ctx, applicationId)
   const row = await ctx.db.application.findUniqueOrThrow({
     where: { orgId_id: { orgId: ctx.org.id, id: applicationId } },
     select: { settings: true },

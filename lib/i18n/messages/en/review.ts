@@ -23,6 +23,7 @@ export const review = {
   'error.feedback': 'Tell the applicant what is missing and what to do next',
   'error.deferReason': 'Choose the reason that goes with these words',
   'error.todo': 'Say in a sentence what is to be done',
+  'error.ownReview': 'You are asked to read this case yourself. Send your review, or decline it, before you decide.',
   'error.withoutReaders': 'Say why you decide before the reviewers have settled',
   'error.deferNone': 'Choose at least one reason why the application is deferred',
   'error.requirement': 'This requirement is no part of the application. Reload the page and choose again.',

@@ -26,6 +26,7 @@ export const review: Record<keyof typeof english, string> = {
   'error.feedback': 'Diga a la persona qué falta y qué debe hacer',
   'error.deferReason': 'Elija el motivo que corresponde a estas palabras',
   'error.todo': 'Diga en una frase lo que hay que hacer',
+  'error.ownReview': 'Se le ha pedido que lea este caso. Envíe su revisión, o rechácela, antes de decidir.',
   'error.withoutReaders': 'Diga por qué decide antes de que las personas revisoras hayan llegado a una recomendación',
   'error.deferNone': 'Elija al menos un motivo del aplazamiento',
   'error.requirement': 'Este requisito no forma parte de la solicitud. Vuelva a cargar la página y elija de nuevo.',
