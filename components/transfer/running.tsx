@@ -1,6 +1,6 @@
 'use client'
 import { useRouter } from 'next/navigation'
-import { useEffect } from 'react'
+import { useEffect, useTransition } from 'react'
 import { useT } from '@/components/layout/messages'
 import { Progress } from '@/components/ui/progress'
 import { TextLink } from '@/components/ui/text-link'
@@ -11,10 +11,13 @@ const PAUSE_MS = 1000
 export function Running({ here, done, rows }: { here: string; done: number; rows: number }) {
   const t = useT()
   const router = useRouter()
+  const [looking, look] = useTransition()
   useEffect(() => {
-    const again = setInterval(() => router.refresh(), PAUSE_MS)
-    return () => clearInterval(again)
-  }, [router])
+    // One look after the other: a slow server is not asked again before it has answered.
+    if (looking) return
+    const next = setTimeout(() => look(() => router.refresh()), PAUSE_MS)
+    return () => clearTimeout(next)
+  }, [looking, router])
   return (
     <div className="grid gap-4">
       <Progress
