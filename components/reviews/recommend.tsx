@@ -8,6 +8,7 @@ import { Hidden } from '../forms/fieldset'
 import { SelectField } from '../forms/select-field'
 import { TextArea } from '../forms/text-area'
 import { FindingStatus } from '../review/finding-status'
+import { reasonChoices } from '../review/reason-choices'
 import { Disclosure } from '../ui/disclosure'
 import { KeptAsChosen } from './kept-as-chosen'
 
@@ -36,7 +37,7 @@ export function Recommend({ t, view }: { t: Translate; view: Judged }) {
 }
 
 /** Shown once a recommendation asks for it; without it they are sent along and left aside. */
-function Reasons({ t, view: { assessment, review } }: { t: Translate; view: Judged }) {
+function Reasons({ t, view: { assessment, review, offered } }: { t: Translate; view: Judged }) {
   const { findings, addOns } = assessment
   const ers = (addOns.ERS?.findings ?? []).filter((one) => !findings.some(({ code }) => code === one.code))
   const all = [...findings, ...ers].filter(({ status }) => status !== 'not-required')
@@ -45,7 +46,14 @@ function Reasons({ t, view: { assessment, review } }: { t: Translate; view: Judg
   const rows = [...open, ...rest, null].map((finding, at): Row => ({ requirement: finding?.code ?? '', finding, at }))
   const said = new Map(review.reasons.map((reason) => [reason.requirement, reason]))
   const row = (one: Row) => (
-    <Reason key={one.requirement} t={t} row={one} said={said.get(one.requirement)} fresh={said.size === 0} />
+    <Reason
+      key={one.requirement}
+      t={t}
+      row={one}
+      said={said.get(one.requirement)}
+      fresh={said.size === 0}
+      own={offered}
+    />
   )
   const more = rows.slice(open.length)
   return (
@@ -74,9 +82,15 @@ function Reasons({ t, view: { assessment, review } }: { t: Translate; view: Judg
   )
 }
 
-type ReasonProps = { t: Translate; row: Row; said?: { reason: string; todo: string }; fresh: boolean }
+type ReasonProps = {
+  t: Translate
+  row: Row
+  said?: { reason: string; todo: string }
+  fresh: boolean
+  own: readonly string[]
+}
 
-function Reason({ t, row: { requirement, finding, at }, said, fresh }: ReasonProps) {
+function Reason({ t, row: { requirement, finding, at }, said, fresh, own }: ReasonProps) {
   const proposed = fresh && finding ? (reasonFor(finding) ?? '') : ''
   return (
     <fieldset className="grid gap-2 border-line border-s-4 ps-3">
@@ -88,7 +102,7 @@ function Reason({ t, row: { requirement, finding, at }, said, fresh }: ReasonPro
       <SelectField
         name={`reasons[${at}].reason`}
         label={t('review.defer.reason')}
-        choices={DEFER_REASONS.map((code) => ({ value: code, label: t(`rules.defer.${code}`) }))}
+        choices={reasonChoices(t, 'defer', DEFER_REASONS, own)}
         emptyLabel={t('review.defer.none')}
         defaultValue={said?.reason ?? proposed}
         width="full"

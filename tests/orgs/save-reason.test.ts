@@ -10,10 +10,14 @@ import { markEntry } from '@/lib/review/commands/mark-entry'
 import { recordDecision } from '@/lib/review/commands/record-decision'
 import { caseView } from '@/lib/review/queries/case'
 import { caseworkOf } from '@/lib/review/queries/casework'
+import { reviewPage } from '@/lib/review/queries/judged'
 import { MarkEntryInput } from '@/lib/review/schema/case'
 import { HoldCaseInput } from '@/lib/review/schema/casework'
+import { submitReview } from '@/lib/reviewers/commands/submit-review'
+import { SubmitReviewInput } from '@/lib/reviewers/schema/reading'
 import { actorFor, inAnotherOrg, refusal, someone, withCtx } from '../support/actors'
 import { complaints } from '../support/ledger'
+import { aReading, readerCtx, reviewOf } from '../support/readings'
 import { now, withReason, words } from '../support/reasons'
 import { aCase, aTrainingOf } from '../support/review'
 
@@ -63,8 +67,29 @@ describe('saveReason', () => {
       expect((await refusal(hold)).fields).toEqual({ reason: ['reasons.error.retired'] })
       const why = [{ requirement: '', reason: code, todo: '' }]
       const defer = recordDecision(own, { applicationId: id, act: 'defer', feedback: 'No.', seen: '', reasons: why })
-      expect((await refusal(defer)).fields).toEqual({ 'reasons[0].reason': ['reasons.error.retired'] })
+      expect((await refusal(defer)).reason).toBe('reasons.error.retired')
       await inAnotherOrg(ctx, ['admin'], async (other) => expect((await reasonsView(other)).reasons).toEqual([]))
+    }))
+
+  it('is offered to reviewers for what is missing, and kept in their review', () =>
+    withCtx(async (ctx) => {
+      const read = await aReading(ctx)
+      const { fresh, code } = await withReason(ctx, 'defer')
+      const reader: Ctx = { ...fresh, actor: readerCtx(ctx, read, 0).actor }
+      const reviewId = reviewOf(read, 0)
+      const page = await reviewPage(reader, reviewId)
+      expect(page.is === 'judged' ? page.view.offered : []).toEqual([code])
+      const gives = (reason: string) =>
+        submitReview(
+          reader,
+          SubmitReviewInput.parse({
+            ...{ reviewId, send: 'later', recommendation: 'defer' },
+            reasons: [{ requirement: '', reason, todo: 'Send it stamped.' }],
+          }),
+        )
+      await gives(code)
+      expect(await ctx.db.review.findFirst({ where: { id: reviewId } })).toMatchObject({ reasons: [{ reason: code }] })
+      expect((await refusal(gives('own-000000000000'))).reason).toBe('reasons.error.retired')
     }))
 
   it('words one anew, and refuses the same words twice, a stale page, and who may not', () =>

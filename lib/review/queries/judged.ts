@@ -10,6 +10,7 @@ import { TICKED_KINDS } from '@/lib/reviewers/schema/reading'
 import { DOMAINS, type Domain } from '@/lib/rules/competencies'
 import type { EntryChange } from '@/lib/rules/entry-changes'
 import type { Evaluation } from '@/lib/rules/finding'
+import { offeredReasons } from '@/lib/rules/own-reasons'
 import { type ReviewPhase, reviewPhase } from '@/lib/rules/review-phase'
 import { type CaseEntry, caseEntries } from './case-entries'
 import { changesOf } from './information'
@@ -77,6 +78,8 @@ export type Judged = {
   /** The first tier's work, for the reader of the second; what it wrote to the coordinator alone stays there. */
   before: Omit<ReviewLine, 'toCoordinator'>[]
   recommendable: readonly string[]
+  /** Reasons of the association's own for what is missing. */
+  offered: readonly string[]
 }
 
 /** A page of one review: the declaration comes first, then the case, and at the end only what one wrote oneself. */
@@ -129,6 +132,7 @@ async function judged(ctx: Ctx, row: ReviewRow, review: OwnReview): Promise<Judg
     requests: practice ? [] : await askedOf(ctx, found, ownerId),
     before: row.readers === 'tiers' && row.tier === 2 ? await firstTier(ctx, applicationId) : [],
     recommendable: recommendable(kind, found.assessment.findings),
+    offered: offeredReasons(ctx.org.settings, 'defer'),
   }
 }
 

@@ -4,6 +4,7 @@ import { DomainError, type FieldErrors } from '@/lib/core/domain-error'
 import { demand } from '@/lib/core/verdict'
 import { as, type Ctx } from '@/lib/ctx/ctx'
 import { json } from '@/lib/db/json'
+import { demandReasons } from '@/lib/orgs/demand-reasons'
 import { applicationFindings } from '@/lib/portfolio/queries/facts'
 import { DOMAINS } from '@/lib/rules/competencies'
 import { type Evaluation, requirementsOf } from '@/lib/rules/finding'
@@ -37,6 +38,7 @@ export async function submitReview(ctx: Ctx, input: Input): Promise<{ next: stri
   // What the rules find is no secret of the applicant's from whoever reads the case.
   const { assessment } = await applicationFindings(as(ctx, { kind: 'system', job: 'submitReview' }), applicationId)
   demandKnown(kind, input, assessment)
+  demandReasons(ctx, 'defer', input.reasons)
   await writeDown(ctx, review, input)
   const said = { recommendation: recommendation || null, reasons: json(input.reasons) }
   const subject = { kind: 'review', id: reviewId }

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { messageRef } from '@/lib/core/message-ref'
 import { DEFER_REASONS } from '@/lib/rules/coming-back'
 import { DOMAINS } from '@/lib/rules/competencies'
+import { reasonField } from '@/lib/rules/own-reasons'
 import { ADVICE, RECOMMENDATIONS } from './recommendations'
 
 /** Entries that can show a competency (standards.md §3, rule 9). */
@@ -102,7 +103,7 @@ const Said = z.strictObject({
     .array(
       z.strictObject({
         requirement: z.string().max(60, 'common.error.invalid').default(''),
-        reason: z.enum(['', ...DEFER_REASONS], 'review.error.deferReason').default(''),
+        reason: reasonField(['', ...DEFER_REASONS], 'review.error.deferReason').default(''),
         todo: text(1000).default(''),
       }),
     )
@@ -135,7 +136,7 @@ const Judgement = z.strictObject({
 const Why = z
   .strictObject({
     requirement: z.string().max(60, 'common.error.invalid').default(''),
-    reason: z.enum(['', ...DEFER_REASONS], 'review.error.deferReason').default(''),
+    reason: reasonField(['', ...DEFER_REASONS], 'review.error.deferReason').default(''),
     todo: z
       .string()
       .trim()

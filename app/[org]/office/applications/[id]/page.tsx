@@ -31,7 +31,7 @@ export default async function CasePage(props: Props) {
   }))
   const [{ found, ...beside }, { done }, { org }] = [{ ...view, steps: caseSteps(view) }, texts(search), params]
   return (
-    <ErrorTexts locale={ctx.locale} of={['review', 'portfolio', 'casework']}>
+    <ErrorTexts locale={ctx.locale} of={['review', 'portfolio', 'casework', 'reasons']}>
       <Page width="full" top={<CaseTop t={ctx.t} org={org} reference={found.reference} />}>
         <CaseView ctx={ctx} view={found} {...beside} acts={caseActs(org)} workActs={caseworkActs(org)} done={done} />
       </Page>

@@ -22,7 +22,7 @@ export default async function DecidePage(props: Props) {
   const { found, readings } = view
   const top = <CaseTop t={t} org={org.slug} reference={found.reference} id={found.id} here={t('review.decide.title')} />
   return (
-    <ErrorTexts locale={ctx.locale} of={['review', 'register']}>
+    <ErrorTexts locale={ctx.locale} of={['review', 'register', 'reasons']}>
       <Page top={top}>
         <DecideForm
           t={t}

@@ -21,7 +21,7 @@ export default async function MarkPage(props: Props) {
     <CaseTop t={t} org={org.slug} reference={view.reference} id={view.id} here={t('review.mark.refuseTitle')} />
   )
   return (
-    <ErrorTexts locale={ctx.locale} of={['review']}>
+    <ErrorTexts locale={ctx.locale} of={['review', 'reasons']}>
       <Page width="text" top={top}>
         <RefuseForm t={t} org={org.slug} view={view} entry={entry} mark={markEntryAction.bind(null, params.org)} />
       </Page>
