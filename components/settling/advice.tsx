@@ -4,6 +4,7 @@ import { formatDay } from '@/lib/i18n/format'
 import type { Translate } from '@/lib/i18n/translator'
 import type { AdviceView } from '@/lib/reviewers/queries/advice'
 import { ActionButton } from '../forms/action-button'
+import { ErrorTexts } from '../layout/error-texts'
 import { Callout } from '../ui/callout'
 import { Panel } from '../ui/panel'
 
@@ -30,9 +31,11 @@ export function AdvicePanel({ t, zone, view, ask }: Props) {
           {waiting && <p>{t('settling.advice.nobody')}</p>}
           {may.yes ? (
             <div>
-              <ActionButton id={`advice-${applicationId}`} action={ask} input={{ applicationId }} variant="secondary">
-                {t(waiting ? 'settling.advice.again' : 'settling.advice.ask')}
-              </ActionButton>
+              <ErrorTexts locale={t.locale} of={['settling']}>
+                <ActionButton id={`advice-${applicationId}`} action={ask} input={{ applicationId }} variant="secondary">
+                  {t(waiting ? 'settling.advice.again' : 'settling.advice.ask')}
+                </ActionButton>
+              </ErrorTexts>
             </div>
           ) : (
             <p className="text-muted">{t.any(may.reason)}</p>
