@@ -28,7 +28,7 @@ const saysOf = (index: number, nth: number): Recommended => (index % 3 === 0 && 
  * moment as well, each to what the other says. What is in the database afterwards, counted, and how long it took.
  */
 export async function readingsAtOnce({ cases, presses = 1 }: Given) {
-  const { org, reads } = await made(cases)
+  const { org, reads } = await committedReadings(cases)
   let again = 0
   /** On a busy machine nobody may have got round to it in ten seconds: then people press once more, and are counted. */
   const untilServed = async <T>(act: () => Promise<T>): Promise<T> => {
@@ -77,7 +77,8 @@ export async function readingsAtOnce({ cases, presses = 1 }: Given) {
 
 const isTooBusy = (error: unknown) => error instanceof Error && error.message.includes('Unable to start a transaction')
 
-async function made(cases: number): Promise<{ org: OrgScope; reads: Read[] }> {
+/** Committed, so that several connections see them. */
+export async function committedReadings(cases: number): Promise<{ org: OrgScope; reads: Read[] }> {
   const orgId = newId(NOW) as OrgId
   const org = await inOrg(orgId, (db) => anOrg(db))
   const reads: Read[] = []
