@@ -81,6 +81,7 @@ function seated(seating: Seating): Seated[] {
       const { id: readerId, load, limit, year } = reader
       const others = seating.inCase(c).filter((other) => other !== r)
       const because = [
+        { code: 'fits', n: 1 },
         { code: 'choice', n: seating.readers.filter((_, other) => seating.bar(other, c) === null).length },
         { code: 'year', n: year },
         { code: 'load', n: load, of: limit },

@@ -31,6 +31,7 @@ describe('assign', () => {
     const again = new Map([['a:owner of 1', 1]])
     const [first] = assign({ ...nothing, wanting: [wanting('1', { taken: ['b'] })], readers, pairs, again }).seated
     expect(first?.because).toEqual([
+      { code: 'fits', n: 1 },
       { code: 'choice', n: 2 },
       { code: 'year', n: 5 },
       { code: 'load', n: 1, of: 3 },

@@ -42,6 +42,7 @@ export const assigning = {
   'open.pair': '{n, plural, one {# read with the other one too often} other {# read with the other one too often}}',
   'open.nobody': 'nobody is in the pool',
 
+  'why.fits': 'reads this category and language',
   'why.choice': '{n, plural, one {the only one who may} other {one of # who may}}',
   'why.year': '{n, plural, =0 {none this year} one {# review this year} other {# reviews this year}}',
   'why.load': '{n} of {of} at a time open now',

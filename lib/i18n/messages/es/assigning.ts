@@ -44,6 +44,7 @@ export const assigning: Record<keyof typeof en, string> = {
     '{n, plural, one {# leyó demasiadas veces con la otra persona} other {# leyeron demasiadas veces con la otra persona}}',
   'open.nobody': 'no hay nadie en el grupo',
 
+  'why.fits': 'lee esta categoría y este idioma',
   'why.choice': '{n, plural, one {la única persona que puede} other {una de # personas que pueden}}',
   'why.year': '{n, plural, =0 {ninguna este año} one {# revisión este año} other {# revisiones este año}}',
   'why.load': '{n} de {of} a la vez abiertas ahora',
