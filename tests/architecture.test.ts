@@ -218,6 +218,7 @@ const STEPS = new Set([
   'lib/reviewers/commands/reassign-review.ts',
   'lib/reviewers/commands/set-aside.ts',
   'lib/reviewers/commands/give-advice.ts',
+  'lib/reviewers/commands/read-again.ts',
   'lib/reviewers/commands/settle-reading.ts',
 ])
 

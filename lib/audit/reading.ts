@@ -48,6 +48,7 @@ export const READING = {
   'reviewers.settlingReminded': detail<{ readers: number }>(),
   'reviewers.settlingExpired': detail(),
   'reviewers.readingSettled': detail<{ how: string; recommendation: string }>(),
+  'reviewers.readAgain': detail<{ readers: number }>(),
   'reviewers.ticksSaved': detail(),
   'reviewers.judgementSaved': detail(),
   'reviewers.reviewWordsSaved': detail<{ field: string }>(),

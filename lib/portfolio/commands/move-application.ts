@@ -16,6 +16,8 @@ export type Move = {
   coordinatorId?: string
   /** Kept as it is when left out. */
   roundId?: string | null
+  /** Its readers read it once more, in a reading of its own. */
+  again?: boolean
 }
 
 /** What is still waited for when somebody may sit the exam. */
@@ -38,7 +40,7 @@ function stamps(act: ApplicationAct, { now, org }: Ctx) {
  * (`portfolio.applicationSubmitted`, `review.decisionRecorded` …); this answers whether the act fits the state, once.
  */
 export async function moveApplication(ctx: Ctx, move: Move): Promise<ApplicationState> {
-  const { applicationId, from, act, expectedOn, coordinatorId, roundId } = move
+  const { applicationId, from, act, expectedOn, coordinatorId, roundId, again } = move
   const to = nextState(from, act)
   if (!to) throw new DomainError('closed', { reason: 'portfolio.no.closed' })
   const { count } = await ctx.db.application.updateMany({
@@ -51,6 +53,7 @@ export async function moveApplication(ctx: Ctx, move: Move): Promise<Application
       ...(expectedOn === undefined ? {} : { expectedOn: fromDay(expectedOn) }),
       ...(coordinatorId === undefined ? {} : { coordinatorId }),
       ...(roundId === undefined ? {} : { roundId }),
+      ...(again ? { reading: { increment: 1 } } : {}),
     },
   })
   if (count === 0) throw new DomainError('conflict', { reason: 'portfolio.no.movedMeanwhile' })

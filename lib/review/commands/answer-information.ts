@@ -6,6 +6,7 @@ import { demand } from '@/lib/core/verdict'
 import { type Ctx, today } from '@/lib/ctx/ctx'
 import { post } from '@/lib/mail/post'
 import { moveApplication } from '@/lib/portfolio/commands/move-application'
+import { readAgain, wantedMore } from '@/lib/reviewers/commands/read-again'
 import { received } from '@/lib/waits/settle'
 import { mayAnswerInformation } from '../policy'
 import { aboutInOffice } from '../queries/about-case'
@@ -48,7 +49,9 @@ export async function answerInformation(
   })
   await received(ctx, { kind: 'information', subjectId: request.id })
   const expectedOn = addDays(today(ctx), app.settings.review.responseDays)
-  await moveApplication(ctx, { applicationId, from: app.state, act: 'answerInformation', expectedOn })
+  const again = await wantedMore(ctx, applicationId)
+  await moveApplication(ctx, { applicationId, from: app.state, act: 'answerInformation', expectedOn, again })
+  if (again) await readAgain(ctx, applicationId)
   await askReaders(ctx, applicationId)
   const { round } = request
   await record(ctx, 'review.informationAnswered', { round, items: asked.size }, { applicationId })

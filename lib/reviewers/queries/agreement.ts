@@ -31,7 +31,7 @@ const RECOMMENDATION = 'recommendation'
 
 /**
  * How alike reviewers judge, out of what each said before knowing what the other said: a second tier, who reads the first's
- * work, does not count, nor does what was changed while settling. One statement, however many they are.
+ * work, does not count, nor does what was changed while settling, nor who reads on after they have talked. One statement, however many they are.
  */
 export async function agreementView(ctx: Ctx): Promise<AgreementView> {
   demand(mayManagePool(ctx.actor))
@@ -43,6 +43,7 @@ export async function agreementView(ctx: Ctx): Promise<AgreementView> {
       where r."orgId" = ${ctx.org.id}::uuid and r."kind" in ('formal', 'third') and r."tier" = 1
         and r."submittedAt" >= ${ctx.now}::timestamptz - make_interval(years => ${YEARS})
         and r."removedAt" is null and r."declinedAt" is null and r."firstRecommendation" is not null
+        and not r."why" @> '[{"code":"readsOn"}]'
     ), pair as (
       select a."orgId", a."reviewerId" as "one", b."reviewerId" as "other", a."name" as "oneName", b."name" as "otherName",
         a."id" as "oneId", b."id" as "otherId", a."firstRecommendation" as "oneSays", b."firstRecommendation" as "otherSays",

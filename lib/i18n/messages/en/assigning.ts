@@ -49,6 +49,7 @@ export const assigning = {
   'why.pair':
     '{n, plural, =0 {never with the other reviewer} one {once with the other reviewer this year} other {# times with the other reviewer this year}}',
   'why.again': '{n, plural, one {read this applicant once before} other {read this applicant # times before}}',
+  'why.readsOn': 'read it before, and wanted to know more',
   'why.hand': 'chosen by the office',
 
   'tie.self': 'It is your own application.',

@@ -124,6 +124,8 @@ export const audit = {
   'reviewers.settlingReminded': 'The reviewers were reminded that they still differ',
   'reviewers.settlingExpired': 'The reviewers did not settle in time',
   'reviewers.readersDiffer': 'The reviewers are in and do not recommend the same',
+  'reviewers.readAgain':
+    '{readers, plural, =0 {Read again, by others} one {Read again by the same reviewer} other {Read again by the same # reviewers}}',
   'reviewers.readingSettled':
     '{recommendation, select, endorse {The reading is settled: endorse} clearForExam {The reading is settled: clear for the exam} defer {The reading is settled: defer} other {The reading is settled: ask for more information}}{how, select, third { (a third reviewer made the majority)} coordinator { (by the coordinator)} other {}}',
   'reviewers.ticksSaved': 'A reviewer went through the entries',

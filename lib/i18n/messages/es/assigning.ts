@@ -51,6 +51,7 @@ export const assigning: Record<keyof typeof en, string> = {
   'why.pair':
     '{n, plural, =0 {nunca con la otra persona revisora} one {una vez con la otra persona revisora este año} other {# veces con la otra persona revisora este año}}',
   'why.again': '{n, plural, one {ya leyó una vez a esta persona} other {ya leyó # veces a esta persona}}',
+  'why.readsOn': 'ya la leyó y quería saber más',
   'why.hand': 'elegida por la oficina',
 
   'tie.self': 'Es su propia solicitud.',

@@ -128,6 +128,8 @@ export const audit: Record<keyof typeof en, string> = {
   'reviewers.settlingReminded': 'Se recordó a las personas revisoras que siguen sin coincidir',
   'reviewers.settlingExpired': 'Las personas revisoras no llegaron a una recomendación a tiempo',
   'reviewers.readersDiffer': 'Las personas revisoras entregaron y no recomiendan lo mismo',
+  'reviewers.readAgain':
+    '{readers, plural, =0 {Se lee de nuevo, por otras personas} one {La misma persona la lee de nuevo} other {Las mismas # personas la leen de nuevo}}',
   'reviewers.readingSettled':
     '{recommendation, select, endorse {La lectura quedó resuelta: otorgar} clearForExam {La lectura quedó resuelta: autorizar para el examen} defer {La lectura quedó resuelta: aplazar} other {La lectura quedó resuelta: pedir más información}}{how, select, third { (una tercera persona revisora formó la mayoría)} coordinator { (por la coordinación)} other {}}',
   'reviewers.ticksSaved': 'Una persona revisora recorrió las entradas',
