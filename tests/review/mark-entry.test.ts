@@ -3,7 +3,9 @@ import { applicationFindings } from '@/lib/portfolio/queries/facts'
 import { markEntry } from '@/lib/review/commands/mark-entry'
 import { MarkEntryInput } from '@/lib/review/schema/case'
 import { keepsTheWalls, refusal, someone, withCtx } from '../support/actors'
+import { aReadApplication } from '../support/ledger'
 import { addTraining, aSubmitted, aTrainingOf, stateOf, trailOf } from '../support/review'
+import { aSession } from '../support/sessions'
 
 const refused = { mark: 'not-accepted', reason: 'document-missing', note: 'Please add the certificate.' } as const
 const verified = { mark: 'verified', reason: '', note: '' } as const
@@ -41,6 +43,17 @@ describe('markEntry', () => {
     expect(ok({ mark: 'not-accepted', reason: 'other' })).toBe(false)
     expect(ok({ mark: 'not-accepted', reason: 'other', note: 'It is a book.' })).toBe(true)
   })
+
+  it('marks a session shared with a giver as it marks a run', () =>
+    withCtx(async (ctx) => {
+      const { person } = await someone(ctx)
+      const { applicationId, entryId } = await aSession(ctx, person)
+      await aReadApplication(ctx, applicationId)
+      const { ctx: office } = await someone(ctx, ['coordinator'])
+      await markEntry(office, { applicationId, entryKind: 'rsc', entryId, ...verified })
+      const rows = await ctx.db.entryMark.findMany({ where: { orgId: ctx.org.id, applicationId } })
+      expect(rows).toMatchObject([{ entryKind: 'rsc', entryId, mark: 'verified' }])
+    }))
 
   it('does not find somebody else’s entry', () =>
     withCtx(async (ctx) => {

@@ -3,12 +3,13 @@ import type { Ctx } from '@/lib/ctx/ctx'
 import { type Sql, sql } from '@/lib/db/sql'
 import type { EntryKind } from '@/lib/rules/ledger-lock'
 
+/** RSC stands in runs and in the sessions shared with a giver. */
 const TABLE: Record<EntryKind, Sql> = {
   education: sql`"Education"`,
   licence: sql`"Licence"`,
   work: sql`"Work"`,
   training: sql`"Training"`,
-  rsc: sql`"RscRun"`,
+  rsc: sql`(select "orgId", "id", "personId" from "RscRun" union all select "orgId", "id", "personId" from "SessionMember") e`,
   rscProvided: sql`"RscProvided"`,
   membership: sql`"Membership"`,
 }
