@@ -210,7 +210,7 @@ export const ROUTES: Readonly<
   },
   '/[org]/applications/[id]/documents/upload': { who: 'member', methods: ['POST'] },
   '/[org]/applications/[id]/proofs/upload': { who: 'member', methods: ['POST'] },
-  '/[org]/office/applications/[id]/proofs/upload': { who: 'information.request', methods: ['POST'] },
+  '/[org]/office/applications/[id]/proofs/upload': { who: 'application.read', methods: ['POST'] },
   '/[org]/applications/[id]/export': { who: 'member', methods: ['GET'] },
   '/[org]/applications/[id]/export/pdf': { who: 'member', methods: ['GET'] },
   '/[org]/applications/[id]/export/zip': { who: 'member', methods: ['GET'] },
