@@ -84,15 +84,17 @@ export function useMarks(url: string, reviewId: string, initial: ReadonlyMap<str
           setState((before) => ({ ...before, refused: [...before.refused, ...refused] }))
         } else if (sent.is === 'refused') {
           at.over = true
-          for (const one of batch) held.drop(one)
-          setState((before) => ({ ...before, status: 'refused', waiting: batch.length, reason: sent.reason }))
+          const all = held.list()
+          for (const one of all) held.drop(one)
+          setState((before) => ({ ...before, status: 'refused', waiting: all.length, reason: sent.reason }))
           return
         } else {
           if (sent.is === 'unreachable') {
             at.timer = setTimeout(() => void flush(), RETRY_MS[Math.min(at.failures++, RETRY_MS.length - 1)])
           }
           const status = sent.is === 'signedOut' ? 'signedOut' : 'offline'
-          setState((before) => ({ ...before, status, waiting: batch.length }))
+          // What was made while this was on its way waits, too.
+          setState((before) => ({ ...before, status, waiting: held.list().length }))
           return
         }
       }

@@ -34,7 +34,7 @@ function Cohort({ t, desk, round }: { t: Translate; desk: string; round: RoundRo
       {round.cohort.length === 0 ? (
         <p className="text-muted">{t('rounds.cohort.none')}</p>
       ) : (
-        <Table caption={t('rounds.cohort.title')} dense>
+        <Table caption={t('rounds.cohort.caption')} dense>
           <THead>
             <Th>{t('rounds.cohort.state')}</Th>
             <Th numeric>{t('rounds.cohort.count')}</Th>

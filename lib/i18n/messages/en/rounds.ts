@@ -19,6 +19,7 @@ export const rounds = {
   'state.planned': 'Opens later',
   'state.over': 'Cut-off has passed',
   'state.closed': 'Closed',
+  'cohort.caption': 'Applications of this round by stage',
   'cohort.title': 'Where the applications of this round stand',
   'cohort.none': 'Nothing has been placed in it yet.',
   'cohort.state': 'Stage',

@@ -21,6 +21,7 @@ export const rounds: Record<keyof typeof en, string> = {
   'state.planned': 'Abre más adelante',
   'state.over': 'Pasó la fecha límite',
   'state.closed': 'Cerrada',
+  'cohort.caption': 'Solicitudes de esta ronda por etapa',
   'cohort.title': 'En qué punto están las solicitudes de esta ronda',
   'cohort.none': 'Todavía no contiene ninguna.',
   'cohort.state': 'Etapa',
