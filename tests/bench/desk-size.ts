@@ -78,7 +78,7 @@ export async function benchDeskSize({ origin, superuser }: Given): Promise<void>
     const small = await manyCases(superuser, 'desk-small', 'DSM', SMALL)
     for (const [nth, count] of SIZES.entries()) {
       const large = await manyCases(superuser, `desk-${count}`, `DL${nth}`, count)
-      for (const table of ['Application', 'Person', 'Wait']) await client.query(`vacuum analyze "${table}"`)
+      for (const table of ['Application', 'Person', 'Wait', 'CaseWord']) await client.query(`vacuum analyze "${table}"`)
       const statements = await countStatements(large)
       process.stdout.write(`desk of ${count}: ${statements} statements a page (aim: at most ${MOST_STATEMENTS})\n`)
       const deep = ['half-way down', await deepQuery(client, large), await deepQuery(client, small)] as const
