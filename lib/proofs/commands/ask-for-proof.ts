@@ -8,9 +8,10 @@ import { fromDay } from '@/lib/db/days'
 import { newId } from '@/lib/db/new-id'
 import { post } from '@/lib/mail/post'
 import { readerOf } from '@/lib/mail/reader-of'
+import { aboutCase } from '@/lib/portfolio/queries/about-case'
+import { type LockedCase, lockCase } from '@/lib/portfolio/queries/lock-case'
 import { ask } from '@/lib/waits/ask'
 import { mayAskForProof } from '../policy'
-import { type AskedCase, aboutProofs, lockAsked } from '../queries/lock-proof'
 import type { AskForProofInput, ProofKind } from '../schema'
 
 /** Asks the applicant for a transcript or a proof of membership; each is asked for once at a time. */
@@ -18,7 +19,7 @@ export async function askForProof(
   ctx: Ctx,
   { applicationId, what, words }: z.output<typeof AskForProofInput>,
 ): Promise<{ proofId: string; next: string }> {
-  const app = await lockAsked(ctx, applicationId)
+  const app = await lockCase(ctx, applicationId)
   demand(mayAskForProof(ctx.actor, app))
   const { kind, entryId = null } = what
   const about = await entryNamed(ctx, app.ownerId, kind, entryId)
@@ -33,7 +34,7 @@ export async function askForProof(
 type Wanted = { kind: ProofKind; entryId: string | null; about: string; words: string }
 
 /** The request with its clock, its trail and its letter; asked anew when one was not good. */
-export async function openRequest(ctx: Ctx, app: AskedCase, wanted: Wanted): Promise<string> {
+export async function openRequest(ctx: Ctx, app: LockedCase, wanted: Wanted): Promise<string> {
   const proofId = newId(ctx.now)
   const days = app.settings.applications.informationDays
   const dueOn: PlainDate = addDays(today(ctx), days)
@@ -46,7 +47,7 @@ export async function openRequest(ctx: Ctx, app: AskedCase, wanted: Wanted): Pro
   await ask(ctx, { kind, subjectId: proofId, applicationId, party: 'applicant', days, dueOn })
   const subject = { kind: 'proof', id: proofId }
   await record(ctx, 'proofs.proofAsked', { kind, title: about, dueOn }, { applicationId, subject })
-  const values = { ...aboutProofs(ctx, app), kind, about, words, dueOn }
+  const values = { ...aboutCase(ctx, app, '/proofs'), kind, about, words, dueOn }
   await post(ctx, { template: 'proof-asked', to: await readerOf(ctx, app.ownerId), applicationId, values })
   return proofId
 }

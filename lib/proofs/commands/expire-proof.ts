@@ -3,9 +3,10 @@ import { demand } from '@/lib/core/verdict'
 import type { Ctx } from '@/lib/ctx/ctx'
 import { post } from '@/lib/mail/post'
 import { readerOf } from '@/lib/mail/reader-of'
+import { aboutInOffice } from '@/lib/portfolio/queries/about-case'
 import { expire } from '@/lib/waits/settle'
 import { mayRunByClock } from '../policy'
-import { aboutProofsInOffice, lockProof } from '../queries/lock-proof'
+import { lockProof } from '../queries/lock-proof'
 
 /** It did not come in time: the case is the office's again, which is told. It is taken all the same when it comes. */
 export async function expireProof(ctx: Ctx, { proofId }: { proofId: string }): Promise<void> {
@@ -17,6 +18,6 @@ export async function expireProof(ctx: Ctx, { proofId }: { proofId: string }): P
   await record(ctx, 'proofs.proofExpired', { kind, title: about }, on)
   const to = await readerOf(ctx, app.coordinatorId ?? askedById)
   const applicant = (await readerOf(ctx, app.ownerId)).name
-  const values = { ...aboutProofsInOffice(ctx, app), kind, about, applicant }
+  const values = { ...aboutInOffice(ctx, app, '/proofs'), kind, about, applicant }
   await post(ctx, { template: 'proof-expired', to, applicationId: app.id, values })
 }

@@ -6,10 +6,11 @@ import type { Ctx } from '@/lib/ctx/ctx'
 import { post } from '@/lib/mail/post'
 import { readerOf } from '@/lib/mail/reader-of'
 import { keepFile, type Uploaded } from '@/lib/portfolio/commands/upload-document'
+import { aboutInOffice } from '@/lib/portfolio/queries/about-case'
 import type { Received } from '@/lib/storage/receive'
 import { received } from '@/lib/waits/settle'
 import { mayHandIn } from '../policy'
-import { aboutProofsInOffice, type LockedProof, lockProof } from '../queries/lock-proof'
+import { type LockedProof, lockProof } from '../queries/lock-proof'
 
 /**
  * The proof has come: a document of the applicant's, or, from the office, what came by post, with or without a scan. Late
@@ -61,7 +62,7 @@ async function take(ctx: Ctx, proof: LockedProof, documentId: string | null): Pr
   if (own) {
     const to = await readerOf(ctx, app.coordinatorId ?? proof.askedById)
     const applicant = (await readerOf(ctx, app.ownerId)).name
-    const values = { ...aboutProofsInOffice(ctx, app), kind, about, applicant }
+    const values = { ...aboutInOffice(ctx, app, '/proofs'), kind, about, applicant }
     await post(ctx, { template: 'proof-received', to, applicationId: app.id, values })
   }
   return { late }

@@ -4,9 +4,10 @@ import { demand } from '@/lib/core/verdict'
 import { type Ctx, personOf } from '@/lib/ctx/ctx'
 import { post } from '@/lib/mail/post'
 import { readerOf } from '@/lib/mail/reader-of'
+import { aboutCase } from '@/lib/portfolio/queries/about-case'
 import { settle } from '@/lib/waits/settle'
 import { mayJudgeProof } from '../policy'
-import { aboutProofs, lockProof } from '../queries/lock-proof'
+import { lockProof } from '../queries/lock-proof'
 import type { JudgeProofInput } from '../schema'
 import { openRequest } from './ask-for-proof'
 
@@ -34,7 +35,7 @@ export async function judgeProof(
   await record(ctx, 'proofs.proofJudged', { kind, title: about, outcome }, on)
   if (outcome === 'again') await openRequest(ctx, app, { kind, entryId: row.entryId, about, words: note })
   if (outcome === 'refused') {
-    const values = { ...aboutProofs(ctx, app), kind, about, note }
+    const values = { ...aboutCase(ctx, app, '/proofs'), kind, about, note }
     await post(ctx, { template: 'proof-refused', to: await readerOf(ctx, app.ownerId), applicationId: app.id, values })
   }
   return { next: `/${ctx.org.slug}/office/applications/${app.id}/proofs?done=${outcome}` }

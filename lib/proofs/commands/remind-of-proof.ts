@@ -4,9 +4,10 @@ import type { Ctx } from '@/lib/ctx/ctx'
 import { toDay } from '@/lib/db/days'
 import { post } from '@/lib/mail/post'
 import { readerOf } from '@/lib/mail/reader-of'
+import { aboutCase } from '@/lib/portfolio/queries/about-case'
 import { takeStep } from '@/lib/waits/reminder'
 import { mayRunByClock } from '../policy'
-import { aboutProofs, type LockedProof, lockProof } from '../queries/lock-proof'
+import { type LockedProof, lockProof } from '../queries/lock-proof'
 
 /** The clock's reminder, so many days after the proof was asked for. */
 export async function remindOfProof(ctx: Ctx, { proofId, days }: { proofId: string; days: number }): Promise<void> {
@@ -26,6 +27,6 @@ export async function sendProofReminder(ctx: Ctx, { id, kind, about, words, app 
     where: { orgId_id: { orgId: ctx.org.id, id } },
     select: { dueOn: true },
   })
-  const values = { ...aboutProofs(ctx, app), kind, about, words, dueOn: toDay(dueOn) }
+  const values = { ...aboutCase(ctx, app, '/proofs'), kind, about, words, dueOn: toDay(dueOn) }
   await post(ctx, { template: 'proof-reminder', to: await readerOf(ctx, app.ownerId), applicationId: app.id, values })
 }

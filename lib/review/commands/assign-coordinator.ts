@@ -3,9 +3,9 @@ import { record } from '@/lib/audit/record'
 import { DomainError } from '@/lib/core/domain-error'
 import { demand } from '@/lib/core/verdict'
 import type { Ctx } from '@/lib/ctx/ctx'
+import { lockCase } from '@/lib/portfolio/queries/lock-case'
 import { mayAssign } from '../policy'
 import { conflictsAmong } from '../queries/conflicts'
-import { lockCase } from '../queries/lock-case'
 import type { AssignCoordinatorInput } from '../schema/case'
 
 /** Puts an application into the hands of one coordinator who has no tie to the applicant. */

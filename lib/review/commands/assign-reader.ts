@@ -1,9 +1,9 @@
 import type { z } from 'zod'
 import { demand } from '@/lib/core/verdict'
 import type { Ctx } from '@/lib/ctx/ctx'
+import { lockCase } from '@/lib/portfolio/queries/lock-case'
 import { assignReview } from '@/lib/reviewers/commands/assign-review'
 import { maySeeAssignments } from '@/lib/reviewers/policy/assigning'
-import { lockCase } from '../queries/lock-case'
 import type { AssignReaderInput } from '../schema/assigning'
 import { takenUp } from './start-review'
 

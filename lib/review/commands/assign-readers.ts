@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import { demand } from '@/lib/core/verdict'
 import { type Ctx, personOf } from '@/lib/ctx/ctx'
+import { lockCase } from '@/lib/portfolio/queries/lock-case'
 import { seat } from '@/lib/reviewers/commands/assign-review'
 import { isReadable, maySeeAssignments } from '@/lib/reviewers/policy/assigning'
 import {
@@ -14,7 +15,6 @@ import {
 import { lockPool } from '@/lib/reviewers/queries/candidates'
 import { conflictKey, conflictsBetween } from '@/lib/reviewers/queries/conflicts'
 import { mayStartReview } from '../policy'
-import { lockCase } from '../queries/lock-case'
 import type { AssignReadersInput, ChosenSeat } from '../schema/assigning'
 import { takenUp } from './start-review'
 

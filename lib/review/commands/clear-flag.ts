@@ -3,8 +3,8 @@ import { record } from '@/lib/audit/record'
 import { DomainError } from '@/lib/core/domain-error'
 import { demand } from '@/lib/core/verdict'
 import { type Ctx, personOf } from '@/lib/ctx/ctx'
+import { lockCase } from '@/lib/portfolio/queries/lock-case'
 import { mayWriteNotes } from '../policy'
-import { lockCase } from '../queries/lock-case'
 import type { ClearFlagInput } from '../schema/casework'
 
 /** Takes a flag off a case; that it stood there, and why, stays. Pressed twice, it is done once. */

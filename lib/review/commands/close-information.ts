@@ -1,8 +1,8 @@
 import { record } from '@/lib/audit/record'
 import { demand } from '@/lib/core/verdict'
 import type { Ctx } from '@/lib/ctx/ctx'
+import { lockCase } from '@/lib/portfolio/queries/lock-case'
 import { mayRunByClock } from '../policy'
-import { lockCase } from '../queries/lock-case'
 import { openRequestOf } from '../queries/requests'
 
 /** Questions end with the application that was withdrawn while they were open. Run twice, it is done once. */

@@ -7,11 +7,11 @@ import { type Ctx, personOf, today } from '@/lib/ctx/ctx'
 import { post } from '@/lib/mail/post'
 import { readerOf } from '@/lib/mail/reader-of'
 import { moveApplication } from '@/lib/portfolio/commands/move-application'
+import { aboutCase } from '@/lib/portfolio/queries/about-case'
+import { lockCase } from '@/lib/portfolio/queries/lock-case'
 import { mayDecideAppeal } from '../policy'
-import { aboutCase } from '../queries/about-case'
 import { appealable, factsOf } from '../queries/appeals'
 import { conflictsOf } from '../queries/conflicts'
-import { lockCase } from '../queries/lock-case'
 import type { DecideAppealInput } from '../schema/appeals'
 
 /** Somebody else than whoever decided answers an appeal: the deferral stands, or the application is in review again. */

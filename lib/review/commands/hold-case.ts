@@ -6,10 +6,10 @@ import { newId } from '@/lib/db/new-id'
 import { post } from '@/lib/mail/post'
 import { readerOf } from '@/lib/mail/reader-of'
 import { demandReason } from '@/lib/orgs/demand-reasons'
+import { aboutCase } from '@/lib/portfolio/queries/about-case'
+import { lockCase } from '@/lib/portfolio/queries/lock-case'
 import { pause } from '@/lib/waits/ask'
 import { mayHold } from '../policy'
-import { aboutCase } from '../queries/about-case'
-import { lockCase } from '../queries/lock-case'
 import type { HoldCaseInput } from '../schema/casework'
 
 /** The case waits, and says why: clocks and reminders stand still, nothing is decided meanwhile, the applicant is told. */

@@ -3,8 +3,8 @@ import { record } from '@/lib/audit/record'
 import { demand } from '@/lib/core/verdict'
 import { type Ctx, personOf } from '@/lib/ctx/ctx'
 import { newId } from '@/lib/db/new-id'
+import { lockCase } from '@/lib/portfolio/queries/lock-case'
 import { mayWriteNotes } from '../policy'
-import { lockCase } from '../queries/lock-case'
 import type { RaiseFlagInput } from '../schema/casework'
 
 /** Puts a flag on a case, with its reason. */

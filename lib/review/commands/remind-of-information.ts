@@ -4,10 +4,10 @@ import type { Ctx } from '@/lib/ctx/ctx'
 import { toDay } from '@/lib/db/days'
 import { post } from '@/lib/mail/post'
 import { readerOf } from '@/lib/mail/reader-of'
+import { aboutCase } from '@/lib/portfolio/queries/about-case'
+import { lockCase } from '@/lib/portfolio/queries/lock-case'
 import { takeStep } from '@/lib/waits/reminder'
 import { mayRunByClock } from '../policy'
-import { aboutCase } from '../queries/about-case'
-import { lockCase } from '../queries/lock-case'
 import { requestById } from '../queries/requests'
 
 /** The clock's reminder of open questions, so many days after they were asked. */

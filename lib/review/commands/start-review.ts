@@ -3,10 +3,10 @@ import { record } from '@/lib/audit/record'
 import { demand } from '@/lib/core/verdict'
 import { type Ctx, personOf } from '@/lib/ctx/ctx'
 import { moveApplication } from '@/lib/portfolio/commands/move-application'
+import { type LockedCase, lockCase } from '@/lib/portfolio/queries/lock-case'
 import { fillSeats } from '@/lib/reviewers/commands/fill-seats'
 import { mayStartReview } from '../policy'
 import { conflictsOf } from '../queries/conflicts'
-import { type LockedCase, lockCase } from '../queries/lock-case'
 import type { ApplicationRef } from '../schema/case'
 
 /** A coordinator takes a submitted application up, and is its coordinator from now on unless somebody is already. */

@@ -3,8 +3,8 @@ import { record } from '@/lib/audit/record'
 import { demand } from '@/lib/core/verdict'
 import type { Ctx } from '@/lib/ctx/ctx'
 import { enqueue } from '@/lib/jobs/enqueue'
+import { lockCase } from '@/lib/portfolio/queries/lock-case'
 import { maySwitchLetters } from '../policy'
-import { lockCase } from '../queries/lock-case'
 import type { SwitchLettersInput } from '../schema/casework'
 
 /** Keeps every letter of a case back, or lets them go: what was written meanwhile leaves then, in its order. */

@@ -2,8 +2,8 @@ import type { z } from 'zod'
 import { record } from '@/lib/audit/record'
 import { demand } from '@/lib/core/verdict'
 import type { Ctx } from '@/lib/ctx/ctx'
+import { lockCase } from '@/lib/portfolio/queries/lock-case'
 import { mayAssign } from '../policy'
-import { lockCase } from '../queries/lock-case'
 import type { ApplicationRef } from '../schema/case'
 
 /** Takes an application out of its coordinator's hands: it waits for whoever takes it. */
