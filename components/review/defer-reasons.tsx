@@ -5,11 +5,15 @@ import { type Finding, isSettled } from '@/lib/rules/finding'
 import { Hidden } from '../forms/fieldset'
 import { SelectField } from '../forms/select-field'
 import { TextArea } from '../forms/text-area'
+import { cn } from '../ui/cn'
 import { Disclosure } from '../ui/disclosure'
 import { FindingStatus } from './finding-status'
 import { reasonChoices } from './reason-choices'
 
 type Row = { requirement: string; finding: Finding | null; at: number; given?: DecisionView['reasons'][number] }
+
+/** What the readers gave, or what the finding suggests. */
+const begun = ({ given, finding }: Row) => given ?? { reason: (finding && reasonFor(finding)) ?? '' }
 
 type Props = {
   t: Translate
@@ -39,7 +43,7 @@ export function DeferReasons({ t, view, given = [] }: Props) {
         <p className="max-w-prose text-muted">{t('review.defer.lead')}</p>
       </div>
       {rows.slice(0, open.length).map((row) => (
-        <Reason key={row.requirement} t={t} row={row} own={view.offered.defer} />
+        <ReasonRow key={row.requirement} t={t} row={row} said={begun(row)} own={view.offered.defer} />
       ))}
       <Disclosure
         look="panel"
@@ -48,7 +52,7 @@ export function DeferReasons({ t, view, given = [] }: Props) {
       >
         <div className="grid gap-6">
           {rows.slice(open.length).map((row) => (
-            <Reason key={row.requirement} t={t} row={row} own={view.offered.defer} />
+            <ReasonRow key={row.requirement} t={t} row={row} said={begun(row)} own={view.offered.defer} />
           ))}
         </div>
       </Disclosure>
@@ -56,14 +60,27 @@ export function DeferReasons({ t, view, given = [] }: Props) {
   )
 }
 
-type ReasonProps = { t: Translate; row: Row; own: readonly string[] }
+type ReasonProps = {
+  t: Translate
+  row: Pick<Row, 'requirement' | 'finding' | 'at'>
+  /** How the row begins. */
+  said: { reason: string; todo?: string }
+  own: readonly string[]
+  /** Beside the evidence, where there is little room. */
+  narrow?: boolean
+}
 
-function Reason({ t, row: { requirement, finding, at, given }, own }: ReasonProps) {
-  const name = t.any(`rules.requirement.${requirement || 'none'}`)
+/** One requirement with its reason and what is to be done. */
+export function ReasonRow({ t, row: { requirement, finding, at }, said, own, narrow }: ReasonProps) {
   return (
-    <fieldset className="grid gap-3 border-line border-s-4 ps-4 lg:grid-cols-[18rem_minmax(0,1fr)]">
-      <legend className="flex flex-wrap items-center gap-3 font-semibold">
-        {name}
+    <fieldset
+      className={cn(
+        'grid border-line border-s-4',
+        narrow ? 'gap-2 ps-3' : 'gap-3 ps-4 lg:grid-cols-[18rem_minmax(0,1fr)]',
+      )}
+    >
+      <legend className={cn('flex flex-wrap items-center font-semibold', narrow ? 'gap-x-3' : 'gap-3')}>
+        {t.any(`rules.requirement.${requirement || 'none'}`)}
         {finding && <FindingStatus t={t} status={finding.status} />}
       </legend>
       <Hidden name={`reasons[${at}].requirement`} value={requirement} />
@@ -72,21 +89,22 @@ function Reason({ t, row: { requirement, finding, at, given }, own }: ReasonProp
         label={t('review.defer.reason')}
         choices={reasonChoices(t, 'defer', DEFER_REASONS, own)}
         emptyLabel={t('review.defer.none')}
-        defaultValue={given?.reason ?? (finding && reasonFor(finding)) ?? ''}
+        defaultValue={said.reason}
+        width={narrow ? 'full' : undefined}
       />
       <TextArea
         name={`reasons[${at}].todo`}
         label={t('review.defer.todo')}
         optional
         rows={2}
-        defaultValue={given?.todo}
+        defaultValue={said.todo}
       />
     </fieldset>
   )
 }
 
 /** The same, once it was decided. */
-export function DeferReasonList({ t, reasons }: { t: Translate; reasons: DecisionView['reasons'] }) {
+export function DeferReasonList({ t, reasons }: { t: Translate; reasons: readonly DecisionView['reasons'][number][] }) {
   if (reasons.length === 0) return null
   return (
     <ul className="mt-1 list-disc ps-5">

@@ -1,14 +1,10 @@
 import type { Translate } from '@/lib/i18n/translator'
 import type { Judged } from '@/lib/review/queries/judged'
 import { NEEDS_REASONS } from '@/lib/reviewers/schema/reading'
-import { DEFER_REASONS, reasonFor } from '@/lib/rules/coming-back'
+import { reasonFor } from '@/lib/rules/coming-back'
 import { type Finding, isSettled } from '@/lib/rules/finding'
 import { RadioGroup } from '../forms/choice-fields'
-import { Hidden } from '../forms/fieldset'
-import { SelectField } from '../forms/select-field'
-import { TextArea } from '../forms/text-area'
-import { FindingStatus } from '../review/finding-status'
-import { reasonChoices } from '../review/reason-choices'
+import { ReasonRow } from '../review/defer-reasons'
 import { Disclosure } from '../ui/disclosure'
 import { KeptAsChosen } from './kept-as-chosen'
 
@@ -45,14 +41,16 @@ function Reasons({ t, view: { assessment, review, offered } }: { t: Translate; v
   const rest = all.filter((finding) => isSettled(finding))
   const rows = [...open, ...rest, null].map((finding, at): Row => ({ requirement: finding?.code ?? '', finding, at }))
   const said = new Map(review.reasons.map((reason) => [reason.requirement, reason]))
+  // Nothing was said yet: the findings suggest.
+  const proposed = ({ finding }: Row) => (said.size === 0 && finding ? (reasonFor(finding) ?? '') : '')
   const row = (one: Row) => (
-    <Reason
+    <ReasonRow
       key={one.requirement}
       t={t}
       row={one}
-      said={said.get(one.requirement)}
-      fresh={said.size === 0}
+      said={said.get(one.requirement) ?? { reason: proposed(one) }}
       own={offered}
+      narrow
     />
   )
   const more = rows.slice(open.length)
@@ -79,41 +77,5 @@ function Reasons({ t, view: { assessment, review, offered } }: { t: Translate; v
         <div className="grid gap-5">{more.map(row)}</div>
       </Disclosure>
     </section>
-  )
-}
-
-type ReasonProps = {
-  t: Translate
-  row: Row
-  said?: { reason: string; todo: string }
-  fresh: boolean
-  own: readonly string[]
-}
-
-function Reason({ t, row: { requirement, finding, at }, said, fresh, own }: ReasonProps) {
-  const proposed = fresh && finding ? (reasonFor(finding) ?? '') : ''
-  return (
-    <fieldset className="grid gap-2 border-line border-s-4 ps-3">
-      <legend className="flex flex-wrap items-center gap-x-3 font-semibold">
-        {t.any(`rules.requirement.${requirement || 'none'}`)}
-        {finding && <FindingStatus t={t} status={finding.status} />}
-      </legend>
-      <Hidden name={`reasons[${at}].requirement`} value={requirement} />
-      <SelectField
-        name={`reasons[${at}].reason`}
-        label={t('review.defer.reason')}
-        choices={reasonChoices(t, 'defer', DEFER_REASONS, own)}
-        emptyLabel={t('review.defer.none')}
-        defaultValue={said?.reason ?? proposed}
-        width="full"
-      />
-      <TextArea
-        name={`reasons[${at}].todo`}
-        label={t('review.defer.todo')}
-        optional
-        rows={2}
-        defaultValue={said?.todo}
-      />
-    </fieldset>
   )
 }

@@ -8,6 +8,7 @@ import { json } from '@/lib/db/json'
 import { OrgSettings } from '@/lib/rules/settings'
 import { mayChangeSettings } from '../policy'
 import { domainWords, listedIn, listVersion } from '../queries/competency-list'
+import { refuseStale } from '../queries/refuse-stale'
 import type { SaveCompetenciesInput } from '../schema/competencies'
 import { MOST_COMPETENCIES, problemMessages, readCompetencies, writtenList } from '../schema/read-competencies'
 import { lockedOrg } from './save-settings'
@@ -26,10 +27,7 @@ export async function saveCompetencies(
     throw new DomainError('invalid', { fields: { list: [tooMany] } })
   }
   const [before, now] = [listedIn(org), listVersion(org)]
-  if ((overwrite ?? version) !== now) {
-    const detail = { version: now, 'now.list': writtenList(before) }
-    throw new DomainError('conflict', { reason: 'orgs.error.conflict', detail })
-  }
+  refuseStale(overwrite ?? version, now, { list: writtenList(before) })
   const next = `/${org.slug}/office/settings/competencies?done=saved`
   if (JSON.stringify(list) === JSON.stringify(before)) return { next }
   const row = await ctx.db.org.findUniqueOrThrow({ where: { id: org.id }, select: { settings: true } })

@@ -1,11 +1,11 @@
 import type { z } from 'zod'
 import { record } from '@/lib/audit/record'
-import { DomainError } from '@/lib/core/domain-error'
 import { demand } from '@/lib/core/verdict'
 import type { Ctx } from '@/lib/ctx/ctx'
 import { json } from '@/lib/db/json'
 import { OrgSettings } from '@/lib/rules/settings'
 import { mayChangeSettings } from '../policy'
+import { refuseStale } from '../queries/refuse-stale'
 import { type Reviewing, reviewingLines, reviewingOf, reviewingVersion } from '../queries/reviewing'
 import type { SaveReviewingInput } from '../schema/reviewing'
 import { lockedOrg } from './save-settings'
@@ -19,13 +19,7 @@ export async function saveReviewing(
   const org = await lockedOrg(ctx)
   const [before, after] = [reviewingLines(reviewingOf(org.settings)), reviewingLines(wanted)]
   const now = reviewingVersion(org)
-  if ((overwrite ?? version) !== now) {
-    const held = Object.entries(before).map(([name, line]) => [`now.${name}`, line])
-    throw new DomainError('conflict', {
-      reason: 'orgs.error.conflict',
-      detail: { version: now, ...Object.fromEntries(held) },
-    })
-  }
+  refuseStale(overwrite ?? version, now, before)
   const changed = Object.keys(after).filter((name) => before[name] !== after[name])
   if (changed.length > 0) {
     await write(ctx, wanted)

@@ -10,6 +10,7 @@ import { reasonLabels } from '@/lib/rules/own-reasons'
 import { OrgSettings } from '@/lib/rules/settings'
 import { mayChangeSettings } from '../policy'
 import { type ChangeableSettings, changeableOf, labelKey, linesOf, versionOf } from '../queries'
+import { refuseStale } from '../queries/refuse-stale'
 import type { SaveSettingsInput } from '../schema'
 
 type Input = z.output<typeof SaveSettingsInput>
@@ -20,13 +21,7 @@ export async function saveSettings(ctx: Ctx, { version, overwrite, ...wanted }: 
   const org = await lockedOrg(ctx)
   const [before, after] = [linesOf(changeableOf(org)), linesOf(wanted)]
   const now = versionOf(org)
-  if ((overwrite ?? version) !== now) {
-    const held = Object.entries(before).map(([name, line]) => [`now.${name}`, line])
-    throw new DomainError('conflict', {
-      reason: 'orgs.error.conflict',
-      detail: { version: now, ...Object.fromEntries(held) },
-    })
-  }
+  refuseStale(overwrite ?? version, now, before)
   const changed = Object.keys(after).filter((name) => before[name] !== after[name])
   if (changed.length > 0) {
     await write(ctx, org, wanted)

@@ -1,14 +1,13 @@
 import type { z } from 'zod'
 import { record } from '@/lib/audit/record'
 import { spendLinks } from '@/lib/auth/links'
-import { DomainError } from '@/lib/core/domain-error'
 import { demand } from '@/lib/core/verdict'
 import type { Ctx } from '@/lib/ctx/ctx'
 import { newId } from '@/lib/db/new-id'
+import { readerOf } from '@/lib/mail/reader-of'
 import { stop } from '@/lib/waits/settle'
 import { mayDeclareConflict } from '../policy/assigning'
 import { lockReview } from '../queries/lock-review'
-import { personTo } from '../queries/readers'
 import type { DeclareConflictInput, DeclaredKind } from '../schema/assigning'
 import { seekAnother } from './fill-seats'
 import { settleIfWhole } from './settle-reading'
@@ -30,8 +29,7 @@ export async function declareConflict(
     return { next }
   }
   demand(mayDeclareConflict(ctx.actor, review))
-  const reader = await personTo(ctx, reviewerId)
-  if (!reader) throw new DomainError('not_found')
+  const reader = await readerOf(ctx, reviewerId)
   await ctx.db.review.update({
     where: { orgId_id: { orgId: ctx.org.id, id: reviewId } },
     data: { declinedAt: ctx.now, declineReason: 'conflict', declineNote: '', version: { increment: 1 } },

@@ -1,13 +1,12 @@
 import type { z } from 'zod'
 import { record } from '@/lib/audit/record'
 import { spendLinks } from '@/lib/auth/links'
-import { DomainError } from '@/lib/core/domain-error'
 import { demand } from '@/lib/core/verdict'
 import type { Ctx } from '@/lib/ctx/ctx'
+import { readerOf } from '@/lib/mail/reader-of'
 import { stop } from '@/lib/waits/settle'
 import { isReader, mayDeclineReview } from '../policy/assigning'
 import { lockReview } from '../queries/lock-review'
-import { personTo } from '../queries/readers'
 import type { DeclineReviewInput } from '../schema/assigning'
 import { keepConflict } from './declare-conflict'
 import { seekAnother } from './fill-seats'
@@ -28,8 +27,7 @@ export async function declineReview(
   if (review.declinedAt && isReader(ctx.actor, review)) return { step: 'declined', ...done }
   demand(mayDeclineReview(ctx.actor, review))
   const { id, applicationId, ownerId, reviewerId } = review
-  const reader = await personTo(ctx, reviewerId)
-  if (!reader) throw new DomainError('not_found')
+  const reader = await readerOf(ctx, reviewerId)
   await ctx.db.review.update({
     where: { orgId_id: { orgId: ctx.org.id, id } },
     data: { declinedAt: ctx.now, declineReason: reason, declineNote: note, version: { increment: 1 } },

@@ -1,8 +1,8 @@
 import { record } from '@/lib/audit/record'
 import type { Ctx } from '@/lib/ctx/ctx'
 import { post } from '@/lib/mail/post'
+import { readerOf } from '@/lib/mail/reader-of'
 import { advisoryRow } from '../queries/advice'
-import { personTo } from '../queries/readers'
 import { readingOf } from '../queries/reading'
 
 /**
@@ -12,8 +12,7 @@ import { readingOf } from '../queries/reading'
 export async function giveAdvice(ctx: Ctx, applicationId: string): Promise<void> {
   const app = await readingOf(ctx, applicationId)
   const row = await advisoryRow(ctx, applicationId, app.reading)
-  const to = await personTo(ctx, app.ownerId)
-  if (!row?.advice || !to) return
+  if (!row?.advice) return
   await ctx.db.application.update({
     where: { orgId_id: { orgId: ctx.org.id, id: applicationId } },
     data: { advisoryAskedAt: null },
@@ -22,5 +21,6 @@ export async function giveAdvice(ctx: Ctx, applicationId: string): Promise<void>
   const { advice, toApplicant: text } = row
   await record(ctx, 'reviewers.adviceGiven', { advice }, { applicationId })
   const url = `${ctx.origin}/${ctx.org.slug}/applications/${applicationId}#advice`
+  const to = await readerOf(ctx, app.ownerId)
   await post(ctx, { template: 'advice-given', to, applicationId, values: { reference, category, url, advice, text } })
 }

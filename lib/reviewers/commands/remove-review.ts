@@ -5,11 +5,11 @@ import { DomainError } from '@/lib/core/domain-error'
 import { demand } from '@/lib/core/verdict'
 import { type Ctx, personOf } from '@/lib/ctx/ctx'
 import { post } from '@/lib/mail/post'
+import { readerOf } from '@/lib/mail/reader-of'
 import { stop } from '@/lib/waits/settle'
 import { mayRemoveReview, maySeeAssignments } from '../policy/assigning'
 import { type Assignable, assignables } from '../queries/assigning'
 import { lockReview, type ReviewRow } from '../queries/lock-review'
-import { personTo } from '../queries/readers'
 import { kindOf, type RemoveReviewInput } from '../schema/assigning'
 import { namedOnly } from './assign-review'
 import { fillSeats } from './fill-seats'
@@ -35,8 +35,8 @@ export async function takeAway(ctx: Ctx, reviewId: string, reason: string): Prom
   const review = await lockReview(ctx, reviewId)
   demand(mayRemoveReview(ctx.actor, review))
   const [app] = await assignables(ctx, [review.applicationId])
-  const reader = await personTo(ctx, review.reviewerId)
-  if (!app || !reader) throw new DomainError('not_found')
+  const reader = await readerOf(ctx, review.reviewerId)
+  if (!app) throw new DomainError('not_found')
   await ctx.db.review.update({
     where: { orgId_id: { orgId: ctx.org.id, id: reviewId } },
     data: { removedAt: ctx.now, removedById: personOf(ctx).personId, version: { increment: 1 } },

@@ -3,10 +3,11 @@ import { addDays } from '@/lib/core/plain-date'
 import { type Ctx, today } from '@/lib/ctx/ctx'
 import { newId } from '@/lib/db/new-id'
 import { post } from '@/lib/mail/post'
+import { readerOf } from '@/lib/mail/reader-of'
 import { ask } from '@/lib/waits/ask'
 import { lockWait } from '@/lib/waits/contract'
 import { received } from '@/lib/waits/settle'
-import { personTo, readersOf } from '../queries/readers'
+import { readersOf } from '../queries/readers'
 import { type Reading, readingOf } from '../queries/reading'
 import { type ReviewsStanding, reviewsStanding } from '../queries/standing'
 import type { Recommendation, SettledHow } from '../schema/recommendations'
@@ -115,11 +116,12 @@ export async function settleAs(
     const values = { ...about, url: settlingUrl(ctx, reviewId) }
     await post(ctx, { template: 'readers-settled', to, applicationId, values })
   }
-  const coordinator = await personTo(ctx, reading.coordinatorId)
-  if (coordinator && coordinator.personId !== self) {
+  const { coordinatorId } = reading
+  if (coordinatorId && coordinatorId !== self) {
+    const to = await readerOf(ctx, coordinatorId)
     const url = `${ctx.origin}/${ctx.org.slug}/office/applications/${applicationId}`
     const values = { ...about, url, applicant: reading.applicant }
-    await post(ctx, { template: 'reading-settled', to: coordinator, applicationId, values })
+    await post(ctx, { template: 'reading-settled', to, applicationId, values })
   }
   return true
 }

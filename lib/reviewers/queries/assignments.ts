@@ -5,6 +5,7 @@ import { demand, type Verdict } from '@/lib/core/verdict'
 import { holds } from '@/lib/ctx/actor'
 import type { Ctx } from '@/lib/ctx/ctx'
 import { sql } from '@/lib/db/sql'
+import { readerOf } from '@/lib/mail/reader-of'
 import type { Because } from '@/lib/rules/assignment'
 import { mayRemoveReview, maySeeAssignments } from '../policy/assigning'
 import { kindOf, type ReviewKind, type WhyTerm } from '../schema/assigning'
@@ -12,7 +13,6 @@ import type { Conflict } from '../schema/conflicts'
 import { type Assignable, assignables, missingSeats, type Pool, poolFor, proposed } from './assigning'
 import type { Candidate } from './candidates'
 import { reviewOf } from './lock-review'
-import { personTo } from './readers'
 
 export type PoolPick = { id: string; name: string; load: number; limit: number; year: number }
 
@@ -123,11 +123,11 @@ export async function readerOfCase(ctx: Ctx, applicationId: string, reviewId: st
     where: { orgId_id: { orgId: ctx.org.id, id: reviewId } },
     select: { why: true },
   })
-  const reader = await personTo(ctx, review.reviewerId)
+  const reader = await readerOf(ctx, review.reviewerId)
   return {
     view: await caseToAssign(ctx, applicationId, kindOf(review)),
     reviewId,
-    reviewer: reader?.name ?? '',
+    reviewer: reader.name,
     why: row.why as WhyTerm[],
     may: mayRemoveReview(ctx.actor, review),
   }

@@ -1,10 +1,11 @@
 import type { Ctx } from '@/lib/ctx/ctx'
+import type { Recipient } from '@/lib/mail/letters'
+import { readerOf } from '@/lib/mail/reader-of'
 import { reviewPhase } from '@/lib/rules/review-phase'
 import { type Assignable, assignables } from './assigning'
 import { lockReview, type ReviewRow } from './lock-review'
-import { personTo, type ToReader } from './readers'
 
-export type Open = { review: ReviewRow; app: Assignable; reader: Omit<ToReader, 'reviewId'> }
+export type Open = { review: ReviewRow; app: Assignable; reader: Recipient }
 
 /** A review somebody is still waited for, held until the transaction ends; `null` once it has come or ended. */
 export async function openReview(ctx: Ctx, reviewId: string): Promise<Open | null> {
@@ -13,6 +14,6 @@ export async function openReview(ctx: Ctx, reviewId: string): Promise<Open | nul
   const review = await lockReview(ctx, reviewId)
   const phase = reviewPhase(review)
   const [app] = await assignables(ctx, [review.applicationId])
-  const reader = await personTo(ctx, review.reviewerId)
-  return app && reader && (phase === 'invited' || phase === 'open') ? { review, app, reader } : null
+  const reader = await readerOf(ctx, review.reviewerId)
+  return app && (phase === 'invited' || phase === 'open') ? { review, app, reader } : null
 }

@@ -12,12 +12,3 @@ export async function readersOf(ctx: Ctx, applicationId: string, reading: number
       and r."removedAt" is null and r."declinedAt" is null
     order by r."assignedAt", r."id"`
 }
-
-/** Somebody of the association as the reader of a letter; nobody where there is no such person. */
-export async function personTo(ctx: Ctx, personId: string | null): Promise<Omit<ToReader, 'reviewId'> | null> {
-  if (!personId) return null
-  const [row] = await ctx.db.$queryRaw<Omit<ToReader, 'reviewId'>[]>`
-    select p."id" as "personId", p."givenName" || ' ' || p."familyName" as "name", p."email", p."locale"
-    from "Person" p where p."orgId" = ${ctx.org.id}::uuid and p."id" = ${personId}::uuid`
-  return row ?? null
-}

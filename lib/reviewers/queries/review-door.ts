@@ -2,6 +2,7 @@ import { DomainError } from '@/lib/core/domain-error'
 import type { PlainDate } from '@/lib/core/plain-date'
 import { demand } from '@/lib/core/verdict'
 import type { Ctx } from '@/lib/ctx/ctx'
+import { readerOf } from '@/lib/mail/reader-of'
 import { type ReviewPhase, reviewPhase } from '@/lib/rules/review-phase'
 import { isReader, mayDeclareNoConflict } from '../policy/assigning'
 import { kindOf, type ReviewKind } from '../schema/assigning'
@@ -9,7 +10,6 @@ import type { Conflict } from '../schema/conflicts'
 import { assignables } from './assigning'
 import { conflictKey, conflictsBetween } from './conflicts'
 import { type ReviewRow, reviewOf } from './lock-review'
-import { personTo } from './readers'
 
 /** All that somebody asked to read learns before the declaration is signed. */
 export type Asked = {
@@ -34,8 +34,8 @@ async function asked(ctx: Ctx, review: ReviewRow): Promise<Asked> {
 export async function invitedReview(ctx: Ctx): Promise<Asked & { email: string }> {
   if (ctx.actor.kind !== 'reader') throw new DomainError('not_found')
   const review = await reviewOf(ctx, ctx.actor.reviewId)
-  const reader = await personTo(ctx, review.reviewerId)
-  if (!reader || review.kind === 'calibration') throw new DomainError('not_found')
+  const reader = await readerOf(ctx, review.reviewerId)
+  if (review.kind === 'calibration') throw new DomainError('not_found')
   return { ...(await asked(ctx, review)), email: reader.email }
 }
 
