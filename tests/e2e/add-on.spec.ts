@@ -55,7 +55,7 @@ test('somebody endorsed applies for the add-on alone and has it, as Emerging, on
   await page.getByRole('link', { name: 'Submit your application' }).click()
   await page.getByRole('checkbox').check()
   await press(page, /^Submit application/)
-  await expect(page.getByText('Your application', { exact: false }).first()).toBeVisible()
+  await expect(heading(page, 'Application submitted')).toBeVisible()
 
   const desk = await device()
   await signIn(desk, office.email)
