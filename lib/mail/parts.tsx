@@ -54,20 +54,6 @@ export function Act({ pen, href, children }: { pen: Pen; href: string; children:
   )
 }
 
-type Doing = { pen: Pen; say: (part: string) => string; href: string; part?: string }
-
-/** How most letters end: what there is to know or do now, and the button that leads there. */
-export function WhatToDo({ pen, say, href, part = 'next' }: Doing) {
-  return (
-    <>
-      <Words>{say(part)}</Words>
-      <Act pen={pen} href={href}>
-        {say('button')}
-      </Act>
-    </>
-  )
-}
-
 /** Label and value in pairs; pairs without a value are left out. */
 export function Facts({ pen, facts }: { pen: Pen; facts: [label: string, value: string | undefined][] }) {
   return (

@@ -4,13 +4,14 @@ import type { MessageValues } from '@/lib/i18n/translator'
 import { Frame } from './frame'
 import { ACCOUNT_LETTERS, type AnyLetterName, isAccountLetter, isLetter, LETTERS } from './letters'
 import { Words } from './parts'
+import { partsOf } from './parts-of'
 import type { Pen } from './pen'
 import { redacted } from './redact'
 import type { Given, Parts, Template } from './template'
 import { TEMPLATES } from './templates'
 import { type Worded, worded } from './worded'
 import { readWording, type Wording } from './wording'
-import { partsOf, shippedWording } from './wording-of'
+import { shippedWording } from './wording-of'
 
 export type Rendered = { subject: string; html: string; text: string }
 type Row = { template: string; toName: string; values: unknown; secret: unknown }
@@ -48,7 +49,7 @@ async function drawn(name: AnyLetterName, facts: Facts, toName: string, own?: Wo
   const given = facts as unknown as Given<AnyLetterName>
   const words = template.words(given.values, pen)
   const say = (part: string) => pen.t.any(`mail.${name}.${part}`, words)
-  const parts = partsOf(template.body({ ...given, say }))
+  const parts = partsOf(template, given, say)
   const { subject, title, preview, body } = (own && asWorded(name, own, { words, parts, pen })) || {
     subject: say('subject'),
     title: say('title'),

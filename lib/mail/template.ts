@@ -3,11 +3,12 @@ import type { MessageValues } from '@/lib/i18n/translator'
 import type { AnyLetterName, LetterValues, WithSecret } from './letters'
 import type { Pen } from './pen'
 
-/** What a template draws from. `say` gives the letter's own texts, filled with its words. */
+/** What a template draws from: `say` gives the letter's own texts, filled with its words; `act` draws its one button. */
 export type Given<N extends AnyLetterName> = {
   values: LetterValues<N>
   pen: Pen
   say: (part: string) => string
+  act: (href: string) => ReactElement
 } & WithSecret<N>
 
 /**

@@ -1,16 +1,11 @@
-import { isValidElement } from 'react'
 import type { Locale } from '@/lib/i18n/catalogue'
 import { textsOf } from '@/lib/i18n/translate'
 import type { LetterName } from './letters'
+import { partsOf } from './parts-of'
 import { penFor } from './pen'
 import type { Given, Parts, Template } from './template'
 import { TEMPLATES } from './templates'
 import { choicesIn, type Vocabulary, type Wording } from './wording'
-
-/** A letter whose parts are not named is one block. */
-export function partsOf(body: ReturnType<Template<LetterName>['body']>): Parts {
-  return isValidElement(body) ? { content: body } : (body as Parts)
-}
 
 export type Shipped = { wording: Wording; vocabulary: Vocabulary }
 const known = new Map<string, Shipped>()
@@ -25,7 +20,7 @@ export function shippedWording(name: LetterName, locale: Locale): Shipped {
   const given = { ...template.preview, pen } as unknown as Given<LetterName>
   const texts = textsOf(locale, ['mail'])
   const raw = (part: string) => texts[`mail.${name}.${part}`] ?? ''
-  const parts = Object.entries(partsOf(template.body({ ...given, say: raw })))
+  const parts = Object.entries(partsOf(template, given, raw))
   const facts = Object.entries(template.words(given.values, pen))
   const isText = (part: Parts[string]) => typeof part === 'string' && part !== ''
   const blocks = parts.filter(([, part]) => !isText(part)).map(([block]) => block)

@@ -1,15 +1,11 @@
 import { Link } from '@react-email/components'
-import { Act, Words } from '../parts'
+import { Words } from '../parts'
 import type { Template } from '../template'
 
 export const addressAlreadyKnown: Template<'address-already-known'> = {
   words: () => ({}),
-  body: ({ values, pen, say }) => ({
-    button: (
-      <Act pen={pen} href={values.signInUrl}>
-        {say('button')}
-      </Act>
-    ),
+  body: ({ values, pen, say, act }) => ({
+    button: act(values.signInUrl),
     forgotten: (
       <Words>
         {say('forgot')}

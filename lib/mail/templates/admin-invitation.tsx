@@ -1,15 +1,10 @@
-import { Act } from '../parts'
 import type { Template } from '../template'
 
 export const adminInvitation: Template<'admin-invitation'> = {
   words: (values, pen) => ({ org: pen.brand.name, until: pen.day(values.until) }),
-  body: ({ pen, say, secret }) => ({
+  body: ({ say, secret, act }) => ({
     what: say('what'),
-    button: (
-      <Act pen={pen} href={secret.url}>
-        {say('button')}
-      </Act>
-    ),
+    button: act(secret.url),
     until: say('until'),
   }),
   preview: {

@@ -1,16 +1,12 @@
-import { Act, Facts } from '../parts'
+import { Facts } from '../parts'
 import { aboutWords, sampleAbout, type Template } from '../template'
 
 export const adviserAssigned: Template<'adviser-assigned'> = {
   words: (values, pen) => ({ ...aboutWords(values, pen), applicant: values.applicant, org: pen.brand.name }),
-  body: ({ values, pen, say }) => ({
+  body: ({ values, pen, say, act }) => ({
     facts: <Facts pen={pen} facts={[[pen.t('mail.fact.reference'), values.reference]]} />,
     what: say('what'),
-    button: (
-      <Act pen={pen} href={values.url}>
-        {say('button')}
-      </Act>
-    ),
+    button: act(values.url),
   }),
   preview: { values: { ...sampleAbout, applicant: 'Rosa Delgado' } },
 }

@@ -1,10 +1,10 @@
-import { Act, Facts, Quote } from '../parts'
+import { Facts, Quote } from '../parts'
 import { aboutWords, sampleAbout, type Template } from '../template'
 
 /** To the applicant: it arrived, and somebody else looks at it. */
 export const appealReceived: Template<'appeal-received'> = {
   words: (values, pen) => ({ ...aboutWords(values, pen), org: pen.brand.name }),
-  body: ({ values, pen, say }) => ({
+  body: ({ values, pen, say, act }) => ({
     words: (
       <Quote pen={pen} title={say('words')}>
         {values.words}
@@ -12,11 +12,7 @@ export const appealReceived: Template<'appeal-received'> = {
     ),
     facts: <Facts pen={pen} facts={[[pen.t('mail.fact.expectedOn'), pen.day(values.expectedOn)]]} />,
     next: say('next'),
-    button: (
-      <Act pen={pen} href={values.url}>
-        {say('button')}
-      </Act>
-    ),
+    button: act(values.url),
   }),
   must: ['words'],
   preview: {
@@ -31,13 +27,9 @@ export const appealReceived: Template<'appeal-received'> = {
 /** To whoever of the office may answer. */
 export const appealMade: Template<'appeal-made'> = {
   words: (values, pen) => ({ ...aboutWords(values, pen), org: pen.brand.name, applicant: values.applicant }),
-  body: ({ values, pen, say }) => ({
+  body: ({ values, say, act }) => ({
     next: say('next'),
-    button: (
-      <Act pen={pen} href={values.url}>
-        {say('button')}
-      </Act>
-    ),
+    button: act(values.url),
   }),
   preview: { values: { ...sampleAbout, applicant: 'Rosa Delgado' } },
 }
@@ -45,18 +37,14 @@ export const appealMade: Template<'appeal-made'> = {
 /** To the applicant: what came of it, in the words of whoever looked. */
 export const appealDecided: Template<'appeal-decided'> = {
   words: (values, pen) => ({ ...aboutWords(values, pen), org: pen.brand.name, outcome: values.outcome }),
-  body: ({ values, pen, say }) => ({
+  body: ({ values, pen, say, act }) => ({
     answer: (
       <Quote pen={pen} title={say('answer')}>
         {values.answer}
       </Quote>
     ),
     next: say('next'),
-    button: (
-      <Act pen={pen} href={values.url}>
-        {say('button')}
-      </Act>
-    ),
+    button: act(values.url),
   }),
   must: ['answer'],
   preview: { values: { ...sampleAbout, outcome: 'reopen', answer: 'You are right about the training of March.' } },

@@ -1,9 +1,9 @@
-import { Act, Facts, Steps, Words } from '../parts'
+import { Facts, Steps, Words } from '../parts'
 import { aboutWords, sampleAbout, type Template } from '../template'
 
 export const applicationSubmitted: Template<'application-submitted'> = {
   words: (values, pen) => ({ ...aboutWords(values, pen), org: pen.brand.name }),
-  body: ({ values, pen, say }) => ({
+  body: ({ values, pen, say, act }) => ({
     facts: (
       <Facts
         pen={pen}
@@ -22,11 +22,7 @@ export const applicationSubmitted: Template<'application-submitted'> = {
       </Words>
     ),
     steps: <Steps items={['check', 'ask', 'decide'].map((id) => ({ id, text: say(`next.${id}`) }))} />,
-    button: (
-      <Act pen={pen} href={values.url}>
-        {say('button')}
-      </Act>
-    ),
+    button: act(values.url),
   }),
   preview: {
     values: { ...sampleAbout, round: 'Spring 2026', expectedOn: '2026-05-29', coordinator: 'Dana Whitfield' },

@@ -1,16 +1,11 @@
-import { Act } from '../parts'
 import { aboutWords, sampleAbout, type Template } from '../template'
 
 export const applicationWithdrawn: Template<'application-withdrawn'> = {
   words: (values, pen) => ({ ...aboutWords(values, pen), org: pen.brand.name, contact: pen.brand.contact ?? '' }),
-  body: ({ values, pen, say }) => ({
+  body: ({ values, say, act }) => ({
     kept: say('kept'),
     notyou: say('notyou'),
-    button: (
-      <Act pen={pen} href={values.url}>
-        {say('button')}
-      </Act>
-    ),
+    button: act(values.url),
   }),
   preview: { values: sampleAbout },
 }

@@ -1,9 +1,9 @@
-import { Act, Facts, Quote } from '../parts'
+import { Facts, Quote } from '../parts'
 import { aboutWords, sampleAbout, type Template } from '../template'
 
 export const caseHeld: Template<'case-held'> = {
   words: (values, pen) => ({ ...aboutWords(values, pen), org: pen.brand.name }),
-  body: ({ values, pen, say }) => ({
+  body: ({ values, pen, say, act }) => ({
     facts: (
       <Facts
         pen={pen}
@@ -15,11 +15,7 @@ export const caseHeld: Template<'case-held'> = {
     ),
     message: <Quote pen={pen}>{values.message}</Quote>,
     meaning: say('meaning'),
-    button: (
-      <Act pen={pen} href={values.url}>
-        {say('button')}
-      </Act>
-    ),
+    button: act(values.url),
   }),
   must: ['message'],
   preview: { values: { ...sampleAbout, reason: 'thirdParty', message: 'We are waiting for your university.' } },

@@ -1,5 +1,5 @@
 import { Link } from '@react-email/components'
-import { Act, Quiet, Steps } from '../parts'
+import { Quiet, Steps } from '../parts'
 import type { Pen } from '../pen'
 import type { Template } from '../template'
 
@@ -7,7 +7,7 @@ const sum = (threads: readonly { unread: number }[]) => threads.reduce((all, { u
 
 export const commentDigest: Template<'comment-digest'> = {
   words: (values, pen) => ({ count: sum(values.threads), org: pen.brand.name }),
-  body: ({ values, pen, say }) => ({
+  body: ({ values, pen, act }) => ({
     threads: (
       <Steps
         items={values.threads.map((thread) => ({
@@ -24,11 +24,7 @@ export const commentDigest: Template<'comment-digest'> = {
         }))}
       />
     ),
-    button: (
-      <Act pen={pen} href={values.url}>
-        {say('button')}
-      </Act>
-    ),
+    button: act(values.url),
     noReply: <Quiet>{pen.t('mail.comment.noReply')}</Quiet>,
     choices: <Quiet>{pen.t('mail.comment.choice', { choice: values.choiceUrl })}</Quiet>,
   }),

@@ -1,4 +1,4 @@
-import { Act, Quiet, Quote } from '../parts'
+import { Quiet, Quote } from '../parts'
 import { aboutWords, sampleAbout, type Template } from '../template'
 
 export const commentWritten: Template<'comment-written'> = {
@@ -8,13 +8,9 @@ export const commentWritten: Template<'comment-written'> = {
     section: pen.label('portfolio.section', values.section),
     choice: values.choiceUrl,
   }),
-  body: ({ values, pen, say }) => ({
+  body: ({ values, pen, act }) => ({
     text: <Quote pen={pen}>{values.text}</Quote>,
-    button: (
-      <Act pen={pen} href={values.url}>
-        {say('button')}
-      </Act>
-    ),
+    button: act(values.url),
     noReply: <Quiet>{pen.t('mail.comment.noReply')}</Quiet>,
     choices: <Quiet>{pen.t('mail.comment.choice', { choice: values.choiceUrl })}</Quiet>,
   }),

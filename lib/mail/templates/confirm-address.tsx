@@ -1,14 +1,9 @@
-import { Act } from '../parts'
 import type { Template } from '../template'
 
 export const confirmAddress: Template<'confirm-address'> = {
   words: (values) => ({ count: values.hours }),
-  body: ({ secret, pen, say }) => ({
-    button: (
-      <Act pen={pen} href={secret.url}>
-        {say('button')}
-      </Act>
-    ),
+  body: ({ secret, say, act }) => ({
+    button: act(secret.url),
     expires: say('expires'),
     notyou: say('notyou'),
   }),

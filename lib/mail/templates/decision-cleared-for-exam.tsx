@@ -1,9 +1,9 @@
-import { Act, Facts, Quote } from '../parts'
+import { Facts, Quote } from '../parts'
 import { aboutWords, sampleAbout, type Template } from '../template'
 
 export const decisionClearedForExam: Template<'decision-cleared-for-exam'> = {
   words: (values, pen) => ({ ...aboutWords(values, pen), org: pen.brand.name }),
-  body: ({ values, pen, say }) => ({
+  body: ({ values, pen, say, act }) => ({
     feedback: <Quote pen={pen}>{values.feedback}</Quote>,
     next: say('next'),
     facts: (
@@ -15,11 +15,7 @@ export const decisionClearedForExam: Template<'decision-cleared-for-exam'> = {
         ]}
       />
     ),
-    button: (
-      <Act pen={pen} href={values.url}>
-        {say('button')}
-      </Act>
-    ),
+    button: act(values.url),
   }),
   must: ['feedback'],
   preview: { values: { ...sampleAbout, feedback: '' } },

@@ -1,9 +1,9 @@
-import { Act, Quote, Steps, Words } from '../parts'
+import { Quote, Steps, Words } from '../parts'
 import { aboutWords, sampleAbout, type Template } from '../template'
 
 export const decisionDeferred: Template<'decision-deferred'> = {
   words: (values, pen) => ({ ...aboutWords(values, pen), org: pen.brand.name, contact: pen.brand.contact ?? '' }),
-  body: ({ values, pen, say }) => ({
+  body: ({ values, pen, say, act }) => ({
     feedback: (
       <Quote pen={pen} title={say('feedback')}>
         {values.feedback}
@@ -29,11 +29,7 @@ export const decisionDeferred: Template<'decision-deferred'> = {
     ),
     meaning: say('meaning'),
     talk: say('talk'),
-    button: (
-      <Act pen={pen} href={values.url}>
-        {say('button')}
-      </Act>
-    ),
+    button: act(values.url),
   }),
   must: ['feedback', 'reasons'],
   preview: {

@@ -1,10 +1,10 @@
 import { Link } from '@react-email/components'
-import { Act, Facts, Quote, Words } from '../parts'
+import { Facts, Quote, Words } from '../parts'
 import { aboutWords, sampleAbout, type Template } from '../template'
 
 export const decisionEndorsed: Template<'decision-endorsed'> = {
   words: (values, pen) => ({ ...aboutWords(values, pen), org: pen.brand.name }),
-  body: ({ values, pen, say }) => ({
+  body: ({ values, pen, say, act }) => ({
     meaning: say('meaning'),
     facts: (
       <Facts
@@ -16,11 +16,7 @@ export const decisionEndorsed: Template<'decision-endorsed'> = {
       />
     ),
     feedback: <Quote pen={pen}>{values.feedback}</Quote>,
-    button: (
-      <Act pen={pen} href={values.url}>
-        {say('button')}
-      </Act>
-    ),
+    button: act(values.url),
     verification: (
       <Words>
         {say('verify')}

@@ -1,4 +1,4 @@
-import { Act, Quote, Words } from '../parts'
+import { Quote, Words } from '../parts'
 import { aboutWords, sampleAbout, type Template } from '../template'
 
 export const decisionReversed: Template<'decision-reversed'> = {
@@ -9,7 +9,7 @@ export const decisionReversed: Template<'decision-reversed'> = {
     org: pen.brand.name,
     contact: pen.brand.contact ?? '',
   }),
-  body: ({ values, pen, say }) => ({
+  body: ({ values, pen, say, act }) => ({
     reason: (
       <Quote pen={pen} title={say('reason')}>
         {values.reason}
@@ -18,11 +18,7 @@ export const decisionReversed: Template<'decision-reversed'> = {
     revoked: values.number !== '' && <Words>{say('revoked')}</Words>,
     talk: say('talk'),
     next: say('next'),
-    button: (
-      <Act pen={pen} href={values.url}>
-        {say('button')}
-      </Act>
-    ),
+    button: act(values.url),
   }),
   must: ['reason'],
   preview: {

@@ -1,10 +1,10 @@
-import { Act, Facts, Quote } from '../parts'
+import { Facts, Quote } from '../parts'
 import { aboutWords, sampleAbout, type Template } from '../template'
 
 /** To somebody whose details the office has put right. */
 export const detailsCorrected: Template<'details-corrected'> = {
   words: (values, pen) => ({ ...aboutWords(values, pen), org: pen.brand.name }),
-  body: ({ values, pen, say }) => ({
+  body: ({ values, pen, say, act }) => ({
     facts: (
       <Facts
         pen={pen}
@@ -16,11 +16,7 @@ export const detailsCorrected: Template<'details-corrected'> = {
     ),
     reason: <Quote pen={pen}>{values.reason}</Quote>,
     next: say('next'),
-    button: (
-      <Act pen={pen} href={values.url}>
-        {say('button')}
-      </Act>
-    ),
+    button: act(values.url),
   }),
   must: ['facts'],
   preview: { values: { ...sampleAbout, before: 'Sanches', after: 'Sánchez', reason: 'As on your diploma.' } },

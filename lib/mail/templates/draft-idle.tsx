@@ -1,4 +1,4 @@
-import { Act, Facts } from '../parts'
+import { Facts } from '../parts'
 import { aboutWords, sampleAbout, type Template } from '../template'
 
 /** A draft nobody has worked on for long comes to rest soon. */
@@ -9,14 +9,10 @@ export const draftIdle: Template<'draft-idle'> = {
     since: pen.day(values.since),
     until: pen.day(values.until),
   }),
-  body: ({ values, pen, say }) => ({
+  body: ({ values, pen, say, act }) => ({
     facts: <Facts pen={pen} facts={[[pen.t('mail.fact.reference'), values.reference]]} />,
     next: say('next'),
-    button: (
-      <Act pen={pen} href={values.url}>
-        {say('button')}
-      </Act>
-    ),
+    button: act(values.url),
   }),
   preview: { values: { ...sampleAbout, since: '2025-02-11', until: '2026-03-14' } },
 }
@@ -24,13 +20,9 @@ export const draftIdle: Template<'draft-idle'> = {
 /** It rests, with everything in it. */
 export const draftResting: Template<'draft-resting'> = {
   words: (values, pen) => ({ ...aboutWords(values, pen), org: pen.brand.name }),
-  body: ({ values, pen, say }) => ({
+  body: ({ values, say, act }) => ({
     next: say('next'),
-    button: (
-      <Act pen={pen} href={values.url}>
-        {say('button')}
-      </Act>
-    ),
+    button: act(values.url),
   }),
   preview: { values: sampleAbout },
 }

@@ -1,16 +1,12 @@
-import { Act, Facts, Quiet, Quote } from '../parts'
+import { Facts, Quiet, Quote } from '../parts'
 import type { Template } from '../template'
 
 export const giverMessage: Template<'giver-message'> = {
   words: ({ writer, answer }) => ({ writer, answer }),
-  body: ({ values, pen, say }) => ({
+  body: ({ values, pen, say, act }) => ({
     text: <Quote pen={pen}>{values.text}</Quote>,
     email: values.email && <Facts pen={pen} facts={[[say('email'), values.email]]} />,
-    button: (
-      <Act pen={pen} href={values.url}>
-        {say('button')}
-      </Act>
-    ),
+    button: act(values.url),
     quiet: <Quiet>{say('quiet')}</Quiet>,
   }),
   must: ['text'],

@@ -1,17 +1,13 @@
 import { LoggedFacts, loggedSample } from '../logged-hours'
-import { Act, Quiet } from '../parts'
+import { Quiet } from '../parts'
 import type { Template } from '../template'
 
 export const giverReminder: Template<'giver-reminder'> = {
   words: (values, pen) => ({ applicant: values.applicant, org: pen.brand.name, hours: pen.hours(values.minutes) }),
-  body: ({ values, secret, pen, say }) => ({
+  body: ({ values, secret, pen, say, act }) => ({
     facts: <LoggedFacts pen={pen} values={values} />,
     how: say('how'),
-    button: (
-      <Act pen={pen} href={secret.url}>
-        {say('button')}
-      </Act>
-    ),
+    button: act(secret.url),
     yours: <Quiet>{pen.t('mail.link.yours', { until: pen.day(values.until) })}</Quiet>,
   }),
   preview: {

@@ -1,9 +1,9 @@
-import { Act, Facts } from '../parts'
+import { Facts } from '../parts'
 import type { Template } from '../template'
 
 export const hoursConfirmed: Template<'hours-confirmed'> = {
   words: (values, pen) => ({ giver: values.giver, hours: pen.hours(values.minutes) }),
-  body: ({ values, pen, say }) => ({
+  body: ({ values, pen, act }) => ({
     facts: (
       <Facts
         pen={pen}
@@ -16,11 +16,7 @@ export const hoursConfirmed: Template<'hours-confirmed'> = {
         ]}
       />
     ),
-    button: (
-      <Act pen={pen} href={values.url}>
-        {say('button')}
-      </Act>
-    ),
+    button: act(values.url),
   }),
   preview: {
     values: {

@@ -1,4 +1,4 @@
-import { Act, Facts } from '../parts'
+import { Facts } from '../parts'
 import type { Template } from '../template'
 
 export const hoursCorrected: Template<'hours-corrected'> = {
@@ -7,7 +7,7 @@ export const hoursCorrected: Template<'hours-corrected'> = {
     hours: pen.hours(values.minutes),
     typed: pen.hours(values.typedMinutes),
   }),
-  body: ({ values, pen, say }) => ({
+  body: ({ values, pen, say, act }) => ({
     facts: (
       <Facts
         pen={pen}
@@ -21,11 +21,7 @@ export const hoursCorrected: Template<'hours-corrected'> = {
       />
     ),
     next: say('next'),
-    button: (
-      <Act pen={pen} href={values.url}>
-        {say('button')}
-      </Act>
-    ),
+    button: act(values.url),
   }),
   preview: {
     values: {

@@ -1,9 +1,9 @@
-import { Act, Facts, Quote } from '../parts'
+import { Facts, Quote } from '../parts'
 import type { Template } from '../template'
 
 export const hoursDisputed: Template<'hours-disputed'> = {
   words: (values, pen) => ({ giver: values.giver, hours: pen.hours(values.minutes) }),
-  body: ({ values, pen, say }) => ({
+  body: ({ values, pen, say, act }) => ({
     facts: (
       <Facts
         pen={pen}
@@ -22,11 +22,7 @@ export const hoursDisputed: Template<'hours-disputed'> = {
       </Quote>
     ),
     next: say('next'),
-    button: (
-      <Act pen={pen} href={values.url}>
-        {say('button')}
-      </Act>
-    ),
+    button: act(values.url),
   }),
   preview: {
     values: {

@@ -1,15 +1,11 @@
-import { Act, CaseFacts } from '../parts'
+import { CaseFacts } from '../parts'
 import { aboutWords, sampleAbout, type Template } from '../template'
 
 export const informationAnswered: Template<'information-answered'> = {
   words: (values, pen) => ({ ...aboutWords(values, pen), applicant: values.applicant, count: values.items }),
-  body: ({ values, pen, say }) => ({
+  body: ({ values, pen, act }) => ({
     facts: <CaseFacts pen={pen} values={values} />,
-    button: (
-      <Act pen={pen} href={values.url}>
-        {say('button')}
-      </Act>
-    ),
+    button: act(values.url),
   }),
   preview: { values: { ...sampleAbout, applicant: 'Rosa Delgado', items: 2 } },
 }

@@ -1,9 +1,9 @@
-import { Act, Facts } from '../parts'
+import { Facts } from '../parts'
 import { aboutWords, sampleAbout, type Template } from '../template'
 
 export const informationExtended: Template<'information-extended'> = {
   words: (values, pen) => ({ ...aboutWords(values, pen), org: pen.brand.name, due: pen.day(values.dueOn) }),
-  body: ({ values, pen, say }) => ({
+  body: ({ values, pen, act }) => ({
     facts: (
       <Facts
         pen={pen}
@@ -13,11 +13,7 @@ export const informationExtended: Template<'information-extended'> = {
         ]}
       />
     ),
-    button: (
-      <Act pen={pen} href={values.url}>
-        {say('button')}
-      </Act>
-    ),
+    button: act(values.url),
   }),
   preview: { values: { ...sampleAbout, dueOn: '2026-05-01' } },
 }

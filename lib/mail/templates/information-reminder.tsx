@@ -1,4 +1,4 @@
-import { Act, Facts } from '../parts'
+import { Facts } from '../parts'
 import { aboutWords, sampleAbout, type Template } from '../template'
 
 export const informationReminder: Template<'information-reminder'> = {
@@ -8,7 +8,7 @@ export const informationReminder: Template<'information-reminder'> = {
     count: values.items,
     due: pen.day(values.dueOn),
   }),
-  body: ({ values, pen, say }) => ({
+  body: ({ values, pen, say, act }) => ({
     facts: (
       <Facts
         pen={pen}
@@ -19,11 +19,7 @@ export const informationReminder: Template<'information-reminder'> = {
       />
     ),
     how: say('how'),
-    button: (
-      <Act pen={pen} href={values.url}>
-        {say('button')}
-      </Act>
-    ),
+    button: act(values.url),
   }),
   preview: { values: { ...sampleAbout, dueOn: '2026-04-17', items: 2 } },
 }

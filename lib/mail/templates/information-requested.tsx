@@ -1,4 +1,4 @@
-import { Act, Facts, Quote, Steps } from '../parts'
+import { Facts, Quote, Steps } from '../parts'
 import { aboutWords, sampleAbout, type Template } from '../template'
 
 export const informationRequested: Template<'information-requested'> = {
@@ -8,7 +8,7 @@ export const informationRequested: Template<'information-requested'> = {
     count: values.items.length,
     due: pen.day(values.dueOn),
   }),
-  body: ({ values, pen, say }) => ({
+  body: ({ values, pen, say, act }) => ({
     message: <Quote pen={pen}>{values.message}</Quote>,
     questions: (
       <Steps
@@ -28,11 +28,7 @@ export const informationRequested: Template<'information-requested'> = {
       />
     ),
     how: say('how'),
-    button: (
-      <Act pen={pen} href={values.url}>
-        {say('button')}
-      </Act>
-    ),
+    button: act(values.url),
   }),
   must: ['message', 'questions'],
   preview: {

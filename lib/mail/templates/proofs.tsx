@@ -1,4 +1,4 @@
-import { Act, CaseFacts, Facts, Quote } from '../parts'
+import { CaseFacts, Facts, Quote } from '../parts'
 import type { Pen } from '../pen'
 import { aboutWords, sampleAbout, type Template } from '../template'
 
@@ -30,29 +30,21 @@ const factsOf = (pen: Pen, { reference, kind, about }: Proof, dueOn?: string) =>
 /** To the applicant: what to bring, and by when. */
 export const proofAsked: Template<'proof-asked'> = {
   words: (values, pen) => ({ ...proofWords(values, pen), due: pen.day(values.dueOn) }),
-  body: ({ values, pen, say }) => ({
+  body: ({ values, pen, say, act }) => ({
     words: values.words && <Quote pen={pen}>{values.words}</Quote>,
     facts: factsOf(pen, values, values.dueOn),
     how: say('how'),
-    button: (
-      <Act pen={pen} href={values.url}>
-        {say('button')}
-      </Act>
-    ),
+    button: act(values.url),
   }),
   preview: { values: { ...sampleProof, words: 'The one of your master’s degree.', dueOn: '2026-05-29' } },
 }
 
 export const proofReminder: Template<'proof-reminder'> = {
   words: (values, pen) => ({ ...proofWords(values, pen), due: pen.day(values.dueOn) }),
-  body: ({ values, pen, say }) => ({
+  body: ({ values, pen, say, act }) => ({
     facts: factsOf(pen, values, values.dueOn),
     how: say('how'),
-    button: (
-      <Act pen={pen} href={values.url}>
-        {say('button')}
-      </Act>
-    ),
+    button: act(values.url),
   }),
   preview: { values: { ...sampleProof, words: '', dueOn: '2026-05-29' } },
 }
@@ -60,15 +52,11 @@ export const proofReminder: Template<'proof-reminder'> = {
 /** To the applicant: what came is not good, and why. */
 export const proofRefused: Template<'proof-refused'> = {
   words: proofWords,
-  body: ({ values, pen, say }) => ({
+  body: ({ values, pen, say, act }) => ({
     note: <Quote pen={pen}>{values.note}</Quote>,
     facts: factsOf(pen, values),
     next: say('next'),
-    button: (
-      <Act pen={pen} href={values.url}>
-        {say('button')}
-      </Act>
-    ),
+    button: act(values.url),
   }),
   must: ['note'],
   preview: { values: { ...sampleProof, note: 'The page with the date of the degree is missing.' } },
@@ -77,13 +65,9 @@ export const proofRefused: Template<'proof-refused'> = {
 /** To the office: the applicant has brought it. */
 export const proofReceived: Template<'proof-received'> = {
   words: (values, pen) => ({ ...proofWords(values, pen), applicant: values.applicant }),
-  body: ({ values, pen, say }) => ({
+  body: ({ values, pen, act }) => ({
     facts: <CaseFacts pen={pen} values={values} />,
-    button: (
-      <Act pen={pen} href={values.url}>
-        {say('button')}
-      </Act>
-    ),
+    button: act(values.url),
   }),
   preview: { values: { ...sampleProof, applicant: 'Rosa Delgado' } },
 }
@@ -91,14 +75,10 @@ export const proofReceived: Template<'proof-received'> = {
 /** To the office: it did not come in time. */
 export const proofExpired: Template<'proof-expired'> = {
   words: (values, pen) => ({ ...proofWords(values, pen), applicant: values.applicant }),
-  body: ({ values, pen, say }) => ({
+  body: ({ values, pen, say, act }) => ({
     facts: <CaseFacts pen={pen} values={values} />,
     next: say('next'),
-    button: (
-      <Act pen={pen} href={values.url}>
-        {say('button')}
-      </Act>
-    ),
+    button: act(values.url),
   }),
   preview: { values: { ...sampleProof, applicant: 'Rosa Delgado' } },
 }

@@ -1,4 +1,4 @@
-import { Act, Facts, Quiet, Words } from '../parts'
+import { Facts, Quiet, Words } from '../parts'
 import type { Template } from '../template'
 
 export const raterInvitation: Template<'rater-invitation'> = {
@@ -8,7 +8,7 @@ export const raterInvitation: Template<'rater-invitation'> = {
     category: pen.label('rules.category', values.category),
     takes: values.takesMinutes,
   }),
-  body: ({ values, secret, pen, say }) => ({
+  body: ({ values, secret, pen, say, act }) => ({
     facts: (
       <Facts
         pen={pen}
@@ -22,11 +22,7 @@ export const raterInvitation: Template<'rater-invitation'> = {
     ),
     takes: say('takes'),
     waiver: <Words>{values.waived ? say('waived') : say('kept')}</Words>,
-    button: (
-      <Act pen={pen} href={secret.url}>
-        {say('button')}
-      </Act>
-    ),
+    button: act(secret.url),
     decline: say('decline'),
     yours: <Quiet>{pen.t('mail.link.yours', { until: pen.day(values.until) })}</Quiet>,
   }),

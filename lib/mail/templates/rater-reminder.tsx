@@ -1,4 +1,4 @@
-import { Act, Facts, Quiet, Words } from '../parts'
+import { Facts, Quiet, Words } from '../parts'
 import type { Template } from '../template'
 
 export const raterReminder: Template<'rater-reminder'> = {
@@ -7,7 +7,7 @@ export const raterReminder: Template<'rater-reminder'> = {
     org: pen.brand.name,
     category: pen.label('rules.category', values.category),
   }),
-  body: ({ values, secret, pen, say }) => ({
+  body: ({ values, secret, pen, say, act }) => ({
     facts: (
       <Facts
         pen={pen}
@@ -27,11 +27,7 @@ export const raterReminder: Template<'rater-reminder'> = {
       </Words>
     ),
     link: say('link'),
-    button: (
-      <Act pen={pen} href={secret.url}>
-        {say('button')}
-      </Act>
-    ),
+    button: act(secret.url),
     yours: <Quiet>{pen.t('mail.link.yours', { until: pen.day(values.until) })}</Quiet>,
   }),
   must: ['waiver'],

@@ -1,15 +1,10 @@
-import { Act } from '../parts'
 import { aboutWords, sampleAbout, type Template } from '../template'
 
 export const ratingAnotherNeeded: Template<'rating-another-needed'> = {
   words: (values, pen) => ({ ...aboutWords(values, pen), rater: values.rater }),
-  body: ({ values, pen, say }) => ({
+  body: ({ values, say, act }) => ({
     next: say('next'),
-    button: (
-      <Act pen={pen} href={values.url}>
-        {say('button')}
-      </Act>
-    ),
+    button: act(values.url),
   }),
   preview: { values: { ...sampleAbout, rater: 'Thomas Okafor' } },
 }

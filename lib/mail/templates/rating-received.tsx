@@ -1,9 +1,9 @@
-import { Act, Facts } from '../parts'
+import { Facts } from '../parts'
 import { aboutWords, sampleAbout, type Template } from '../template'
 
 export const ratingReceived: Template<'rating-received'> = {
   words: (values, pen) => ({ ...aboutWords(values, pen), rater: values.rater }),
-  body: ({ values, pen, say }) => ({
+  body: ({ values, pen, say, act }) => ({
     facts: (
       <Facts
         pen={pen}
@@ -13,11 +13,7 @@ export const ratingReceived: Template<'rating-received'> = {
       />
     ),
     discreet: say('discreet'),
-    button: (
-      <Act pen={pen} href={values.url}>
-        {say('button')}
-      </Act>
-    ),
+    button: act(values.url),
   }),
   preview: { values: { ...sampleAbout, rater: 'Thomas Okafor', received: 2, needed: 3 } },
 }

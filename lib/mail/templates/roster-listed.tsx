@@ -1,9 +1,9 @@
-import { Act, Facts, Words } from '../parts'
+import { Facts, Words } from '../parts'
 import type { Template } from '../template'
 
 export const rosterListed: Template<'roster-listed'> = {
   words: (values, pen) => ({ training: values.training, date: pen.day(values.on), org: pen.brand.name }),
-  body: ({ values, pen, say }) => ({
+  body: ({ values, pen, say, act }) => ({
     facts: (
       <Facts
         pen={pen}
@@ -15,11 +15,7 @@ export const rosterListed: Template<'roster-listed'> = {
       />
     ),
     what: <Words>{say(values.known ? 'what' : 'signUp')}</Words>,
-    button: (
-      <Act pen={pen} href={values.url}>
-        {say('button')}
-      </Act>
-    ),
+    button: act(values.url),
   }),
   preview: {
     values: {

@@ -1,9 +1,9 @@
-import { Act, Facts } from '../parts'
+import { Facts } from '../parts'
 import { aboutWords, sampleAbout, type Template } from '../template'
 
 export const roundMoved: Template<'round-moved'> = {
   words: (values, pen) => ({ ...aboutWords(values, pen), org: pen.brand.name, round: values.round }),
-  body: ({ values, pen, say }) => ({
+  body: ({ values, pen, say, act }) => ({
     facts: (
       <Facts
         pen={pen}
@@ -15,11 +15,7 @@ export const roundMoved: Template<'round-moved'> = {
       />
     ),
     meaning: say('meaning'),
-    button: (
-      <Act pen={pen} href={values.url}>
-        {say('button')}
-      </Act>
-    ),
+    button: act(values.url),
   }),
   preview: { values: { ...sampleAbout, round: 'Spring 2026', expectedOn: '2026-05-29' } },
 }

@@ -1,4 +1,4 @@
-import { Act, Facts } from '../parts'
+import { Facts } from '../parts'
 import type { Pen } from '../pen'
 import type { Template } from '../template'
 
@@ -8,7 +8,7 @@ const when = (pen: Pen, day: string, time: string) => {
 
 export const sessionMoved: Template<'session-moved'> = {
   words: ({ mover, isOn, isAt }, pen) => ({ mover, when: when(pen, isOn, isAt) }),
-  body: ({ values: { wasOn, wasAt, isOn, isAt, url }, pen, say }) => ({
+  body: ({ values: { wasOn, wasAt, isOn, isAt, url }, pen, say, act }) => ({
     facts: (
       <Facts
         pen={pen}
@@ -19,11 +19,7 @@ export const sessionMoved: Template<'session-moved'> = {
       />
     ),
     next: say('next'),
-    button: (
-      <Act pen={pen} href={url}>
-        {say('button')}
-      </Act>
-    ),
+    button: act(url),
   }),
   preview: {
     values: {

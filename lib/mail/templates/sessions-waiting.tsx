@@ -1,9 +1,9 @@
-import { Act, Facts } from '../parts'
+import { Facts } from '../parts'
 import type { Template } from '../template'
 
 export const sessionsWaiting: Template<'sessions-waiting'> = {
   words: ({ waiting, differing, people }) => ({ all: waiting + differing, people: people.join(', ') }),
-  body: ({ values, pen, say }) => ({
+  body: ({ values, pen, say, act }) => ({
     facts: (
       <Facts
         pen={pen}
@@ -14,11 +14,7 @@ export const sessionsWaiting: Template<'sessions-waiting'> = {
         ]}
       />
     ),
-    button: (
-      <Act pen={pen} href={values.url}>
-        {say('button')}
-      </Act>
-    ),
+    button: act(values.url),
   }),
   preview: {
     values: { waiting: 3, differing: 1, people: ['Rosa Delgado'], url: 'https://attune.example/virginia/sessions' },

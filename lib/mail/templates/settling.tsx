@@ -1,4 +1,4 @@
-import { Act, CaseFacts, Facts, Quote } from '../parts'
+import { CaseFacts, Facts, Quote } from '../parts'
 import type { Pen } from '../pen'
 import { aboutWords, sampleAbout, type Template } from '../template'
 
@@ -14,13 +14,9 @@ const sampleReview = { ...sampleAbout, url: 'https://attune.example/virginia/rev
 /** To a reader: both are in, and they do not recommend the same. It says nothing of what the other one wrote. */
 export const readersDiffer: Template<'readers-differ'> = {
   words: (values, pen) => ({ ...aboutWords(values, pen), org: pen.brand.name, due: pen.day(values.dueOn) }),
-  body: ({ values, pen, say }) => ({
+  body: ({ values, say, act }) => ({
     next: say('next'),
-    button: (
-      <Act pen={pen} href={values.url}>
-        {say('button')}
-      </Act>
-    ),
+    button: act(values.url),
   }),
   preview: { values: { ...sampleReview, dueOn: '2026-05-29' } },
 }
@@ -28,13 +24,9 @@ export const readersDiffer: Template<'readers-differ'> = {
 /** To a reader: it is still not settled. */
 export const settlingReminder: Template<'settling-reminder'> = {
   words: (values, pen) => ({ ...aboutWords(values, pen), org: pen.brand.name, due: pen.day(values.dueOn) }),
-  body: ({ values, pen, say }) => ({
+  body: ({ values, say, act }) => ({
     next: say('next'),
-    button: (
-      <Act pen={pen} href={values.url}>
-        {say('button')}
-      </Act>
-    ),
+    button: act(values.url),
   }),
   preview: { values: { ...sampleReview, dueOn: '2026-05-29' } },
 }
@@ -42,13 +34,9 @@ export const settlingReminder: Template<'settling-reminder'> = {
 /** To the other readers: one of them has written. */
 export const settlingNote: Template<'settling-note'> = {
   words: (values, pen) => ({ ...aboutWords(values, pen), author: values.author }),
-  body: ({ values, pen, say }) => ({
+  body: ({ values, pen, act }) => ({
     text: <Quote pen={pen}>{values.text}</Quote>,
-    button: (
-      <Act pen={pen} href={values.url}>
-        {say('button')}
-      </Act>
-    ),
+    button: act(values.url),
   }),
   must: ['text'],
   preview: { values: { ...sampleReview, author: 'Elena Ruiz', text: 'I do not see the six hours of January.' } },
@@ -57,14 +45,10 @@ export const settlingNote: Template<'settling-note'> = {
 /** To the readers who had differed: what the reading came to. */
 export const readersSettled: Template<'readers-settled'> = {
   words: (values, pen) => ({ ...aboutWords(values, pen), org: pen.brand.name }),
-  body: ({ values, pen, say }) => ({
+  body: ({ values, pen, say, act }) => ({
     facts: <Facts pen={pen} facts={comeTo(pen, values)} />,
     next: say('next'),
-    button: (
-      <Act pen={pen} href={values.url}>
-        {say('button')}
-      </Act>
-    ),
+    button: act(values.url),
   }),
   preview: { values: { ...sampleReview, how: 'agreed', recommendation: 'defer' } },
 }
@@ -72,15 +56,11 @@ export const readersSettled: Template<'readers-settled'> = {
 /** To the coordinator: the case is theirs again. */
 export const readingSettled: Template<'reading-settled'> = {
   words: (values, pen) => ({ ...aboutWords(values, pen), applicant: values.applicant }),
-  body: ({ values, pen, say }) => ({
+  body: ({ values, pen, say, act }) => ({
     case: <CaseFacts pen={pen} values={values} />,
     facts: <Facts pen={pen} facts={comeTo(pen, values)} />,
     next: say('next'),
-    button: (
-      <Act pen={pen} href={values.url}>
-        {say('button')}
-      </Act>
-    ),
+    button: act(values.url),
   }),
   preview: { values: { ...sampleAbout, applicant: 'Rosa Delgado', how: 'agreed', recommendation: 'endorse' } },
 }
@@ -88,14 +68,10 @@ export const readingSettled: Template<'reading-settled'> = {
 /** To the coordinator: the readers do not settle it among themselves. `how`: one of them said so, or the time ran out. */
 export const readingHandedOver: Template<'reading-handed-over'> = {
   words: (values, pen) => ({ ...aboutWords(values, pen), applicant: values.applicant, how: values.how, by: values.by }),
-  body: ({ values, pen, say }) => ({
+  body: ({ values, pen, say, act }) => ({
     case: <CaseFacts pen={pen} values={values} />,
     next: say('next'),
-    button: (
-      <Act pen={pen} href={values.url}>
-        {say('button')}
-      </Act>
-    ),
+    button: act(values.url),
   }),
   preview: { values: { ...sampleAbout, applicant: 'Rosa Delgado', how: 'reader', by: 'Elena Ruiz' } },
 }
@@ -107,13 +83,9 @@ export const reviewClosed: Template<'review-closed'> = {
     org: pen.brand.name,
     why: pen.label('settling.closed', values.why),
   }),
-  body: ({ values, pen, say }) => ({
+  body: ({ values, say, act }) => ({
     next: say('next'),
-    button: (
-      <Act pen={pen} href={values.url}>
-        {say('button')}
-      </Act>
-    ),
+    button: act(values.url),
   }),
   preview: { values: { ...sampleReview, url: 'https://attune.example/virginia/reviews', why: 'decided' } },
 }
@@ -121,13 +93,9 @@ export const reviewClosed: Template<'review-closed'> = {
 /** To everybody of the pool: a case for practice, without a name. */
 export const calibrationOpened: Template<'calibration-opened'> = {
   words: (values, pen) => ({ org: pen.brand.name, case: values.title, due: pen.day(values.dueOn) }),
-  body: ({ values, pen, say }) => ({
+  body: ({ values, say, act }) => ({
     next: say('next'),
-    button: (
-      <Act pen={pen} href={values.url}>
-        {say('button')}
-      </Act>
-    ),
+    button: act(values.url),
   }),
   preview: {
     values: { title: 'Practice case 1', dueOn: '2026-05-29', url: 'https://attune.example/virginia/reviews/42' },
@@ -137,14 +105,10 @@ export const calibrationOpened: Template<'calibration-opened'> = {
 /** To the applicant: what somebody of the pool advises, without their name. */
 export const adviceGiven: Template<'advice-given'> = {
   words: (values, pen) => ({ ...aboutWords(values, pen), org: pen.brand.name, advice: values.advice }),
-  body: ({ values, pen, say }) => ({
+  body: ({ values, pen, say, act }) => ({
     text: <Quote pen={pen}>{values.text}</Quote>,
     next: say('next'),
-    button: (
-      <Act pen={pen} href={values.url}>
-        {say('button')}
-      </Act>
-    ),
+    button: act(values.url),
   }),
   must: ['text'],
   preview: { values: { ...sampleAbout, advice: 'notYet', text: 'Your RSC is nearly there: six hours more.' } },
@@ -153,13 +117,9 @@ export const adviceGiven: Template<'advice-given'> = {
 /** To the office: nobody of the pool is free to advise. */
 export const adviceMissing: Template<'advice-missing'> = {
   words: (values, pen) => ({ ...aboutWords(values, pen), applicant: values.applicant }),
-  body: ({ values, pen, say }) => ({
+  body: ({ values, say, act }) => ({
     next: say('next'),
-    button: (
-      <Act pen={pen} href={values.url}>
-        {say('button')}
-      </Act>
-    ),
+    button: act(values.url),
   }),
   preview: { values: { ...sampleAbout, applicant: 'Rosa Delgado' } },
 }
