@@ -1,10 +1,7 @@
 import { say } from '@/lib/i18n/say'
 import type { Translate } from '@/lib/i18n/translator'
 import type { JudgedEntry } from '@/lib/review/queries/judged'
-import { GradeTag } from '../portfolio/grade-tag'
-import { CountLine, MarkWord } from '../review/case-entry'
-import { DocumentLinks } from '../review/document-links'
-import { cn } from '../ui/cn'
+import { EntryEvidence, MarkWord } from '../review/entry-evidence'
 import { TextLink } from '../ui/text-link'
 import { EntryTicks } from './entry-ticks'
 
@@ -19,30 +16,15 @@ type Props = {
 
 /** One entry with its papers, what the rules made of it, and the boxes for what it shows. */
 export function JudgedEntryRow({ t, org, entry, open, finer }: Props) {
-  const { kind, id, title, lines, counts, documents, confirmation, claimed, mark } = entry
+  const { kind, id, title, claimed, mark } = entry
   const name = say(t, title)
-  const shown = counts.filter(({ requirement, reason }) => requirement !== 'competencies' || reason !== null)
   return (
     <li id={id} className="grid scroll-mt-24 gap-1 py-4 first:pt-0">
       <div className="flex flex-wrap items-baseline justify-between gap-x-4">
         <h3 className="font-semibold">{name}</h3>
         {mark && <MarkWord t={t} entry={{ mark: { ...mark, note: '' } }} />}
       </div>
-      {entry.grade && (
-        <p>
-          <GradeTag t={t} grade={entry.grade} />
-        </p>
-      )}
-      <p className="figures text-muted text-sm">{lines.map((line) => say(t, line)).join(' · ')}</p>
-      {confirmation && (
-        <p className={cn('text-sm', confirmation !== 'confirmed' && 'font-semibold')}>
-          {t(`review.confirmation.${confirmation}`)}
-        </p>
-      )}
-      {shown.map((count) => (
-        <CountLine key={count.requirement} t={t} count={count} />
-      ))}
-      <DocumentLinks t={t} org={org} documents={documents} />
+      <EntryEvidence t={t} org={org} entry={entry} />
       {claimed && <EntryTicks kind={kind} id={id} title={name} claimed={claimed} open={open} />}
       {claimed && finer && !open && (
         <noscript>

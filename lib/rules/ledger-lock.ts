@@ -1,8 +1,20 @@
+import type { SectionCode } from './sections'
 import type { ApplicationState } from './transitions'
 
 /** Kinds of entries in a person's ledger. */
 export const ENTRY_KINDS = ['education', 'licence', 'work', 'training', 'rsc', 'rscProvided', 'membership'] as const
 export type EntryKind = (typeof ENTRY_KINDS)[number]
+
+/** In which part of the portfolio an entry stands. */
+export const SECTION_OF_ENTRY = {
+  education: 'education',
+  licence: 'education',
+  work: 'work',
+  training: 'training',
+  rsc: 'supervision',
+  rscProvided: 'giving',
+  membership: 'membership',
+} as const satisfies Record<EntryKind, SectionCode>
 
 /** Something an open information request asks for: a section, or one entry in it. */
 export type OpenItem = {

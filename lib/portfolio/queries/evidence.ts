@@ -1,5 +1,6 @@
 import type { PlainDate } from '@/lib/core/plain-date'
 import type { Ctx } from '@/lib/ctx/ctx'
+import type { EntryKind } from '@/lib/rules/ledger-lock'
 
 /** What belongs to one application alone. Of a rating only what the rules look at: no answers, no comment. */
 export type Evidence = {
@@ -15,7 +16,14 @@ export type Evidence = {
     notEnoughInformation: number
   }[]
   exams: { part: number; correct: number | null; of: number | null; passed: boolean; satOn: PlainDate }[]
-  marks: { entryKind: string; entryId: string; mark: string; reason: string | null; note: string; markedAt: string }[]
+  marks: {
+    entryKind: EntryKind
+    entryId: string
+    mark: string
+    reason: string | null
+    note: string
+    markedAt: string
+  }[]
   sections: { section: string; completedAt: string }[]
 }
 

@@ -1,7 +1,7 @@
 import { DomainError } from '@/lib/core/domain-error'
 import type { Ctx } from '@/lib/ctx/ctx'
-import type { LedgerEntry } from '@/lib/rules/ledger-lock'
-import { type EntryOfKind, type Evidenced, SECTION_OF } from '../schema/documents'
+import { type LedgerEntry, SECTION_OF_ENTRY } from '@/lib/rules/ledger-lock'
+import type { EntryOfKind, Evidenced } from '../schema/documents'
 
 /** The column of an attachment that points at an entry of each kind. */
 export const POINTER = {
@@ -37,7 +37,7 @@ async function rowOf(ctx: Ctx, kind: Evidenced, id: string): Promise<Owned> {
 export async function evidencedEntry(ctx: Ctx, ownerId: string, { kind, entryId }: EntryOfKind): Promise<LedgerEntry> {
   const row = await rowOf(ctx, kind, entryId)
   if (row?.personId !== ownerId) throw new DomainError('not_found')
-  return { kind, id: row.id, section: SECTION_OF[kind], createdAt: row.createdAt }
+  return { kind, id: row.id, section: SECTION_OF_ENTRY[kind], createdAt: row.createdAt }
 }
 
 type Ties = { [P in (typeof POINTER)[Evidenced]]: string | null }

@@ -5,6 +5,7 @@ import type { AddOnCode, CategoryCode } from '@/lib/rules/categories'
 import type { Edition } from '@/lib/rules/criteria/shape'
 import { evaluate } from '@/lib/rules/evaluate'
 import type { Evaluation } from '@/lib/rules/finding'
+import type { EntryKind } from '@/lib/rules/ledger-lock'
 import type { Portfolio } from '@/lib/rules/portfolio'
 import type { OrgSettings } from '@/lib/rules/settings'
 import type { Evidence } from './evidence'
@@ -13,7 +14,7 @@ import { type Standing, standingsOf } from './standings'
 import { toFacts } from './to-facts'
 
 /** An entry the coordinator did not accept as evidence here. `inForce`: it has not been changed since. */
-export type SetAside = { entryKind: string; entryId: string; reason: string | null; note: string; inForce: boolean }
+export type SetAside = { entryKind: EntryKind; entryId: string; reason: string | null; note: string; inForce: boolean }
 
 /** A person as every claim finds them: what they logged, and what the register says of them and of their givers. */
 export type Known = { personId: string; ledger: Ledger; standings: ReadonlyMap<string, Standing> }

@@ -1,6 +1,7 @@
 import type { Ctx } from '@/lib/ctx/ctx'
 import { ADD_ONS } from '@/lib/rules/categories'
 import { awardableAddOns } from '@/lib/rules/finding'
+import { SECTION_OF_ENTRY } from '@/lib/rules/ledger-lock'
 import { DOCUMENTS } from '@/lib/rules/portfolio'
 import {
   SECTIONS,
@@ -56,17 +57,6 @@ async function aboutOf(ctx: Ctx, { application }: ApplicationFindings): Promise<
   return row
 }
 
-const MARKED: Partial<Record<string, SectionCode>> = {
-  education: 'education',
-  licence: 'education',
-  work: 'work',
-  training: 'training',
-  rsc: 'supervision',
-  rscProvided: 'giving',
-  membership: 'membership',
-  value: 'values',
-}
-
 function entriesIn(
   code: SectionCode,
   found: ApplicationFindings,
@@ -109,7 +99,7 @@ export async function sectionsOf(ctx: Ctx, found: ApplicationFindings): Promise<
   const toCome = missing?.required ? missing.required - missing.counted : 0
   return partsOf(found).map((code) => {
     const asks: readonly string[] = SECTIONS[code].asks
-    const refused = marks.filter((mark) => mark.inForce && MARKED[mark.entryKind] === code).length
+    const refused = marks.filter((mark) => mark.inForce && SECTION_OF_ENTRY[mark.entryKind] === code).length
     const facts: SectionFacts = {
       code,
       // Beside a category the add-on holds no part up; alone, it is what the parts are for.

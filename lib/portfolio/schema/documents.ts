@@ -1,18 +1,16 @@
 import { z } from 'zod'
 import { idField } from '@/lib/core/form-fields'
+import { type EntryKind, SECTION_OF_ENTRY } from '@/lib/rules/ledger-lock'
 
 /** Entries that take a document as evidence. */
-export const EVIDENCED = ['education', 'licence', 'work', 'training', 'membership'] as const
+export const EVIDENCED = [
+  'education',
+  'licence',
+  'work',
+  'training',
+  'membership',
+] as const satisfies readonly EntryKind[]
 export type Evidenced = (typeof EVIDENCED)[number]
-
-/** The section of an application in which entries of a kind stand. */
-export const SECTION_OF = {
-  education: 'education',
-  licence: 'education',
-  work: 'work',
-  training: 'training',
-  membership: 'membership',
-} as const satisfies Record<Evidenced, string>
 
 export const MOST_BYTES = 20 * 1024 * 1024
 export const ACCEPTED_FILES = '.pdf,.jpg,.jpeg,.png,application/pdf,image/jpeg,image/png'
@@ -47,5 +45,5 @@ export function entryToProve(search: URLSearchParams): EntryOfKind | null {
 export function pageOfEntry(entry: EntryOfKind | null): string {
   if (!entry) return 'documents'
   const { kind, entryId } = entry
-  return kind === 'licence' ? `education/license/${entryId}` : `${SECTION_OF[kind]}/${entryId}`
+  return kind === 'licence' ? `education/license/${entryId}` : `${SECTION_OF_ENTRY[kind]}/${entryId}`
 }

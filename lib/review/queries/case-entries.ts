@@ -4,10 +4,9 @@ import type { ShownDocument } from '@/lib/portfolio/queries/documents'
 import type { ApplicationFindings } from '@/lib/portfolio/queries/facts'
 import { DOMAINS } from '@/lib/rules/competencies'
 import type { Finding, Reason, Unit } from '@/lib/rules/finding'
-import type { EntryKind } from '@/lib/rules/ledger-lock'
+import { type EntryKind, SECTION_OF_ENTRY } from '@/lib/rules/ledger-lock'
 import type { SectionCode } from '@/lib/rules/sections'
 import { gradeOf, type TrainingGrade } from '@/lib/rules/training-grade'
-import { SECTION_OF_ENTRY } from '../schema/case'
 
 export type EntryCount = {
   requirement: Finding['code']

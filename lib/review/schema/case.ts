@@ -2,9 +2,9 @@ import { z } from 'zod'
 import { requiredDayField } from '@/lib/core/day-field'
 import { messageRef } from '@/lib/core/message-ref'
 import { DEFER_REASONS } from '@/lib/rules/coming-back'
-import { ENTRY_KINDS, type EntryKind } from '@/lib/rules/ledger-lock'
+import { ENTRY_KINDS } from '@/lib/rules/ledger-lock'
 import { reasonField } from '@/lib/rules/own-reasons'
-import { SECTION_CODES, type SectionCode } from '@/lib/rules/sections'
+import { SECTION_CODES } from '@/lib/rules/sections'
 
 /** Why an entry is not accepted as evidence; `review.reason.<code>` says it to the applicant. */
 export const MARK_REASONS = [
@@ -25,17 +25,6 @@ export type Mark = (typeof MARKS)[number]
 /** What a coordinator may decide. */
 export const DECISION_ACTS = ['endorse', 'clearForExam', 'defer', 'withdraw', 'closeIdle'] as const
 export type DecisionAct = (typeof DECISION_ACTS)[number]
-
-/** In which part of the portfolio an entry stands. */
-export const SECTION_OF_ENTRY: Record<EntryKind, SectionCode> = {
-  education: 'education',
-  licence: 'education',
-  work: 'work',
-  training: 'training',
-  rsc: 'supervision',
-  rscProvided: 'giving',
-  membership: 'membership',
-}
 
 const applicationId = z.uuid('common.error.not_found')
 const long = (max: number) => messageRef('ui.error.tooLong', { max })
