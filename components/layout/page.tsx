@@ -37,17 +37,6 @@ export function FormLayout({ side, sideOnPhone = 'top', children }: FormLayoutPr
   )
 }
 
-/** For people who review: filters at the left or on top, dense content beside. */
-export function DeskLayout({ filters, children }: { filters?: ReactNode; children: ReactNode }) {
-  if (!filters) return <div className="grid gap-5">{children}</div>
-  return (
-    <div className="grid items-start gap-6 xl:grid-cols-[16rem_minmax(0,1fr)]">
-      <div className="no-print">{filters}</div>
-      <div className="grid min-w-0 gap-5">{children}</div>
-    </div>
-  )
-}
-
 /** A label and its content in a page's flow, without a frame. */
 export function Section({
   title,

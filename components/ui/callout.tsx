@@ -37,16 +37,3 @@ export function Callout({ tone = 'info', title, icon, role, actions, children, c
     </div>
   )
 }
-
-/** A callout over the whole width of the page: maintenance, a session about to end, test data. `label` names the region. */
-export function Banner({ tone = 'info', label, children }: { tone?: Tone; label: string; children: ReactNode }) {
-  const look = LOOK[tone]
-  return (
-    <section aria-label={label} className={cn('border-b', look.box)}>
-      <div className="mx-auto flex max-w-6xl items-center gap-2.5 px-4 py-2 text-sm sm:px-6">
-        <Icon name={look.icon} className={cn('size-4', look.ink)} />
-        <div className="min-w-0">{children}</div>
-      </div>
-    </section>
-  )
-}

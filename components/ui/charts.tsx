@@ -1,5 +1,4 @@
 import { ChartFrame } from './chart-frame'
-import { cn } from './cn'
 
 type Words = { title: string; summary?: string; tableLabel: string; columns: string[] }
 
@@ -101,68 +100,6 @@ export function LineChart({
         {points.length > 2 && <span>{points[Math.floor((points.length - 1) / 2)]?.label}</span>}
         {points.length > 1 && <span>{last?.label}</span>}
       </div>
-    </ChartFrame>
-  )
-}
-
-export type FunnelStep = { id: string; label: string; value: number; text: string; note?: string }
-
-/** How many came to each step, the first being everyone. */
-export function FunnelChart({ steps, ...words }: Words & { steps: FunnelStep[] }) {
-  const first = Math.max(1, steps[0]?.value ?? 1)
-  return (
-    <ChartFrame {...words} rows={steps.map((step) => ({ id: step.id, cells: [step.label, step.text] }))}>
-      <ol className="grid gap-2">
-        {steps.map((step) => (
-          <li
-            key={step.id}
-            className="grid grid-cols-[minmax(6rem,9rem)_1fr] items-center gap-x-4 sm:grid-cols-[11rem_1fr_5rem]"
-          >
-            <span className="text-sm">{step.label}</span>
-            <span className="block h-9 overflow-hidden rounded-md bg-sunken">
-              <Bar share={step.value} of={first} tone="fill-accent" />
-            </span>
-            <span className="figures col-start-2 text-sm sm:col-start-3 sm:text-end">
-              <strong>{step.text}</strong>
-              {step.note && <span className="ms-2 text-muted sm:ms-0 sm:block">{step.note}</span>}
-            </span>
-          </li>
-        ))}
-      </ol>
-    </ChartFrame>
-  )
-}
-
-export type AgeBucket = {
-  id: string
-  label: string
-  value: number
-  text: string
-  tone?: 'normal' | 'warning' | 'danger'
-}
-
-const AGE = { normal: 'fill-accent', warning: 'fill-warning', danger: 'fill-danger' }
-
-/** How long open cases have been waiting: columns from young to old. */
-export function AgesChart({ buckets, ...words }: Words & { buckets: AgeBucket[] }) {
-  const most = Math.max(1, ...buckets.map((bucket) => bucket.value))
-  return (
-    <ChartFrame {...words} rows={buckets.map((bucket) => ({ id: bucket.id, cells: [bucket.label, bucket.text] }))}>
-      <ol className="flex items-stretch gap-2 sm:gap-3">
-        {buckets.map((bucket) => {
-          const height = (bucket.value / most) * 100
-          return (
-            <li key={bucket.id} className="flex min-w-0 flex-1 flex-col text-center">
-              <span className="figures font-semibold text-sm">{bucket.text}</span>
-              <svg viewBox="0 0 100 100" preserveAspectRatio="none" className="mt-1 h-32 w-full" aria-hidden="true">
-                <rect x="0" y="0" width="100" height="100" className="fill-sunken" />
-                <rect x="0" y={100 - height} width="100" height={height} className={AGE[bucket.tone ?? 'normal']} />
-              </svg>
-              <span className={cn('figures mt-1.5 text-muted text-xs')}>{bucket.label}</span>
-            </li>
-          )
-        })}
-      </ol>
     </ChartFrame>
   )
 }

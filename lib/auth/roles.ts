@@ -32,7 +32,6 @@ export const ROLES = {
 
 export type Role = keyof typeof ROLES
 export const ROLE_NAMES = Object.keys(ROLES) as Role[]
-export const ALLIANCE_ROLES = ['alliance-admin', 'exam-coordinator'] as const
 
 /** Roles whose sessions end sooner. */
 const STAFF: ReadonlySet<string> = new Set<Role>(['adviser', 'reviewer', 'scorer', 'coordinator', 'admin'])

@@ -65,20 +65,3 @@ export function handles(): Handles {
   kept.attuneDb ??= openAll()
   return kept.attuneDb
 }
-
-/** Closes what was opened; for commands and tests that end. */
-export async function closeDb(): Promise<void> {
-  const opened = kept.attuneDb
-  kept.attuneDb = undefined
-  if (!opened) return
-  for (const { prisma, pool } of [opened.main, opened.account]) {
-    await prisma.$disconnect()
-    if (!pool.ended) await pool.end()
-  }
-  await opened.aside.end()
-}
-
-/** A pooled query that touches no table: is the database there? */
-export async function ping(): Promise<void> {
-  await handles().main.pool.query('select 1')
-}

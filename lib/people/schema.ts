@@ -57,8 +57,6 @@ export const MembershipInput = z
 
 export const MembershipRef = z.strictObject({ applicationId: idField, entryId: idField })
 
-export const JoinInput = z.strictObject({})
-
 /** The roles there are to give, as forms and filters offer them. */
 export const ROLE_CHOICES = ROLE_NAMES
 

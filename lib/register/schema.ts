@@ -5,7 +5,6 @@ import { messageRef } from '@/lib/core/message-ref'
 export const EndorsementRef = z.strictObject({ endorsementId: z.uuid('common.error.not_found') })
 
 export const ENDORSEMENT_STATUSES = ['active', 'inactive', 'expired', 'revoked'] as const
-export type EndorsementStatus = (typeof ENDORSEMENT_STATUSES)[number]
 
 const name = (missing: string) =>
   z

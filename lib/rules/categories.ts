@@ -1,9 +1,6 @@
 export const TRACKS = ['IMH-E', 'ECMH-E'] as const
 export type Track = (typeof TRACKS)[number]
 
-/** The ages a track is about, in months: from the first (pregnancy counts as 0) up to, not including, the second. */
-export const TRACK_MONTHS: Record<Track, readonly [number, number]> = { 'IMH-E': [0, 36], 'ECMH-E': [36, 72] }
-
 /** Scopes of practice. They are no ladder: the order here is only the order of showing. */
 export const SCOPES = ['FA', 'FS', 'MHS', 'MHM-C', 'MHM-P', 'MHM-RF'] as const
 export type Scope = (typeof SCOPES)[number]

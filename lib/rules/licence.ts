@@ -29,8 +29,3 @@ export function whyNotOffered(grants: readonly Grant[], { category, addOns, lang
   if (withAddOns.length === 0) return 'add-on'
   return withAddOns.some((grant) => grant.languages.includes(language)) ? null : 'language'
 }
-
-/** Whether a grant runs on a day, its first and last included. */
-export function runsOn(grant: Pick<Grant, 'from' | 'to'>, day: PlainDate): boolean {
-  return grant.from <= day && (grant.to === null || day <= grant.to)
-}

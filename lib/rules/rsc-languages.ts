@@ -15,4 +15,3 @@ export const RSC_LANGUAGES = [
   'tl',
   'vi',
 ] as const
-export type RscLanguage = (typeof RSC_LANGUAGES)[number]

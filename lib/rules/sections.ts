@@ -119,8 +119,3 @@ export function sectionState(facts: SectionFacts): SectionState {
   if (!settled && full && (awaited || !findings.some((finding) => finding.status === 'unmet'))) return 'waiting'
   return entries > 0 || findings.some((finding) => finding.counted > 0) ? 'inProgress' : 'notStarted'
 }
-
-/** Whether every part is done, as far as the applicant can do it. */
-export function allCompleted(states: readonly SectionState[]): boolean {
-  return states.every((state) => state === 'completed')
-}

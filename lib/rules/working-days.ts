@@ -81,16 +81,6 @@ export function workingDaysBetween(from: PlainDate, to: PlainDate, calendar: Off
   return weekdaysUpTo(last) - weekdaysUpTo(first - 1) - closedBetween(first, last, calendar).size
 }
 
-/** The day on which so many working days after `from` are over. */
-export function addWorkingDays(from: PlainDate, count: number, calendar: OfficeCalendar): PlainDate {
-  let day = from
-  for (let left = count; left > 0; ) {
-    day = addDays(day, 1)
-    if (workingDaysBetween(addDays(day, -1), day, calendar) === 1) left -= 1
-  }
-  return day
-}
-
 /** The latest day so many working days before `to`: what began on it or earlier is at least that old. */
 export function workingDaysAgo(to: PlainDate, count: number, calendar: OfficeCalendar): PlainDate {
   let day = to

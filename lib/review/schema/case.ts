@@ -17,7 +17,6 @@ export const MARK_REASONS = [
   'duplicate',
   'other',
 ] as const
-export type MarkReason = (typeof MARK_REASONS)[number]
 
 export const MARKS = ['verified', 'not-accepted'] as const
 export type Mark = (typeof MARKS)[number]

@@ -4,11 +4,9 @@ import { reasonField } from '@/lib/rules/own-reasons'
 
 /** Why a case waits without anybody's fault; `casework.hold.reason.<code>` says it to the applicant. */
 export const HOLD_REASONS = ['applicantAsked', 'thirdParty', 'ethicsInquiry', 'payment', 'other'] as const
-export type HoldReason = (typeof HOLD_REASONS)[number]
 
 /** What the staff should not overlook. */
 export const FLAG_KINDS = ['urgent', 'concern', 'accommodation', 'experienced-help', 'other'] as const
-export type FlagKind = (typeof FLAG_KINDS)[number]
 
 const applicationId = z.uuid('common.error.not_found')
 const text = (max: number) => z.string().trim().max(max, messageRef('ui.error.tooLong', { max })).default('')

@@ -14,7 +14,6 @@ export type WhyTerm = { code: string; n?: number; of?: number }
 
 /** Why somebody asked to read does not. A code of `assigning.decline.<code>`. */
 export const DECLINE_REASONS = ['conflict', 'noTime', 'notMyField', 'other'] as const
-export type DeclineReason = (typeof DECLINE_REASONS)[number]
 
 /** Why the office takes a reading away from somebody. A code of `assigning.remove.<code>`. */
 export const REMOVE_REASONS = ['overdue', 'unavailable', 'conflict', 'mistake', 'other'] as const

@@ -6,8 +6,6 @@ import { domains, tracks } from '@/lib/rules/training-fields'
 
 export const SESSION_FORMATS = ['individual', 'group'] as const
 export const SESSION_MODES = ['in-person', 'virtual'] as const
-export type SessionFormat = (typeof SESSION_FORMATS)[number]
-export type SessionMode = (typeof SESSION_MODES)[number]
 
 /** One meeting is no longer than half a day and night; what is longer is a slip of the keyboard. */
 export const MOST_SESSION_MINUTES = 12 * 60

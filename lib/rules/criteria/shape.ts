@@ -136,7 +136,6 @@ export type DemandOf<C extends Demand['code']> = Extract<Demand, { code: C }>
 export type WorkDemand = z.infer<typeof Work>
 export type EducationDemand = z.infer<typeof Education>
 export type TrainingDemand = z.infer<typeof Training>
-export type ErsDemands = z.infer<typeof Ers>
 export type Edition = z.infer<typeof EditionShape>
 
 export type ErsCode = 'ers.category' | 'ers.provided' | 'ers.rsc-received' | 'ers.training' | 'ers.references'
