@@ -6,9 +6,6 @@ export type Recommendation = (typeof RECOMMENDATIONS)[number]
 export const ADVICE = ['ready', 'notYet'] as const
 export type Advice = (typeof ADVICE)[number]
 
-/** Kinds of reading that count in a decision. */
-export const COUNTING_KINDS = ['formal', 'third'] as const
-
 /** Why readings ended before they were in; `settling.closed.<code>` says it to the reader. */
 export const CLOSED_WHYS = ['decided', 'withdrawn', 'settled', 'sent'] as const
 export type ClosedWhy = (typeof CLOSED_WHYS)[number]
