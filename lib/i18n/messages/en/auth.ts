@@ -56,6 +56,5 @@ export const auth = {
   'account.lastSeen': 'Last seen {when}',
   'account.endSession': 'Sign this device out',
   'account.signOutEverywhere': 'Sign out everywhere',
-  'account.associations': 'Your associations',
   signOut: 'Sign out',
 } as const

@@ -3,7 +3,6 @@ export const common = {
   'app.name': 'Attune',
   'language.en': 'English',
   'language.es': 'Español',
-  'action.save': 'Save',
   'action.continue': 'Continue',
   'action.cancel': 'Cancel',
   'error.not_found': 'This could not be found.',
@@ -27,7 +26,6 @@ export const common = {
   'nav.register': 'Register',
   'nav.office': 'Office',
   'nav.staff': 'People and roles',
-  'nav.settings': 'Settings',
   'nav.alliance': 'Alliance',
   'nav.verify': 'Verify a certificate',
   'role.applicant': 'Applicant',
@@ -42,6 +40,5 @@ export const common = {
   'front.title': 'Choose your association',
   'front.lead':
     'Associations for infant mental health award the Endorsement: IMH-E® for work with babies and toddlers, ECMH-E® for work with young children.',
-  'front.open': 'Open',
   'front.verify': 'Has somebody shown you a certificate?',
 } as const

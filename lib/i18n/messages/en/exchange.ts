@@ -1,8 +1,5 @@
 /** The whole portfolio in the open format: taking it along, bringing it in. */
 export const exchange = {
-  'export.title': 'Take your portfolio along',
-  'export.json': 'Download as a file (JSON)',
-  'export.json.hint': 'Everything counted in this application, in the open format the check command reads.',
   'export.zip': 'Download everything with its documents (zip)',
   'export.zip.hint':
     'The same file with your documents and what the format has no field for. You can bring it into another association.',

@@ -1,7 +1,6 @@
 export const front = {
   find: 'Find your category',
   apply: 'Start an application',
-  signIn: 'Sign in',
   categories: 'What each category asks for',
   'categories.brief': 'Education, work, training, RSC and references: every requirement with its source.',
   steps: 'How it goes',
@@ -37,9 +36,6 @@ export const front = {
   'category.domains': 'The eight competency domains',
   'find.title': 'Find your category',
   'find.lead': 'Answer for the work you mostly do. You can go back and answer differently.',
-  'find.next': 'Continue',
-  'find.missing': 'Choose one answer',
-  'find.restart': 'Start again',
   'find.answers': 'Your answers',
   'find.change': 'Change',
   'find.result': 'The category that fits best',

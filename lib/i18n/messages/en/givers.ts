@@ -44,7 +44,6 @@ export const givers = {
   yes: 'Yes',
   no: 'No',
   back: 'All givers',
-  more: 'Look at {name}',
   'contact.title': 'Write to {name}',
   'contact.lead':
     '{name} gets your name and your message by mail and answers here or by mail. Up to {most} messages a day.',
@@ -132,10 +131,6 @@ export const givers = {
   'giving.ers': 'ERS add-on',
   'giving.ers.clock':
     'Your Emerging status runs until {to}: {months, plural, =0 {less than a month} one {one month} other {# months}} left.',
-  'giving.ers.training': 'Hours of training on giving RSC since {from}',
-  'giving.ers.provided': 'Days on which you gave RSC',
-  'giving.ers.received': 'Hours of RSC about the RSC you give',
-  'giving.ers.open': 'Continue the ERS requirements in your application',
   'giving.directory': 'Directory',
   'giving.directory.on': 'You stand in the directory of givers.',
   'giving.directory.off': 'You do not stand in the directory of givers.',

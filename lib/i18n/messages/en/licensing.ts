@@ -25,7 +25,6 @@ export const licensing = {
   'state.coming': 'Not begun yet',
   'state.over': 'Ended',
   change: 'Change',
-  none: 'None',
   'grant.title': 'Grant a license',
   'grant.titleFor': 'Grant a license to {association}',
   'grant.lead':

@@ -23,7 +23,6 @@ export const print = {
   'certificate.certifies': 'This is to certify that',
   'certificate.met': 'has met the requirements for Endorsement as',
   'certificate.with': 'with {addOns}',
-  'certificate.by': 'and may use the credential',
   'certificate.awarded': 'Awarded',
   'certificate.number': 'Certificate number',
   'certificate.edition': 'Standard',

@@ -3,13 +3,9 @@ export const references = {
   title: 'References',
   lead: 'People who know your work with young children and families. We write to each of them; they answer a short form, without an account.',
   'lead.private': 'You see where each reference stands, never what is in it.',
-  'back.application': 'Back to your application',
   'back.list': 'Back to your references',
   'list.title': 'Your raters',
   'list.total': '{given} of {all, plural, one {# person} other {# people}} answered',
-  'panel.title': 'References asked for',
-  'panel.summary': '{met} of {all} {all, plural, one {requirement} other {requirements}} met',
-  'panel.short': '{counted} of {required} references count',
   add: 'Name a rater',
   'empty.title': 'Nobody named yet',
   'empty.text':
@@ -185,7 +181,6 @@ export const references = {
   'vet.note.missing': 'Write how you vetted this person',
 
   'rate.heading': 'Reference for an Endorsement',
-  'rate.kicker': 'Reference for {applicant}',
   'rate.title': '{applicant} asks you for a reference',
   'rate.lead':
     '{applicant} is applying to {org} for Endorsement as {category}, and named you as somebody who knows this work well. You are asked as: {role}.',

@@ -58,6 +58,5 @@ export const auth: Record<keyof typeof en, string> = {
   'account.lastSeen': 'Última actividad: {when}',
   'account.endSession': 'Cerrar la sesión en este dispositivo',
   'account.signOutEverywhere': 'Cerrar la sesión en todas partes',
-  'account.associations': 'Sus asociaciones',
   signOut: 'Cerrar sesión',
 }

@@ -4,7 +4,6 @@ export const common: Record<keyof typeof en, string> = {
   'app.name': 'Attune',
   'language.en': 'English',
   'language.es': 'Español',
-  'action.save': 'Guardar',
   'action.continue': 'Continuar',
   'action.cancel': 'Cancelar',
   'error.not_found': 'No se encontró lo que buscaba.',
@@ -29,7 +28,6 @@ export const common: Record<keyof typeof en, string> = {
   'nav.register': 'Registro',
   'nav.office': 'Oficina',
   'nav.staff': 'Personas y funciones',
-  'nav.settings': 'Ajustes',
   'nav.alliance': 'Alianza',
   'nav.verify': 'Verificar un certificado',
   'role.applicant': 'Solicitante',
@@ -44,6 +42,5 @@ export const common: Record<keyof typeof en, string> = {
   'front.title': 'Elija su asociación',
   'front.lead':
     'Las asociaciones de salud mental infantil otorgan el Endoso® (Endorsement): IMH-E® para el trabajo con bebés y niños pequeños, ECMH-E® para el trabajo con niños en edad preescolar.',
-  'front.open': 'Abrir',
   'front.verify': '¿Alguien le mostró un certificado?',
 }

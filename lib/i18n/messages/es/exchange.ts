@@ -1,9 +1,6 @@
 import type { exchange as en } from '../en/exchange'
 
 export const exchange: Record<keyof typeof en, string> = {
-  'export.title': 'Llévese su portafolio',
-  'export.json': 'Descargar como archivo (JSON)',
-  'export.json.hint': 'Todo lo que cuenta en esta solicitud, en el formato abierto que lee el comando check.',
   'export.zip': 'Descargar todo con sus documentos (zip)',
   'export.zip.hint':
     'El mismo archivo con sus documentos y con lo que el formato no contempla. Puede llevarlo a otra asociación.',

@@ -3,7 +3,6 @@ import type { front as en } from '../en/front'
 export const front: Record<keyof typeof en, string> = {
   find: 'Encuentre su categoría',
   apply: 'Comenzar una solicitud',
-  signIn: 'Iniciar sesión',
   categories: 'Qué pide cada categoría',
   'categories.brief': 'Estudios, trabajo, capacitación, RSC y referencias: cada requisito con su fuente.',
   steps: 'Cómo funciona',
@@ -40,9 +39,6 @@ export const front: Record<keyof typeof en, string> = {
   'category.domains': 'Los ocho dominios de competencia',
   'find.title': 'Encuentre su categoría',
   'find.lead': 'Responda pensando en el trabajo que más hace. Puede volver y cambiar sus respuestas.',
-  'find.next': 'Continuar',
-  'find.missing': 'Elija una respuesta',
-  'find.restart': 'Empezar de nuevo',
   'find.answers': 'Sus respuestas',
   'find.change': 'Cambiar',
   'find.result': 'La categoría que mejor corresponde',

@@ -45,7 +45,6 @@ export const givers: Record<keyof typeof en, string> = {
   yes: 'Sí',
   no: 'No',
   back: 'Todos los proveedores',
-  more: 'Ver a {name}',
   'contact.title': 'Escribir a {name}',
   'contact.lead':
     '{name} recibe su nombre y su mensaje por correo y responde aquí o por correo. Hasta {most} mensajes al día.',
@@ -134,10 +133,6 @@ export const givers: Record<keyof typeof en, string> = {
   'giving.ers': 'ERS',
   'giving.ers.clock':
     'Su ERS Emerging vale hasta el {to}: {months, plural, =0 {queda menos de un mes} one {queda un mes} other {quedan # meses}}.',
-  'giving.ers.training': 'Horas de capacitación sobre cómo dar RSC desde el {from}',
-  'giving.ers.provided': 'Días en los que dio RSC',
-  'giving.ers.received': 'Horas de RSC sobre la RSC que da',
-  'giving.ers.open': 'Seguir con los requisitos del ERS en su solicitud',
   'giving.directory': 'Directorio',
   'giving.directory.on': 'Usted está en el directorio de proveedores.',
   'giving.directory.off': 'Usted no está en el directorio de proveedores.',

@@ -5,7 +5,6 @@ export const ledger: Record<keyof typeof en, string> = {
   'back.check': 'Volver a sus respuestas',
   'back.list': 'Volver a la lista',
   reference: 'Solicitud {reference}',
-  'list.add': 'Agregar otro',
   'list.change': 'Cambiar',
   'list.open': 'Abrir',
   'list.remove': 'Eliminar',
@@ -16,9 +15,7 @@ export const ledger: Record<keyof typeof en, string> = {
   'list.period': 'De {from} a {to}',
   'list.hours': '{hours_n, plural, one {{hours} hora} other {{hours} horas}}',
   'list.range': '{from}–{to} de {all}',
-  'list.running': 'Vigente',
   'counts.yes': 'Cuenta',
-  'counts.pending': 'Espera confirmación',
   'counts.no': 'No cuenta',
   'counts.for': 'Para «{requirement}»: {why}',
   'counts.notAccepted': 'La coordinadora o el coordinador no lo aceptó',
@@ -60,7 +57,6 @@ export const ledger: Record<keyof typeof en, string> = {
   conflict:
     'Esta entrada se cambió en otra pestaña o en otro dispositivo mientras usted escribía. No se perdió nada de lo suyo: compare las dos versiones y elija.',
   'conflict.title': 'Hay dos versiones',
-  'conflict.field': 'Respuesta',
   'conflict.now': 'Lo que hay ahora',
   'conflict.mine': 'Lo que usted escribió',
   'conflict.nothing': '(nada)',
@@ -124,7 +120,6 @@ export const ledger: Record<keyof typeof en, string> = {
   competencies: '¿De qué competencias trató?',
   'competencies.hint':
     'Elija todas las que fueron de verdad parte de ella. Una capacitación sin competencia no cuenta.',
-  'competencies.none': 'Sin competencia indicada',
 
   'education.title': 'Estudios y licencias',
   'education.lead':
@@ -135,7 +130,6 @@ export const ledger: Record<keyof typeof en, string> = {
   'education.add': 'Agregar un título o credencial',
   'education.new': 'Agregar un título o credencial',
   'education.edit': 'Cambiar este título o credencial',
-  'education.heading': 'Títulos y credenciales',
   level: '¿Qué terminó?',
   'level.missing': 'Elija qué terminó',
   field: 'Área de estudios',
@@ -264,7 +258,6 @@ export const ledger: Record<keyof typeof en, string> = {
   'pages.submit': '{count, plural, one {Subir} other {Unir # archivos en un documento}}',
   'pages.moved': '{name} es ahora el número {at} de {count}.',
   'pages.again': 'No se subió nada y no se perdió nada: pulse el botón otra vez cuando tenga conexión.',
-  'upload.label': 'Subir un documento',
   'upload.hint': 'PDF, JPG o PNG, de {max} MB como máximo',
   'upload.submit': 'Subir',
   'upload.sending': 'Subiendo {name}',
@@ -282,5 +275,4 @@ export const ledger: Record<keyof typeof en, string> = {
   'evidence.chooseEmpty': 'Elija un documento',
   'evidence.attach': 'Adjuntar',
   'evidence.detach': 'Quitar',
-  'evidence.detachOf': 'Quitar {name}',
 }

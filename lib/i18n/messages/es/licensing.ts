@@ -27,7 +27,6 @@ export const licensing: Record<keyof typeof en, string> = {
   'state.coming': 'Aún no empieza',
   'state.over': 'Terminada',
   change: 'Cambiar',
-  none: 'Ninguno',
   'grant.title': 'Otorgar una licencia',
   'grant.titleFor': 'Otorgar una licencia a {association}',
   'grant.lead': 'Desde su primer día se pueden iniciar solicitudes con ella. La asociación lo lee en su historial.',

@@ -25,7 +25,6 @@ export const print: Record<keyof typeof en, string> = {
   'certificate.certifies': 'Por el presente se certifica que',
   'certificate.met': 'cumple los requisitos del Endoso como',
   'certificate.with': 'con {addOns}',
-  'certificate.by': 'y puede usar la credencial',
   'certificate.awarded': 'Otorgado el',
   'certificate.number': 'Número de certificado',
   'certificate.edition': 'Estándar',

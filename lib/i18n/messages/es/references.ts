@@ -4,13 +4,9 @@ export const references: Record<keyof typeof en, string> = {
   title: 'Referencias',
   lead: 'Personas que conocen su trabajo con niños pequeños y familias. Escribimos a cada una; responden un formulario breve, sin necesidad de cuenta.',
   'lead.private': 'Usted ve en qué punto está cada referencia, nunca lo que contiene.',
-  'back.application': 'Volver a su solicitud',
   'back.list': 'Volver a sus referencias',
   'list.title': 'Las personas que nombró',
   'list.total': '{given} de {all, plural, one {# persona} other {# personas}} ya respondieron',
-  'panel.title': 'Referencias que se piden',
-  'panel.summary': '{all, plural, one {{met} de {all} requisito cumplido} other {{met} de {all} requisitos cumplidos}}',
-  'panel.short': 'Cuentan {counted} de {required} referencias',
   add: 'Nombrar a una persona',
   'empty.title': 'Todavía no ha nombrado a nadie',
   'empty.text':
@@ -189,7 +185,6 @@ export const references: Record<keyof typeof en, string> = {
   'vet.note.missing': 'Escriba cómo conoció y evaluó a esta persona',
 
   'rate.heading': 'Referencia para un Endoso',
-  'rate.kicker': 'Referencia para {applicant}',
   'rate.title': '{applicant} le pide una referencia',
   'rate.lead':
     '{applicant} solicita a {org} el Endoso como {category} y le nombró a usted como alguien que conoce bien su trabajo. Se le pide como: {role}.',
