@@ -1,6 +1,7 @@
 import type { FormAction } from '@/lib/core/action-result'
 import type { Translate } from '@/lib/i18n/translator'
 import type { CaseToAssign } from '@/lib/reviewers/queries/assignments'
+import type { ReviewKind } from '@/lib/reviewers/schema/assigning'
 import { ActionButton } from '../forms/action-button'
 import { ActionForm } from '../forms/action-form'
 import { RadioGroup } from '../forms/choice-fields'
@@ -14,18 +15,24 @@ import { WhoCannot } from './assignments-form'
 import { becauseText, openText } from './because'
 
 type Acts = { assign: FormAction; find: FormAction }
-type Props = { t: Translate; view: CaseToAssign; third: boolean; done?: string; acts: Acts }
+type Props = { t: Translate; view: CaseToAssign; kind: ReviewKind; done?: string; acts: Acts }
+
+const TITLE = {
+  formal: 'assigning.choose.titleFor',
+  third: 'assigning.choose.thirdFor',
+  advisory: 'assigning.choose.advisoryFor',
+} as const
 
 /** Who of the pool may read a case: the rules' choice by one press, or one's own. */
-export function ChooseReader({ t, view, third, done, acts }: Props) {
+export function ChooseReader({ t, view, kind, done, acts }: Props) {
   const { id, reference, applicant, category, seats, because, held } = view
-  const proposals = third ? [] : seats.flatMap(({ proposed }) => proposed ?? [])
+  const proposals = kind !== 'formal' ? [] : seats.flatMap(({ proposed }) => proposed ?? [])
   return (
     <>
       <PageHeader
         size="desk"
         kicker={`${reference} · ${t.any(`rules.category.${category}`)}`}
-        title={t(third ? 'assigning.choose.thirdFor' : 'assigning.choose.titleFor', { applicant })}
+        title={t(TITLE[kind], { applicant })}
         lead={t('assigning.choose.lead')}
       />
       <div className="grid gap-6">
@@ -52,16 +59,16 @@ export function ChooseReader({ t, view, third, done, acts }: Props) {
             </ActionButton>
           </Panel>
         )}
-        {!held && <ByHand t={t} view={view} third={third} proposed={proposals.length > 0} assign={acts.assign} />}
+        {!held && <ByHand t={t} view={view} kind={kind} proposed={proposals.length > 0} assign={acts.assign} />}
         <WhoCannot t={t} view={view} />
       </div>
     </>
   )
 }
 
-type ByHandProps = { t: Translate; view: CaseToAssign; third: boolean; proposed: boolean; assign: FormAction }
+type ByHandProps = { t: Translate; view: CaseToAssign; kind: ReviewKind; proposed: boolean; assign: FormAction }
 
-function ByHand({ t, view, third, proposed, assign }: ByHandProps) {
+function ByHand({ t, view, kind, proposed, assign }: ByHandProps) {
   const choices = readerChoices(t, view)
   if (choices.length === 0) {
     return (
@@ -71,9 +78,9 @@ function ByHand({ t, view, third, proposed, assign }: ByHandProps) {
     )
   }
   return (
-    <ActionForm id={`reader-${view.id}`} action={assign}>
+    <ActionForm id={`reader-${kind}-${view.id}`} action={assign}>
       <Hidden name="applicationId" value={view.id} />
-      <Hidden name="kind" value={third ? 'third' : 'formal'} />
+      <Hidden name="kind" value={kind} />
       <RadioGroup
         name="reviewerId"
         label={t(proposed ? 'assigning.choose.hand' : 'assigning.choose.title')}

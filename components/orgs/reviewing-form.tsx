@@ -45,7 +45,15 @@ export function ReviewingForm({ t, view, done, save }: Props) {
           hint={t('orgs.reviewing.assignsItself.hint')}
         />
         <NumberField t={t} name="reviewerDays" suffix={days} />
+        <NumberField t={t} name="settlingDays" suffix={days} hinted />
         <Checkbox name="advisoryReview" label={t('orgs.reviewing.advisoryReview')} />
+        <TextArea
+          name="sharedEmployers"
+          label={t('orgs.reviewing.sharedEmployers')}
+          hint={t('orgs.reviewing.sharedEmployers.hint')}
+          rows={3}
+          optional
+        />
       </Fieldset>
       <Fieldset legend={t('orgs.reviewing.asking')}>
         <NumberField t={t} name="informationRounds" suffix={t('orgs.reviewing.times')} hinted />
@@ -102,7 +110,7 @@ export function ReviewingForm({ t, view, done, save }: Props) {
   )
 }
 
-type Name = 'reviewerDays' | 'informationRounds' | 'informationDaysAgain' | 'idleDraftMonths'
+type Name = 'reviewerDays' | 'settlingDays' | 'informationRounds' | 'informationDaysAgain' | 'idleDraftMonths'
 
 function NumberField({ t, name, suffix, hinted }: { t: Translate; name: Name; suffix: string; hinted?: boolean }) {
   return (

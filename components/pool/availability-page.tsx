@@ -11,7 +11,7 @@ import { PageHeader } from '../layout/page-header'
 import { Callout } from '../ui/callout'
 import { Panel } from '../ui/panel'
 import { FactList } from '../ui/summary-list'
-import { KeptParts, type PoolActs } from './kept-parts'
+import { KeptParts, type PoolActs, Reached } from './kept-parts'
 import { PoolDone } from './pool-done'
 import { TrainingTag } from './training-tag'
 
@@ -37,6 +37,7 @@ export function AvailabilityPage({ t, org, view, acts, done }: Props) {
               <li key={code}>{t.any(`pool.own.unfit.${code}`)}</li>
             ))}
           </ul>
+          <Reached t={t} view={view} acts={acts} own />
         </Callout>
       )}
       <Panel title={t('pool.own.form')} id="reads">

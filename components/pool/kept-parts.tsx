@@ -23,6 +23,7 @@ export type PoolActs = {
   removeTeam: FormAction
   noteConflict: FormAction
   liftConflict: FormAction
+  trustAddress: FormAction
 }
 
 type Props = {
@@ -47,6 +48,25 @@ export function KeptParts(props: Props) {
 
 function Whose({ view, own }: Pick<Props, 'view' | 'own'>) {
   return own ? null : <Hidden name="personId" value={view.member.id} />
+}
+
+/** Where a letter came back: one press says that the address takes letters again. */
+export function Reached({ t, view, acts, own }: Omit<Props, 'dateOrder'>) {
+  const { id, unfit } = view.member
+  if (!unfit.includes('unreached')) return null
+  return (
+    <div className="mt-2">
+      <ActionButton
+        id={`reached-${id}`}
+        action={acts.trustAddress}
+        input={own ? {} : { personId: id }}
+        size="small"
+        variant="secondary"
+      >
+        {t(own ? 'pool.own.reached' : 'pool.reached')}
+      </ActionButton>
+    </div>
+  )
 }
 
 /** Rows with what can be done about each; `none` stands where there is none. */

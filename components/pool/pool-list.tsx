@@ -133,11 +133,14 @@ function Rows({ t, base, rows }: { t: Translate; base: string; rows: readonly Po
   )
 }
 
+/** Why nothing is given to somebody today, that no column says. */
+const NOT_SAID = ['away', 'unreached', 'uncalibrated'] as const
+
 /** Said beside the name only where the other columns do not say it. */
 function Standing({ t, row }: { t: Translate; row: PoolRow }) {
   if (!row.holds) return <Tagged tone="warning">{t('pool.list.left')}</Tagged>
   if (row.paused) return <Tagged tone="neutral">{t('pool.list.paused')}</Tagged>
-  return row.unfit.includes('away') || row.unfit.includes('uncalibrated') ? (
+  return NOT_SAID.some((code) => row.unfit.includes(code)) ? (
     <Tagged tone="neutral">{t('pool.list.notNow')}</Tagged>
   ) : null
 }

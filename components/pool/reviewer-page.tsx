@@ -17,7 +17,7 @@ import { Panel } from '../ui/panel'
 import { RowTh, Table, TBody, Td, THead, Th, Tr } from '../ui/table'
 import { StatusTag } from '../ui/tag'
 import { TextLink } from '../ui/text-link'
-import { KeptParts, type PoolActs } from './kept-parts'
+import { KeptParts, type PoolActs, Reached } from './kept-parts'
 import { PoolDone } from './pool-done'
 import { TrainingTag } from './training-tag'
 
@@ -38,7 +38,7 @@ export function ReviewerPage({ t, org, view, acts, done }: Props) {
     <div className="grid min-w-0 gap-6">
       <PageHeader size="desk" title={member.name} meta={<span className="break-all text-muted">{member.email}</span>} />
       <PoolDone t={t} done={done} />
-      <Today t={t} view={view} />
+      <Today t={t} view={view} acts={acts} />
       <OpenReadings t={t} org={org.slug} open={view.open} />
       <Panel title={t('pool.form.title')} id="reads">
         <ReadsForm t={t} dateOrder={dateOrder} view={view} save={acts.save} />
@@ -49,8 +49,8 @@ export function ReviewerPage({ t, org, view, acts, done }: Props) {
 }
 
 /** Whether they are given something today, and why not. */
-function Today({ t, view: { member } }: { t: Translate; view: View }) {
-  const { holds, load, unfit } = member
+function Today({ t, view, acts }: { t: Translate; view: View; acts: PoolActs }) {
+  const { holds, load, unfit } = view.member
   if (!holds) {
     return (
       <Callout tone={load > 0 ? 'warning' : 'neutral'} title={t('pool.list.left')}>
@@ -66,6 +66,7 @@ function Today({ t, view: { member } }: { t: Translate; view: View }) {
           <li key={code}>{t.any(`pool.unfit.${code}`)}</li>
         ))}
       </ul>
+      <Reached t={t} view={view} acts={acts} own={false} />
     </Callout>
   )
 }

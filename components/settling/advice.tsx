@@ -12,7 +12,7 @@ type Props = { t: Translate; zone: string; view: AdviceView; ask: FormAction }
 
 /** Advice on a draft, for its applicant: what it is, how to ask for it, and what it came to. */
 export function AdvicePanel({ t, zone, view, ask }: Props) {
-  const { applicationId, may, waiting, dueOn, given } = view
+  const { applicationId, may, waiting, byHand, dueOn, given } = view
   return (
     <Panel id="advice" title={t('settling.advice.title')}>
       {given ? (
@@ -28,8 +28,8 @@ export function AdvicePanel({ t, zone, view, ask }: Props) {
       ) : (
         <div className="grid gap-3">
           <p className="max-w-prose">{t('settling.advice.lead')}</p>
-          {waiting && <p>{t('settling.advice.nobody')}</p>}
-          {may.yes ? (
+          {waiting && <p>{t(byHand ? 'settling.advice.byHand' : 'settling.advice.nobody')}</p>}
+          {waiting && byHand ? null : may.yes ? (
             <div>
               <ErrorTexts locale={t.locale} of={['settling']}>
                 <ActionButton id={`advice-${applicationId}`} action={ask} input={{ applicationId }} variant="secondary">

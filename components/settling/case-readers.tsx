@@ -6,6 +6,7 @@ import { Callout, type Tone } from '../ui/callout'
 import { Panel } from '../ui/panel'
 import { StatusTag } from '../ui/tag'
 import { TextLink } from '../ui/text-link'
+import { CaseAdvice } from './case-advice'
 
 const TONE: Record<ReviewState, Tone> = {
   asked: 'info',
@@ -16,9 +17,22 @@ const TONE: Record<ReviewState, Tone> = {
   closed: 'neutral',
 }
 
+type Props = { t: Translate; org: string; view: CaseReadings }
+
+/** Who reads the case, or advises on the draft. */
+export function CaseReaders({ t, org, view }: Props) {
+  const { advice, readers, reviews } = view
+  return (
+    <>
+      {advice && <CaseAdvice t={t} org={org} advice={advice} />}
+      {(readers !== 'none' || reviews.length > 0) && <Readers t={t} org={org} view={view} />}
+    </>
+  )
+}
+
 /** Who reads the case, how far they are, and what it has come to. */
-export function CaseReaders({ t, org, view }: { t: Translate; org: string; view: CaseReadings }) {
-  const { reviews, settled, differs, seats, in: there, applicationId } = view
+function Readers({ t, org, view }: Props) {
+  const { reviews, settled, differs, seats, in: there, applicationId, mayAsk } = view
   const base = `/${org}/office/applications/${applicationId}`
   return (
     <Panel id="readers" title={t('settling.office.title')}>
@@ -50,8 +64,8 @@ export function CaseReaders({ t, org, view }: { t: Translate; org: string; view:
           </ul>
         )}
         <p className="flex flex-wrap gap-x-5 gap-y-2">
-          {!settled && <TextLink href={`${base}/readers`}>{t('assigning.panel.ask')}</TextLink>}
-          {differs && <TextLink href={`${base}/readers?kind=third`}>{t('assigning.panel.third')}</TextLink>}
+          {!settled && mayAsk && <TextLink href={`${base}/readers`}>{t('assigning.panel.ask')}</TextLink>}
+          {differs && mayAsk && <TextLink href={`${base}/readers?kind=third`}>{t('assigning.panel.third')}</TextLink>}
           {there > 0 && <TextLink href={`${base}/reviews`}>{t('settling.office.compare')}</TextLink>}
         </p>
       </div>
@@ -61,7 +75,7 @@ export function CaseReaders({ t, org, view }: { t: Translate; org: string; view:
 
 /** One reader: name, state in words, and the day it is due. */
 export function ReaderLine({ t, review }: { t: Translate; review: ReviewLine }) {
-  const { reviewer, kind, tier, state, late, dueOn, recommendation, declineReason } = review
+  const { reviewer, kind, tier, state, late, dueOn, recommendation, declineReason, declineNote } = review
   const awaited = state === 'asked' || state === 'declared'
   return (
     <>
@@ -80,6 +94,7 @@ export function ReaderLine({ t, review }: { t: Translate; review: ReviewLine }) 
           ...(declineReason ? [t.any(`assigning.decline.${declineReason}`)] : []),
         ].join(' · ')}
       </span>
+      {declineNote && <span className="block break-words">{t('assigning.declineNote', { note: declineNote })}</span>}
     </>
   )
 }

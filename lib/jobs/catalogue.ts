@@ -24,6 +24,8 @@ export const JOBS = {
   'wait.expire': Waiting,
   'wait.moved': Waiting,
   'rating.noteBounce': InOrg.extend({ letterId: z.uuid() }),
+  'review.noteBounce': InOrg.extend({ letterId: z.uuid() }),
+  'proof.noteBounce': InOrg.extend({ letterId: z.uuid() }),
   'reviews.close': InOrg.extend({ applicationId: z.uuid(), why: z.enum(['withdrawn', 'sent']) }),
   'rating.release': InOrg.extend({ applicationId: z.uuid() }),
   'sessions.tell': InOrg.extend({ personId: z.uuid() }),

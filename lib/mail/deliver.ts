@@ -15,10 +15,10 @@ export type OutboxRow = {
   secret: unknown
 }
 
-/** How it ended. `again` says that the job should be tried once more. */
+/** How it ended. `again`: the job should be tried once more; `refused`: that address will never take it. */
 export type Delivery =
   | { sent: true; kept: Rendered }
-  | { sent: false; again: boolean; words: string; kept: Rendered | null }
+  | { sent: false; again: boolean; refused: boolean; words: string; kept: Rendered | null }
 
 /** Draws and sends one letter, outside any transaction. A letter that cannot be drawn fails at once: nothing will change. */
 export async function deliver(
@@ -31,7 +31,8 @@ export async function deliver(
   try {
     letter = await renderLetter(row, pen, own)
   } catch (error) {
-    return { sent: false, again: false, words: error instanceof Error ? error.message : String(error), kept: null }
+    const words = error instanceof Error ? error.message : String(error)
+    return { sent: false, again: false, refused: false, words, kept: null }
   }
   const from = partyOf(postman.from)
   try {
@@ -45,7 +46,7 @@ export async function deliver(
     return { sent: true, kept: letter.kept }
   } catch (error) {
     const { permanent, words } = refusalOf(error)
-    return { sent: false, again: !permanent && !lastTry, words, kept: letter.kept }
+    return { sent: false, again: !permanent && !lastTry, refused: permanent, words, kept: letter.kept }
   }
 }
 

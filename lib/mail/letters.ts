@@ -22,6 +22,18 @@ const Asked = z.strictObject({
 })
 /** `kind` is a code of the proofs room; `about`: which degree or membership, or nothing. */
 const Proof = About.extend({ kind: Text, about: Text.default('') })
+/** To a school's registrar: whose transcript, as whom they studied and what, and until when the link works. */
+const Registrar = z.strictObject({
+  applicant: Text,
+  student: Text,
+  about: Text.default(''),
+  agreedOn: Day,
+  dueOn: Day,
+  until: Day,
+})
+/** To an applicant, or the office, about the school that was asked. */
+const School = About.extend({ about: Text.default(''), school: Text })
+const SchoolEnd = { email: Text, why: Text, note: Text.default(''), dueOn: Day }
 const Hours = z.strictObject({ giver: Text, minutes: Minutes, fromDay: Day, toDay: Day, url: Url })
 const Logged = z.strictObject({ applicant: Text, minutes: Minutes, fromDay: Day, toDay: Day, until: Day })
 const Named = z.strictObject({ applicant: Text, category: Text, round: Text })
@@ -53,17 +65,37 @@ export const LETTERS = {
   /** `reason` is a code of the review room. */
   'round-moved': { values: About.extend({ round: Text, expectedOn: Day }), secret: None },
   'case-held': { values: About.extend({ reason: Text, message: Text.default('') }), secret: None },
-  'case-released': { values: About, secret: None },
+  /** `expectedOn`, here and below: by when the applicant hears, where a day can be said. */
+  'case-released': { values: About.extend({ expectedOn: Day.optional() }), secret: None },
   'details-corrected': { values: About.extend({ before: Text, after: Text, reason: Text }), secret: None },
-  'proof-asked': { values: Proof.extend({ words: Text.default(''), dueOn: Day }), secret: None },
-  'proof-reminder': { values: Proof.extend({ words: Text.default(''), dueOn: Day }), secret: None },
+  /** `official`: only the school itself can send it. */
+  'proof-asked': {
+    values: Proof.extend({ words: Text.default(''), dueOn: Day, official: z.boolean().default(false) }),
+    secret: None,
+  },
+  'proof-reminder': {
+    values: Proof.extend({ words: Text.default(''), dueOn: Day, official: z.boolean().default(false) }),
+    secret: None,
+  },
+  'transcript-request': { values: Registrar, secret: Link },
+  'transcript-reminder': { values: Registrar, secret: Link },
+  'school-asked': { values: School.extend({ email: Text, dueOn: Day }), secret: None },
+  'school-sent': { values: School, secret: None },
+  /** `why` is a code of the proofs room: what the school said, or that the letter came back, or that it was silent. */
+  'school-declined': { values: School.extend(SchoolEnd), secret: None },
+  'school-declined-office': { values: School.extend({ ...SchoolEnd, applicant: Text }), secret: None },
   'proof-refused': { values: Proof.extend({ note: Text }), secret: None },
-  'proof-received': { values: Proof.extend({ applicant: Text }), secret: None },
+  /** `school`: it came from there, not from the applicant. */
+  'proof-received': { values: Proof.extend({ applicant: Text, school: Text.default('') }), secret: None },
   'proof-expired': { values: Proof.extend({ applicant: Text }), secret: None },
   'information-reminder': { values: About.extend({ dueOn: Day, items: z.int().positive() }), secret: None },
   /** The office goes on without the answers: it took the request back, or the time ran out. */
   'information-closed': {
-    values: About.extend({ how: z.enum(['taken-back', 'expired']), message: Text.default('') }),
+    values: About.extend({
+      how: z.enum(['taken-back', 'expired']),
+      message: Text.default(''),
+      expectedOn: Day.optional(),
+    }),
     secret: None,
   },
   'information-extended': { values: About.extend({ dueOn: Day }), secret: None },
@@ -86,11 +118,20 @@ export const LETTERS = {
     secret: None,
   },
   'appeal-received': { values: About.extend({ words: Text, expectedOn: Day }), secret: None },
-  /** To whoever of the office may answer it. */
-  'appeal-made': { values: About.extend({ applicant: Text }), secret: None },
-  'appeal-decided': { values: About.extend({ outcome: z.enum(['uphold', 'reopen']), answer: Text }), secret: None },
+  /** To whoever of the office may answer it; `free`: whether anybody may, or a role has to be given first. */
+  'appeal-made': {
+    values: About.extend({ applicant: Text, free: z.enum(['some', 'none']).default('some'), answerBy: Day.optional() }),
+    secret: None,
+  },
+  'appeal-decided': {
+    values: About.extend({ outcome: z.enum(['uphold', 'reopen']), answer: Text, expectedOn: Day.optional() }),
+    secret: None,
+  },
   /** `act`: what was decided and is taken back; `number`: of the endorsement that was revoked. */
-  'decision-reversed': { values: About.extend({ act: Text, reason: Text, number: Text.default('') }), secret: None },
+  'decision-reversed': {
+    values: About.extend({ act: Text, reason: Text, number: Text.default(''), expectedOn: Day.optional() }),
+    secret: None,
+  },
   /** `since`: nothing came since. */
   'application-closed': { values: About.extend({ since: Day, feedback: Text.default('') }), secret: None },
   'application-withdrawn': { values: About, secret: None },
@@ -103,6 +144,20 @@ export const LETTERS = {
     values: About.extend({ applicant: Text, reader: Text, reason: Text, looked: z.enum(['yes', 'no']) }),
     secret: None,
   },
+  /**
+   * To the office: a letter to a reviewer came back. `outcome`: somebody else was asked (`another`), nobody was found, the office
+   * has to ask, or the review stays theirs because they have begun.
+   */
+  'reader-unreached': {
+    values: About.extend({
+      applicant: Text,
+      reader: Text,
+      email: Text,
+      outcome: z.enum(['another', 'nobody', 'byHand', 'kept']),
+      another: Text.default(''),
+    }),
+    secret: None,
+  },
   'review-overdue': { values: About.extend({ applicant: Text, reader: Text, dueOn: Day }), secret: None },
   /** To readers of an application: they are in and recommend different things; nothing of what anybody wrote. */
   'readers-differ': { values: About.extend({ dueOn: Day }), secret: None },
@@ -113,9 +168,14 @@ export const LETTERS = {
     values: About.extend({ advice: z.enum(['ready', 'notYet']), text: Text.default('') }),
     secret: None,
   },
-  'advice-missing': { values: About.extend({ applicant: Text }), secret: None },
+  /** To the office; `looked`: somebody was looked for, and nobody found. */
+  'advice-missing': {
+    values: About.extend({ applicant: Text, looked: z.enum(['yes', 'no']).default('yes') }),
+    secret: None,
+  },
   /** Without a name: `title` is what the office calls the case. */
   'calibration-opened': { values: z.strictObject({ title: Text, dueOn: Day, url: Url }), secret: None },
+  'calibration-reminder': { values: z.strictObject({ title: Text, dueOn: Day, url: Url }), secret: None },
   'settling-note': { values: About.extend({ author: Text, text: Text }), secret: None },
   'settling-reminder': { values: About.extend({ dueOn: Day }), secret: None },
   /** To the coordinator: a reader hands it over, no third reader was found, or the readers' time ran out. */
@@ -167,6 +227,12 @@ export const LETTERS = {
   /** A scan refused a document after it was uploaded. */
   'document-refused': { values: z.strictObject({ document: Text, url: Url }), secret: None },
   /** Put on the list of those who were at a training; `known`: the reader has an account here. */
+  /** To both addresses of somebody who may be here twice; `other` is masked, its owner may be a stranger. */
+  'joining-asked': { values: z.strictObject({ other: Text, until: Day }), secret: Link },
+  /** To both, once it is done: which address stays and which one leads nowhere any more. */
+  'joining-done': { values: z.strictObject({ staying: Text, leaving: Text, url: Url }), secret: None },
+  'joining-declined': { values: z.strictObject({ staying: Text, leaving: Text, url: Url }), secret: None },
+  'joining-waits': { values: z.strictObject({ staying: Text, leaving: Text, url: Url }), secret: None },
   'admin-invitation': { values: z.strictObject({ until: Day }), secret: Link },
   'roster-listed': {
     values: z.strictObject({ training: Text, on: Day, minutes: Minutes, known: z.boolean(), url: Url }),

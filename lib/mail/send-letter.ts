@@ -6,8 +6,15 @@ import { deliver, NotDelivered, outcomeOf, type Postman } from './deliver'
 import { penFor } from './pen'
 import { currentWordings, wordingKey } from './wordings'
 
-/** Letters whose loss somebody has to hear of: without their link nothing goes on. */
-const MISSED: ReadonlySet<string> = new Set(['rater-invitation', 'rater-reminder'])
+/** Letters whose loss somebody has to hear of, because without their link nothing goes on; and the job that says so. */
+const MISSED: Readonly<Record<string, 'rating.noteBounce' | 'review.noteBounce' | 'proof.noteBounce'>> = {
+  'rater-invitation': 'rating.noteBounce',
+  'rater-reminder': 'rating.noteBounce',
+  'review-invitation': 'review.noteBounce',
+  'review-reminder': 'review.noteBounce',
+  'transcript-request': 'proof.noteBounce',
+  'transcript-reminder': 'proof.noteBounce',
+}
 
 type Job = { orgId: string; letterId: string; lastTry: boolean }
 
@@ -47,10 +54,11 @@ export async function sendLetter({ orgId, letterId, lastTry }: Job, postman: Pos
       where: { orgId, id: letterId, sentAt: null },
       data: done ? { ...outcome, secret: Prisma.DbNull } : outcome,
     })
-    const lost = done && !delivery.sent
-    if (lost && MISSED.has(claimed.row.template)) {
-      await enqueue(ctx, 'rating.noteBounce', { orgId, letterId }, { key: `rating.noteBounce:${letterId}` })
-    }
+    if (delivery.sent || !done) return
+    const job = MISSED[claimed.row.template]
+    // A mail server that was away for days says nothing about a reviewer: they are reminded, and see it when they sign in.
+    if (!job || (job === 'review.noteBounce' && !delivery.refused)) return
+    await enqueue(ctx, job, { orgId, letterId }, { key: `${job}:${letterId}` })
   })
   if (!delivery.sent && delivery.again) throw new NotDelivered(delivery.words)
 }

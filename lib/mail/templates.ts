@@ -8,7 +8,14 @@ import { appealDecided, appealMade, appealReceived } from './templates/appeal'
 import { applicationClosed } from './templates/application-closed'
 import { applicationSubmitted } from './templates/application-submitted'
 import { applicationWithdrawn } from './templates/application-withdrawn'
-import { readerMissing, reviewInvitation, reviewOverdue, reviewReminder, reviewRemoved } from './templates/assigning'
+import {
+  readerMissing,
+  readerUnreached,
+  reviewInvitation,
+  reviewOverdue,
+  reviewReminder,
+  reviewRemoved,
+} from './templates/assigning'
 import { caseHeld } from './templates/case-held'
 import { caseReleased } from './templates/case-released'
 import { commentDigest } from './templates/comment-digest'
@@ -33,6 +40,7 @@ import { informationExpired } from './templates/information-expired'
 import { informationExtended } from './templates/information-extended'
 import { informationReminder } from './templates/information-reminder'
 import { informationRequested } from './templates/information-requested'
+import { joiningAsked, joiningDeclined, joiningDone, joiningWaits } from './templates/joining'
 import { passwordChanged } from './templates/password-changed'
 import { proofAsked, proofExpired, proofReceived, proofRefused, proofReminder } from './templates/proofs'
 import { raterBounced } from './templates/rater-bounced'
@@ -49,12 +57,21 @@ import { ratingVoid } from './templates/rating-void'
 import { resetPassword } from './templates/reset-password'
 import { rosterListed } from './templates/roster-listed'
 import { roundMoved } from './templates/round-moved'
+import {
+  schoolAsked,
+  schoolDeclined,
+  schoolDeclinedOffice,
+  schoolSent,
+  transcriptReminder,
+  transcriptRequest,
+} from './templates/schools'
 import { sessionMoved } from './templates/session-moved'
 import { sessionsWaiting } from './templates/sessions-waiting'
 import {
   adviceGiven,
   adviceMissing,
   calibrationOpened,
+  calibrationReminder,
   readersDiffer,
   readersSettled,
   readingHandedOver,
@@ -76,6 +93,7 @@ export const TEMPLATES: { [N in AnyLetterName]: Template<N> } = {
   'application-withdrawn': applicationWithdrawn,
   'reader-missing': readerMissing,
   'review-invitation': reviewInvitation,
+  'reader-unreached': readerUnreached,
   'review-overdue': reviewOverdue,
   'review-reminder': reviewReminder,
   'review-removed': reviewRemoved,
@@ -84,6 +102,7 @@ export const TEMPLATES: { [N in AnyLetterName]: Template<N> } = {
   'advice-given': adviceGiven,
   'advice-missing': adviceMissing,
   'calibration-opened': calibrationOpened,
+  'calibration-reminder': calibrationReminder,
   'reading-handed-over': readingHandedOver,
   'settling-note': settlingNote,
   'settling-reminder': settlingReminder,
@@ -119,6 +138,12 @@ export const TEMPLATES: { [N in AnyLetterName]: Template<N> } = {
   'proof-refused': proofRefused,
   'proof-received': proofReceived,
   'proof-expired': proofExpired,
+  'transcript-request': transcriptRequest,
+  'transcript-reminder': transcriptReminder,
+  'school-asked': schoolAsked,
+  'school-sent': schoolSent,
+  'school-declined': schoolDeclined,
+  'school-declined-office': schoolDeclinedOffice,
   'information-reminder': informationReminder,
   'information-requested': informationRequested,
   'password-changed': passwordChanged,
@@ -135,6 +160,10 @@ export const TEMPLATES: { [N in AnyLetterName]: Template<N> } = {
   'rating-void': ratingVoid,
   'reset-password': resetPassword,
   'session-moved': sessionMoved,
+  'joining-asked': joiningAsked,
+  'joining-declined': joiningDeclined,
+  'joining-done': joiningDone,
+  'joining-waits': joiningWaits,
   'admin-invitation': adminInvitation,
   'roster-listed': rosterListed,
   'sessions-waiting': sessionsWaiting,

@@ -4,6 +4,7 @@ import { dayNumber, type PlainDate } from '@/lib/core/plain-date'
 export const UNFIT = [
   'paused',
   'away',
+  'unreached',
   'untrained',
   'training-over',
   'uncalibrated',
@@ -17,6 +18,8 @@ export type Unfit = (typeof UNFIT)[number]
 export type PoolFacts = {
   readonly paused: boolean
   readonly away: readonly { readonly from: PlainDate; readonly to: PlainDate }[]
+  /** A letter to the address they have could not be delivered. */
+  readonly unreached: boolean
   /** The last day on which their training is valid. */
   readonly trainedUntil: PlainDate | null
   /** A calibration case everybody scores was due, and they have not. */
@@ -30,7 +33,12 @@ export type PoolFacts = {
 }
 
 /** What is to be read: a category, or the add-on applied for alone, and the language it is written in. */
-export type ToRead = { readonly appliedFor: string; readonly language: string }
+export type ToRead = {
+  readonly appliedFor: string
+  readonly language: string
+  /** By when it would have to be read. */
+  readonly dueOn: PlainDate
+}
 
 export type Training = 'valid' | 'ending' | 'over' | 'never'
 
@@ -50,12 +58,21 @@ export function availability(reviewer: PoolFacts, day: PlainDate): Unfit[] {
   const reasons: [Unfit, boolean][] = [
     ['paused', reviewer.paused],
     ['away', reviewer.away.some(({ from, to }) => from <= day && day <= to)],
+    ['unreached', reviewer.unreached],
     ['untrained', training === 'never'],
     ['training-over', training === 'over'],
     ['uncalibrated', reviewer.uncalibrated],
     ['at-limit', reviewer.load >= reviewer.loadLimit],
   ]
   return reasons.filter(([, holds]) => holds).map(([reason]) => reason)
+}
+
+/** Whether somebody is away on more than half of these days: too little is left to read in. */
+function isAwayMostly({ away }: PoolFacts, first: PlainDate, last: PlainDate): boolean {
+  if (away.length === 0) return false
+  const [start, end] = [dayNumber(first), dayNumber(last)]
+  const gone = away.map(({ from, to }) => Math.min(end, dayNumber(to)) - Math.max(start, dayNumber(from)) + 1)
+  return gone.reduce((sum, days) => sum + Math.max(0, days), 0) * 2 > end - start + 1
 }
 
 /**
@@ -65,7 +82,8 @@ export function availability(reviewer: PoolFacts, day: PlainDate): Unfit[] {
 export function assignable(reviewer: PoolFacts, day: PlainDate, toRead: ToRead): Unfit[] {
   const { categories, languages } = reviewer
   const reasons = availability(reviewer, day)
+  if (!reasons.includes('away') && isAwayMostly(reviewer, day, toRead.dueOn)) reasons.push('away')
   if (categories.length > 0 && !categories.includes(toRead.appliedFor)) reasons.push('category')
   if (!languages.includes(toRead.language)) reasons.push('language')
-  return reasons
+  return UNFIT.filter((code) => reasons.includes(code))
 }

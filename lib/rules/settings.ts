@@ -99,6 +99,10 @@ export const OrgSettings = z.object({
       /** How soon the association means to answer; shown to applicants. */
       responseDays: days.default(45),
       reviewerDays: days.default(21),
+      /** Employers so large, or shared by so many, that working there ties nobody: names as people write them. */
+      sharedEmployers: z.array(z.string().trim().min(1).max(160)).max(100).default([]),
+      /** So many days readers who differ have among themselves; copied when an application is sent. */
+      settlingDays: days.min(1).default(7),
       /** So many days after a deferral the applicant may ask for it to be looked at again. */
       appealDays: days.default(30),
     })

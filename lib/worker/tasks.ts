@@ -4,6 +4,7 @@ import { sendAccountLetter } from '@/lib/mail/send-account-letter'
 import { sendLetter } from '@/lib/mail/send-letter'
 import { messagesJobs } from '@/lib/messages/jobs'
 import { portfolioJobs } from '@/lib/portfolio/jobs'
+import { proofsJobs } from '@/lib/proofs/jobs'
 import { referencesJobs } from '@/lib/references/jobs'
 import { reviewJobs } from '@/lib/review/jobs'
 import { reviewersJobs } from '@/lib/reviewers/jobs'
@@ -35,6 +36,8 @@ export const HANDLERS: Handlers = {
   'wait.moved': inOrg('wait.moved', waitJobs['wait.moved']),
   'rating.noteBounce': inOrg('rating.noteBounce', referencesJobs['rating.noteBounce']),
   'rating.release': inOrg('rating.release', referencesJobs['rating.release']),
+  'review.noteBounce': inOrg('review.noteBounce', reviewersJobs['review.noteBounce']),
+  'proof.noteBounce': inOrg('proof.noteBounce', proofsJobs['proof.noteBounce']),
   'reviews.close': inOrg('reviews.close', reviewersJobs['reviews.close']),
   'sessions.tell': inOrg('sessions.tell', rscJobs['sessions.tell']),
   'messages.sendDigests': inOrg('messages.sendDigests', messagesJobs['messages.sendDigests']),

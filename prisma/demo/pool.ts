@@ -121,6 +121,7 @@ async function twoReaders(scene: Scene): Promise<void> {
     const days = (promised: number | null) => (promised === null ? '' : String(promised))
     await at.does(saveReviewing, SaveReviewingInput, {
       ...{ version: reviewingVersion(org), readers: 'two' as const, reviewerDays: String(now.reviewerDays) },
+      settlingDays: String(now.settlingDays),
       ...(now.assignsItself ? { assignsItself: 'true' as const } : {}),
       ...(now.advisoryReview ? { advisoryReview: 'true' as const } : {}),
       ...(now.federalHolidays ? { federalHolidays: 'true' as const } : {}),
@@ -128,6 +129,7 @@ async function twoReaders(scene: Scene): Promise<void> {
       informationDaysAgain: String(now.informationDaysAgain),
       idleDraftMonths: String(now.idleDraftMonths),
       closedDays: now.closedDays.join('\n'),
+      sharedEmployers: now.sharedEmployers.join('\n'),
       ladders: {
         information: ladder(now.ladders.information),
         transcript: ladder(now.ladders.transcript),

@@ -161,7 +161,7 @@ test('what the office does is closed to the applicant of the case, and to anothe
   ])
   const stages = ['submitted', 'in_review', 'cleared_for_exam', 'deferred'].map((stage) => [`promises.${stage}`, ''])
   inputs.saveReviewingAction = {
-    ...{ version: '0123456789abcdef', readers: 'none', reviewerDays: '21', closedDays: '' },
+    ...{ version: '0123456789abcdef', readers: 'none', reviewerDays: '21', settlingDays: '7', closedDays: '', sharedEmployers: '' },
     ...{ informationRounds: '3', informationDaysAgain: '15', idleDraftMonths: '12' },
     ...Object.fromEntries([...ladders, ...stages]),
   }
@@ -230,6 +230,7 @@ test('what the office does is closed to the applicant of the case, and to anothe
     saveReviewerAction: { personId: SOME_ID, ...reads },
     addAbsenceAction: { personId: SOME_ID, ...on('from'), ...on('to') },
     removeAbsenceAction: { absenceId: SOME_ID },
+    trustAddressAction: { personId: SOME_ID },
     addTeamAction: { personId: SOME_ID, name: 'A team' },
     removeTeamAction: { teamId: SOME_ID },
     noteConflictAction: { personId: SOME_ID, name: 'Somebody', kind: 'friend' },

@@ -127,6 +127,7 @@ export const ACTIONS: Readonly<Record<string, Who | Links>> = {
   saveAvailabilityAction: 'application.review',
   addAbsenceAction: 'reviewers.manage',
   removeAbsenceAction: 'reviewers.manage',
+  trustAddressAction: 'reviewers.manage',
   addTeamAction: 'reviewers.manage',
   removeTeamAction: 'reviewers.manage',
   noteConflictAction: 'reviewers.manage',

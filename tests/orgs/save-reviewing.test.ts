@@ -10,7 +10,16 @@ import { complaints } from '../support/ledger'
 const asAdmin = { as: ['admin'] }
 const ladder = (more: object = {}) => ({ after: '', before: '', expireDays: '14', ...more })
 const typed = (version: string, more: Record<string, unknown> = {}) => ({
-  ...{ version, readers: 'none', assignsItself: 'true', reviewerDays: '21', closedDays: '', federalHolidays: 'true' },
+  ...{
+    version,
+    readers: 'none',
+    assignsItself: 'true',
+    reviewerDays: '21',
+    settlingDays: '7',
+    closedDays: '',
+    sharedEmployers: '',
+  },
+  federalHolidays: 'true',
   ...{ informationRounds: '3', informationDaysAgain: '15', idleDraftMonths: '12' },
   ladders: {
     information: ladder({ before: '2, 7' }),
@@ -48,20 +57,25 @@ describe('saveReviewing', () => {
         const ladders = { ...typed('').ladders, transcript: ladder({ after: '30 10', expireDays: '0' }) }
         await save(ctx, {
           readers: 'two',
+          settlingDays: '10',
           closedDays: '2026-12-24\n2026-12-23\n',
+          sharedEmployers: ' State of Michigan \r\nEarly Head Start, Region V\r\n\r\nState of Michigan',
           promises,
           ladders,
           assignsItself: undefined,
         })
         const { settings } = (await now(ctx)).org
-        expect(settings.review).toMatchObject({ readers: 'two', assignsItself: false, responseDays: 10 })
+        const { review } = settings
+        expect(review).toMatchObject({ readers: 'two', assignsItself: false, responseDays: 10, settlingDays: 10 })
+        expect(review.sharedEmployers).toEqual(['State of Michigan', 'Early Head Start, Region V'])
         expect(settings.waits.transcript).toEqual({ after: [10, 30], before: [], expireDays: 0 })
         expect(settings.serviceLevels).toMatchObject({ submitted: 3, in_review: null })
         expect(settings.calendar.closedDays).toEqual(['2026-12-23', '2026-12-24'])
         const [entry] = await trail(ctx)
         expect(entry).toEqual({
           changed: [
-            'readers: none → two; assignsItself: true → –',
+            'readers: none → two; assignsItself: true → –; settlingDays: 7 → 10',
+            'sharedEmployers: – → State of Michigan, Early Head Start, Region V',
             'ladders.transcript.after: 14, 28 → 10, 30; ladders.transcript.expireDays: 14 → 0',
             'promises.submitted: 5 → 3; promises.in_review: 30 → –; closedDays: – → 2026-12-23, 2026-12-24',
           ].join('; '),

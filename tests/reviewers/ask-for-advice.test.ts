@@ -1,12 +1,17 @@
 import { describe, expect, it } from 'vitest'
 import type { Ctx } from '@/lib/ctx/ctx'
 import { submitApplication } from '@/lib/portfolio/commands/submit-application'
+import { assignReader } from '@/lib/review/commands/assign-reader'
 import { startReview } from '@/lib/review/commands/start-review'
+import { caseReadings } from '@/lib/review/queries/case-readings'
 import { askForAdvice } from '@/lib/reviewers/commands/ask-for-advice'
 import { fillSeats } from '@/lib/reviewers/commands/fill-seats'
+import { reassignReview } from '@/lib/reviewers/commands/reassign-review'
 import { isEnoughToAdvise } from '@/lib/reviewers/policy/advice'
-import { adviceView } from '@/lib/reviewers/queries/advice'
-import { ctxFor, inAnotherOrg, refusal, someone, withCtx } from '../support/actors'
+import { adviceView, caseAdvice } from '@/lib/reviewers/queries/advice'
+import { assignments } from '@/lib/reviewers/queries/assignments'
+import { ctxFor, inAnotherOrg, keepsTheWalls, refusal, someone, withCtx } from '../support/actors'
+import { lettersOf, settings } from '../support/assigning'
 import { aReadyPortfolio } from '../support/ready-portfolio'
 import { lettersTo, trailOf } from '../support/review'
 import { aReviewer } from '../support/reviewers'
@@ -60,6 +65,41 @@ describe('askForAdvice', () => {
       await askForAdvice(draft.own, { applicationId: draft.id })
       expect(await adviceView(draft.own, draft.id)).toMatchObject({ waiting: false, may: { yes: false } })
     }))
+
+  it('where the office assigns by hand: it hears of it once, chooses who advises, and may hand that on', () =>
+    withCtx(
+      async (ctx) => {
+        const draft = await aDraftOf(ctx)
+        const [one, other] = [await aReviewer(ctx, { givenName: 'Otto' }), await aReviewer(ctx)]
+        const { person: coordinator, ctx: desk } = await someone(ctx, ['coordinator'])
+        const office = offering(desk)
+        const advises = (reviewerId: string) => ({ applicationId: draft.id, reviewerId, kind: 'advisory' }) as const
+        const unasked = await refusal(assignReader(office, advises(one.person.id)))
+        expect(unasked).toMatchObject({ code: 'closed', reason: 'assigning.error.notAsked' })
+
+        for (const _ of [1, 2]) await askForAdvice(draft.own, { applicationId: draft.id })
+        expect(await ctx.db.review.count({ where: { orgId: ctx.org.id, applicationId: draft.id } })).toBe(0)
+        const [letter, ...more] = await lettersOf(ctx, coordinator.id, 'advice-missing')
+        expect([letter?.values, more]).toMatchObject([{ looked: 'no' }, []])
+        expect(await adviceView(draft.own, draft.id)).toMatchObject({ waiting: true, byHand: true })
+        expect(await caseAdvice(office, draft.id)).toEqual({ applicationId: draft.id, reader: null })
+        expect((await assignments(office, {})).advice).toMatchObject([{ id: draft.id }])
+        expect(await caseAdvice(draft.own, draft.id)).toBeNull()
+
+        await assignReader(office, advises(one.person.id))
+        expect((await assignments(office, {})).advice).toEqual([])
+        const asked = await caseAdvice(office, draft.id)
+        expect(asked?.reader).toMatchObject({ name: one.person.name, declared: false, late: false })
+        expect((await caseReadings(office, draft.id))?.advice).toEqual(asked)
+        const second = await refusal(assignReader(office, advises(other.person.id)))
+        expect(second).toMatchObject({ code: 'closed', reason: 'assigning.error.advised' })
+        const reviewId = asked?.reader?.reviewId ?? ''
+        await reassignReview(office, { reviewId, reviewerId: other.person.id, reason: 'unavailable' })
+        expect((await caseAdvice(office, draft.id))?.reader?.name).toBe(other.person.name)
+        await keepsTheWalls(ctx, assignReader, advises(one.person.id))
+      },
+      settings({ assignsItself: false }),
+    ))
 
   it('is offered by the association, for a draft of one’s own with something in it', () =>
     withCtx(async (ctx) => {

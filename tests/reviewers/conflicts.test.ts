@@ -266,6 +266,25 @@ describe('what ties somebody who judges to an applicant', () => {
     }))
 })
 
+describe('an employer that the association says ties nobody', () => {
+  const shared = { settings: { review: { sharedEmployers: ['State of Michigan', 'N/A', 'Early Head Start'] } } }
+
+  it('is no tie, however it is written; another employer and a team of that name still are', () =>
+    withCtx(async (ctx) => {
+      const { judge, owner } = await two(ctx)
+      await works(ctx, judge, 'The State of Michigan')
+      await works(ctx, owner, 'STATE OF MICHIGAN')
+      expect(await between(ctx, { judge, owner })).toEqual([])
+      await works(ctx, judge, 'Valley Early Start')
+      await works(ctx, owner, 'Valley Early Start')
+      expect(await between(ctx, { judge, owner })).toEqual(['same-employer'])
+      const other = await two(ctx)
+      await inTeam(ctx, other.judge, 'Early Head Start')
+      await works(ctx, other.owner, 'Early Head Start')
+      expect(await between(ctx, other)).toEqual(['same-team'])
+    }, shared))
+})
+
 describe('an employer’s name as it is compared', () => {
   it.each([
     ['Blue Ridge Early Start, Inc.', 'blue ridge early start'],

@@ -10,9 +10,11 @@ import {
 } from '@/lib/rules/reviewer-fit'
 
 const day = plainDate('2026-11-22')
+const dueOn = plainDate('2026-12-13')
 const fit: PoolFacts = {
   paused: false,
   away: [],
+  unreached: false,
   trainedUntil: plainDate('2027-12-31'),
   uncalibrated: false,
   load: 0,
@@ -28,7 +30,15 @@ const cases: [string, Partial<PoolFacts>, Unfit[]][] = [
   ['away from today', absence('2026-11-22', '2026-12-01'), ['away']],
   ['away until today', absence('2026-11-01', '2026-11-22'), ['away']],
   ['back since yesterday', absence('2026-11-01', '2026-11-21'), []],
-  ['away from tomorrow', absence('2026-11-23', '2026-12-01'), []],
+  ['away from tomorrow, for less than half of the time', absence('2026-11-23', '2026-12-01'), []],
+  ['away from tomorrow until it is due', absence('2026-11-23', '2026-12-13'), ['away']],
+  [
+    'away twice, more than half of the time',
+    { away: [...absence('2026-11-24', '2026-11-29').away, ...absence('2026-12-05', '2027-01-15').away] },
+    ['away'],
+  ],
+  ['away once it is due', absence('2026-12-14', '2027-01-15'), []],
+  ['an address that takes no letters', { unreached: true }, ['unreached']],
   ['never trained', { trainedUntil: null }, ['untrained']],
   ['trained until today', { trainedUntil: day }, []],
   ['trained until yesterday', { trainedUntil: plainDate('2026-11-21') }, ['training-over']],
@@ -57,14 +67,14 @@ const cases: [string, Partial<PoolFacts>, Unfit[]][] = [
 
 describe('who may be given an application in Spanish for IFS', () => {
   it.each(cases)('%s', (_, facts, expected) => {
-    expect(assignable({ ...fit, ...facts }, day, { appliedFor: 'IFS', language: 'es' })).toEqual(expected)
+    expect(assignable({ ...fit, ...facts }, day, { appliedFor: 'IFS', language: 'es', dueOn })).toEqual(expected)
   })
 
   it('is a matter of the application beside of the reviewer', () => {
     const choosy = { ...fit, categories: ['ERS'], languages: ['es'] }
     expect(availability(choosy, day)).toEqual([])
-    expect(assignable(choosy, day, { appliedFor: 'ERS', language: 'es' })).toEqual([])
-    expect(assignable(choosy, day, { appliedFor: 'IFS', language: 'en' })).toEqual(['category', 'language'])
+    expect(assignable(choosy, day, { appliedFor: 'ERS', language: 'es', dueOn })).toEqual([])
+    expect(assignable(choosy, day, { appliedFor: 'IFS', language: 'en', dueOn })).toEqual(['category', 'language'])
   })
 })
 

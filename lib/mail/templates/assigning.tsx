@@ -1,4 +1,4 @@
-import { Act, CaseFacts, Facts, Quiet, Words } from '../parts'
+import { CaseFacts, Facts, Quiet, Words } from '../parts'
 import type { Pen } from '../pen'
 import { aboutWords, sampleAbout, type Template } from '../template'
 
@@ -29,17 +29,13 @@ export const reviewInvitation: Template<'review-invitation'> = {
     due: pen.day(values.dueOn),
     what: pen.label('assigning.kind', values.kind),
   }),
-  body: ({ values, secret, pen, say }) => ({
+  body: ({ values, secret, pen, say, act }) => ({
     facts: named(pen, values, [
       [pen.t('mail.fact.reading'), pen.label('assigning.kind', values.kind)],
       [pen.t('mail.fact.due'), pen.day(values.dueOn)],
     ]),
     conflict: <Words>{say('conflict')}</Words>,
-    button: (
-      <Act pen={pen} href={secret.url}>
-        {say('button')}
-      </Act>
-    ),
+    button: act(secret.url),
     decline: say('decline'),
     yours: <Quiet>{pen.t('mail.link.yours', { until: pen.day(values.until) })}</Quiet>,
   }),
@@ -49,14 +45,10 @@ export const reviewInvitation: Template<'review-invitation'> = {
 
 export const reviewReminder: Template<'review-reminder'> = {
   words: (values, pen) => ({ applicant: values.applicant, org: pen.brand.name, due: pen.day(values.dueOn) }),
-  body: ({ values, secret, pen, say }) => ({
+  body: ({ values, secret, pen, say, act }) => ({
     facts: named(pen, values, [[pen.t('mail.fact.due'), pen.day(values.dueOn)]]),
     next: <Words>{values.begun === 'yes' ? say('begun') : say('notBegun')}</Words>,
-    button: (
-      <Act pen={pen} href={secret.url}>
-        {say('button')}
-      </Act>
-    ),
+    button: act(secret.url),
     yours: <Quiet>{pen.t('mail.link.yours', { until: pen.day(values.until) })}</Quiet>,
   }),
   preview: { values: { ...sample, ...sampleUntil, begun: 'no' }, secret },
@@ -65,14 +57,10 @@ export const reviewReminder: Template<'review-reminder'> = {
 /** To a reader the office took a case from: nothing to do any more. */
 export const reviewRemoved: Template<'review-removed'> = {
   words: (values, pen) => ({ applicant: values.applicant, org: pen.brand.name }),
-  body: ({ values, pen, say }) => ({
+  body: ({ values, pen, say, act }) => ({
     facts: named(pen, values),
     next: say('next'),
-    button: (
-      <Act pen={pen} href={values.url}>
-        {say('button')}
-      </Act>
-    ),
+    button: act(values.url),
   }),
   preview: { values: { ...sample, url: 'https://attune.example/virginia/reviews' } },
 }
@@ -85,17 +73,40 @@ export const readerMissing: Template<'reader-missing'> = {
     reader: values.reader,
     reason: pen.label('assigning.decline', values.reason),
   }),
-  body: ({ values, pen, say }) => ({
+  body: ({ values, pen, say, act }) => ({
     facts: <CaseFacts pen={pen} values={values} />,
     next: <Words>{values.looked === 'yes' ? say('nobody') : say('byHand')}</Words>,
-    button: (
-      <Act pen={pen} href={values.url}>
-        {say('button')}
-      </Act>
-    ),
+    button: act(values.url),
   }),
   preview: {
     values: { ...sampleAbout, applicant: 'Rosa Delgado', reader: 'Ines Moreno', reason: 'noTime', looked: 'yes' },
+  },
+}
+
+/** To the office: a letter to a reviewer came back, and what that means for the case. */
+export const readerUnreached: Template<'reader-unreached'> = {
+  words: (values, pen) => ({
+    ...aboutWords(values, pen),
+    applicant: values.applicant,
+    reader: values.reader,
+    email: values.email,
+    another: values.another,
+  }),
+  body: ({ values, pen, say, act }) => ({
+    facts: <CaseFacts pen={pen} values={values} />,
+    next: <Words>{say(values.outcome)}</Words>,
+    button: act(values.url),
+    address: say('address'),
+  }),
+  preview: {
+    values: {
+      ...sampleAbout,
+      applicant: 'Rosa Delgado',
+      reader: 'Ines Moreno',
+      email: 'ines@moreno.example',
+      outcome: 'another',
+      another: 'Paul Weber',
+    },
   },
 }
 
@@ -107,14 +118,10 @@ export const reviewOverdue: Template<'review-overdue'> = {
     reader: values.reader,
     due: pen.day(values.dueOn),
   }),
-  body: ({ values, pen, say }) => ({
+  body: ({ values, pen, say, act }) => ({
     facts: <CaseFacts pen={pen} values={values} />,
     next: say('next'),
-    button: (
-      <Act pen={pen} href={values.url}>
-        {say('button')}
-      </Act>
-    ),
+    button: act(values.url),
   }),
   preview: { values: { ...sampleAbout, applicant: 'Rosa Delgado', reader: 'Ines Moreno', dueOn: '2026-05-29' } },
 }

@@ -1,4 +1,4 @@
-import { CaseFacts, Facts, Quote } from '../parts'
+import { CaseFacts, Facts, Quote, Words } from '../parts'
 import type { Pen } from '../pen'
 import { aboutWords, sampleAbout, type Template } from '../template'
 
@@ -102,6 +102,18 @@ export const calibrationOpened: Template<'calibration-opened'> = {
   },
 }
 
+/** To one of the pool: they have not handed it in yet. */
+export const calibrationReminder: Template<'calibration-reminder'> = {
+  words: (values, pen) => ({ org: pen.brand.name, case: values.title, due: pen.day(values.dueOn) }),
+  body: ({ values, say, act }) => ({
+    next: say('next'),
+    button: act(values.url),
+  }),
+  preview: {
+    values: { title: 'Practice case 1', dueOn: '2026-05-29', url: 'https://attune.example/virginia/reviews/42' },
+  },
+}
+
 /** To the applicant: what somebody of the pool advises, without their name. */
 export const adviceGiven: Template<'advice-given'> = {
   words: (values, pen) => ({ ...aboutWords(values, pen), org: pen.brand.name, advice: values.advice }),
@@ -114,12 +126,12 @@ export const adviceGiven: Template<'advice-given'> = {
   preview: { values: { ...sampleAbout, advice: 'notYet', text: 'Your RSC is nearly there: six hours more.' } },
 }
 
-/** To the office: nobody of the pool is free to advise. */
+/** To the office: an applicant asks for advice on a draft, and nobody reads it yet. */
 export const adviceMissing: Template<'advice-missing'> = {
   words: (values, pen) => ({ ...aboutWords(values, pen), applicant: values.applicant }),
   body: ({ values, say, act }) => ({
-    next: say('next'),
+    next: <Words>{say(values.looked === 'yes' ? 'nobody' : 'byHand')}</Words>,
     button: act(values.url),
   }),
-  preview: { values: { ...sampleAbout, applicant: 'Rosa Delgado' } },
+  preview: { values: { ...sampleAbout, applicant: 'Rosa Delgado', looked: 'yes' } },
 }

@@ -35,11 +35,15 @@ async function write(ctx: Ctx, wanted: Reviewing): Promise<void> {
   const { id } = ctx.org
   const row = await ctx.db.org.findUniqueOrThrow({ where: { id }, select: { settings: true } })
   const stored = row.settings as Partial<Record<keyof OrgSettings, object>>
-  const { readers, assignsItself, reviewerDays, advisoryReview, ladders, promises } = wanted
+  const { readers, assignsItself, reviewerDays, settlingDays, advisoryReview, sharedEmployers } = wanted
+  const { ladders, promises } = wanted
   const { informationRounds, informationDaysAgain, idleDraftMonths, federalHolidays, closedDays } = wanted
   const settings = {
     ...stored,
-    review: { ...stored.review, readers, assignsItself, reviewerDays, advisoryReview },
+    review: {
+      ...stored.review,
+      ...{ readers, assignsItself, reviewerDays, settlingDays, advisoryReview, sharedEmployers },
+    },
     applications: { ...stored.applications, informationRounds, informationDaysAgain, idleDraftMonths },
     waits: ladders,
     serviceLevels: promises,

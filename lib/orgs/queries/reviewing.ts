@@ -10,7 +10,9 @@ export type Reviewing = {
   readers: OrgSettings['review']['readers']
   assignsItself: boolean
   reviewerDays: number
+  settlingDays: number
   advisoryReview: boolean
+  sharedEmployers: string[]
   informationRounds: number
   informationDaysAgain: number
   idleDraftMonths: number
@@ -21,10 +23,10 @@ export type Reviewing = {
 }
 
 export function reviewingOf({ review, applications, waits, serviceLevels, calendar }: OrgSettings): Reviewing {
-  const { readers, assignsItself, reviewerDays, advisoryReview } = review
+  const { readers, assignsItself, reviewerDays, settlingDays, advisoryReview, sharedEmployers } = review
   const { informationRounds, informationDaysAgain, idleDraftMonths } = applications
   return {
-    ...{ readers, assignsItself, reviewerDays, advisoryReview },
+    ...{ readers, assignsItself, reviewerDays, settlingDays, advisoryReview, sharedEmployers },
     ...{ informationRounds, informationDaysAgain, idleDraftMonths },
     ladders: waits,
     promises: serviceLevels,
@@ -45,8 +47,10 @@ export function reviewingLines(reviewing: Reviewing): Record<string, string> {
   return lines
 }
 
+const ONE_A_LINE: ReadonlySet<string> = new Set(['closedDays', 'sharedEmployers'])
+
 function lineOf(name: string, value: unknown): string {
-  if (name === 'closedDays' && Array.isArray(value)) return value.join('\n')
+  if (ONE_A_LINE.has(name) && Array.isArray(value)) return value.join('\n')
   if (Array.isArray(value)) return value.toSorted((a, b) => Number(a) - Number(b)).join(', ')
   if (typeof value === 'boolean') return value ? 'true' : ''
   return value === null ? '' : String(value)

@@ -27,6 +27,22 @@ const promise = z
   .transform((typed) => (typed === '' ? null : Number(typed)))
   .refine((days) => days !== 0, 'orgs.error.reviewing.promise')
 
+const MOST_EMPLOYERS = 100
+const EMPLOYER_LENGTH = 160
+
+/** One name on a line; commas belong to names. */
+const employers = z
+  .string({ error: 'ui.error.unclear' })
+  .transform((typed) => [...new Set(typed.split('\n').map((line) => line.trim()))].filter(Boolean))
+  .refine(
+    (names) => names.length <= MOST_EMPLOYERS,
+    messageRef('orgs.error.reviewing.employers', { max: MOST_EMPLOYERS }),
+  )
+  .refine(
+    (names) => names.every((name) => name.length <= EMPLOYER_LENGTH),
+    messageRef('orgs.error.reviewing.employer', { max: EMPLOYER_LENGTH }),
+  )
+
 const MOST_CLOSED_DAYS = 400
 
 const closedDays = z
@@ -61,7 +77,9 @@ export const SaveReviewingInput = z
     readers: z.enum(READERS, { error: 'ui.error.choose' }),
     assignsItself: tick,
     reviewerDays: daysField(366),
+    settlingDays: daysField(366),
     advisoryReview: tick,
+    sharedEmployers: employers,
     informationRounds: numberField('orgs.error.reviewing.rounds', 1, 9),
     informationDaysAgain: daysField(366),
     idleDraftMonths: numberField('orgs.error.reviewing.months', 0, 60),

@@ -2,6 +2,7 @@ import { demand } from '@/lib/core/verdict'
 import { isSelf } from '@/lib/ctx/actor'
 import type { Ctx } from '@/lib/ctx/ctx'
 import { applicationFindings } from '@/lib/portfolio/queries/facts'
+import { type CaseAdvice, caseAdvice } from '@/lib/reviewers/queries/advice'
 import { readingOf } from '@/lib/reviewers/queries/reading'
 import { type SettlingNoteView, settlingNotes } from '@/lib/reviewers/queries/settling-notes'
 import { type ReasonGiven, type ReviewsStanding, reviewsStanding } from '@/lib/reviewers/queries/standing'
@@ -18,7 +19,13 @@ export type CaseReadings = ReviewsStanding & {
   /** Deciding now comes before those who read it have settled. */
   needsReason: boolean
   prefill: Prefill
+  /** Readers can be asked in this state. */
+  mayAsk: boolean
+  /** Advice its applicant waits for. */
+  advice: CaseAdvice | null
 }
+
+const ASKED_IN: readonly string[] = ['submitted', 'in_review', 'info_requested']
 
 /** What readers settled on, as a decision or a question would say it: nobody types it a second time. */
 export type Prefill = { act: DecisionAct | null; asks: boolean; feedback: string; reasons: ReasonGiven[] }
@@ -33,10 +40,12 @@ export async function caseReadings(ctx: Ctx, applicationId: string): Promise<Cas
   const { ownerId, state, reference, applicant } = await readingOf(ctx, applicationId)
   if (isSelf(ctx.actor, ownerId)) return null
   const standing = await reviewsStanding(ctx, applicationId)
-  if (standing.readers === 'none' && standing.reviews.length === 0) return null
+  const advice = await caseAdvice(ctx, applicationId)
+  if (standing.readers === 'none' && standing.reviews.length === 0 && !advice) return null
   if (standing.outstanding.some(({ reviewerId }) => isSelf(ctx.actor, reviewerId))) return null
   const needsReason = needsReaders(state as ApplicationState, standing)
-  return { ...standing, applicationId, reference, applicant, needsReason, prefill: prefillOf(standing) }
+  const about = { applicationId, reference, applicant, advice, mayAsk: ASKED_IN.includes(state) }
+  return { ...standing, ...about, needsReason, prefill: prefillOf(standing) }
 }
 
 export type CaseReviews = { readings: CaseReadings; compared: Compared; notes: SettlingNoteView[] }

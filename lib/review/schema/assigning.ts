@@ -7,7 +7,7 @@ export const FindReadersInput = z.strictObject({ applicationId: z.uuid() })
 export const AssignReaderInput = z.strictObject({
   applicationId: z.uuid(),
   reviewerId: z.uuid({ error: 'assigning.error.reviewer' }),
-  kind: z.enum(REVIEW_KINDS).exclude(['advisory']).default('formal'),
+  kind: z.enum(REVIEW_KINDS).default('formal'),
 })
 
 /** More than a page of proposals has, so that nobody meets it. */

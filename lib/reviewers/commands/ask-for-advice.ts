@@ -13,12 +13,14 @@ import { fillSeats } from './fill-seats'
 
 /**
  * An applicant asks somebody of the pool to look at the draft before it is sent. Advice counts for nothing later, and whoever
- * gave it does not read the application afterwards. Where nobody is free the office hears of it, and one may ask again.
+ * gave it does not read the application afterwards. Where nobody is free, or the office chooses readers itself, it hears of
+ * it; one may ask again.
  */
 export async function askForAdvice(
   ctx: Ctx,
   { applicationId }: z.output<typeof AskForAdviceInput>,
 ): Promise<{ next: string }> {
+  const next = `/${ctx.org.slug}/applications/${applicationId}#advice`
   const app = await lockReading(ctx, applicationId)
   const { application, assessment } = await applicationFindings(ctx, applicationId)
   const there = (await advisoryRow(ctx, applicationId, app.reading)) !== null
@@ -36,15 +38,18 @@ export async function askForAdvice(
     where: { orgId: ctx.org.id, id: applicationId, advisoryAskedAt: null },
     data: { advisoryAskedAt: ctx.now },
   })
-  const { seated } = await fillSeats(ctx, applicationId, 'advisory')
+  const { assignsItself } = ctx.org.settings.review
+  if (!assignsItself && first.count === 0) return { next }
+  const { seated } = assignsItself ? await fillSeats(ctx, applicationId, 'advisory') : { seated: [] }
   await record(ctx, 'reviewers.adviceAsked', { found: seated.length > 0 ? 'yes' : 'no' }, { applicationId })
   // Once is enough for the office, however often somebody tries again.
   if (seated.length === 0 && first.count > 0) {
     const { reference, category, applicant } = app
-    const values = { reference, category, applicant, url: `${ctx.origin}/${ctx.org.slug}/office/reviewers` }
+    const url = `${ctx.origin}/${ctx.org.slug}/office/applications/${applicationId}/readers?kind=advisory`
+    const values = { reference, category, applicant, url, looked: assignsItself ? 'yes' : 'no' } as const
     for (const to of await officeFor(ctx, app)) {
       await post(ctx, { template: 'advice-missing', to, applicationId, values })
     }
   }
-  return { next: `/${ctx.org.slug}/applications/${applicationId}#advice` }
+  return { next }
 }

@@ -11,7 +11,7 @@ import { post } from '@/lib/mail/post'
 import { ask } from '@/lib/waits/ask'
 import { expiresOf } from '@/lib/waits/contract'
 import { mayAssignReview } from '../policy/assigning'
-import { type Assignable, assignables, missingSeats, poolFor, sitting } from '../queries/assigning'
+import { type Assignable, assignables, dueOnFor, missingSeats, poolFor, sitting } from '../queries/assigning'
 import { type Candidate, lockPool } from '../queries/candidates'
 import { lockReading } from '../queries/reading'
 import type { ReviewKind, WhyTerm } from '../schema/assigning'
@@ -40,13 +40,17 @@ export async function assignReview(ctx: Ctx, given: Given): Promise<{ reviewId: 
     if (there.kind === given.kind) return { reviewId: there.reviewId }
     throw new DomainError('invalid', { fields: { reviewerId: ['assigning.error.against.reads'] } })
   }
+  const free = missingSeats(app, given.kind)
+  // An applicant hears one advice; a formal reading may have more readers than it asks for.
+  if (given.kind === 'advisory' && free.length === 0)
+    throw new DomainError('closed', { reason: 'assigning.error.advised' })
   await lockPool(ctx)
   const pool = await poolFor(ctx, [app])
   const person = pool.people.find(({ id }) => id === given.reviewerId)
   if (!person) throw new DomainError('invalid', { fields: { reviewerId: ['assigning.error.reviewer'] } })
   const [against] = pool.against(person, app, given.kind).filter((code) => code !== 'asked' || given.how === 'auto')
   if (against) throw new DomainError('invalid', { fields: { reviewerId: [`assigning.error.against.${against}`] } })
-  const tier = missingSeats(app, given.kind)[0] ?? extraTier(app)
+  const tier = free[0] ?? extraTier(app)
   return { reviewId: await seat(ctx, app, person, { ...given, tier }) }
 }
 
@@ -73,6 +77,8 @@ export async function seat(ctx: Ctx, app: Assignable, person: Candidate, given: 
     declaredAt: null,
     declinedAt: null,
     declineReason: null,
+    // Whoever had sent it before a tie was found, and lifted again, hands it in anew.
+    submittedAt: null,
     removedAt: null,
     removedById: null,
     closedAt: null,
@@ -104,13 +110,4 @@ export async function seat(ctx: Ctx, app: Assignable, person: Candidate, given: 
 /** All that a reader may know before the declaration is signed. */
 export function namedOnly({ applicant, category, round }: Pick<Assignable, 'applicant' | 'category' | 'round'>) {
   return { applicant, category, round: round ?? '' }
-}
-
-/** Nobody is given less than this to read, however near the round's day is. */
-const LEAST_DAYS = 3
-
-/** As long as the association gives, or until the round is to be decided where that is earlier. */
-function dueOnFor(ctx: Ctx, { decideOn }: Pick<Assignable, 'decideOn'>) {
-  const usual = addDays(today(ctx), ctx.org.settings.review.reviewerDays)
-  return decideOn !== null && decideOn < usual && decideOn >= addDays(today(ctx), LEAST_DAYS) ? decideOn : usual
 }

@@ -10,7 +10,13 @@ export function maySeeAssignments(actor: Actor): Verdict {
   return holds(actor, 'reviewers.manage') ? yes : hidden
 }
 
-export type ReadFacts = { ownerId: string; state: string; held: boolean }
+export type ReadFacts = {
+  ownerId: string
+  state: string
+  held: boolean
+  /** Its applicant has asked for advice on the draft. */
+  advised: boolean
+}
 
 /** In which states somebody can be given a reading to do. */
 const READABLE: Record<ReviewKind, readonly string[]> = {
@@ -30,6 +36,7 @@ export function mayAssignReview(actor: Actor, app: ReadFacts, kind: ReviewKind):
   const may = maySeeAssignments(actor)
   if (!may.yes) return may
   if (isSelf(actor, app.ownerId)) return no('review.error.own')
+  if (kind === 'advisory' && !app.advised) return no('assigning.error.notAsked', 'closed')
   return isReadable(app, kind)
 }
 

@@ -1,4 +1,4 @@
-import type { PlainDate } from '@/lib/core/plain-date'
+import { addDays, type PlainDate } from '@/lib/core/plain-date'
 import { type Ctx, today } from '@/lib/ctx/ctx'
 import { type Ask, type Assignment, assign, pairMostFor } from '@/lib/rules/assignment'
 import { assignable } from '@/lib/rules/reviewer-fit'
@@ -33,6 +33,8 @@ export type Assignable = {
   language: string
   state: string
   held: boolean
+  /** Its applicant asks for advice on the draft: until then it is nobody else's to read. */
+  advised: boolean
   readers: string
   reading: number
   coordinatorId: string | null
@@ -47,7 +49,8 @@ export async function assignables(ctx: Ctx, ids: readonly string[]): Promise<Ass
   return ctx.db.$queryRaw<Assignable[]>`
     select a."id", a."personId" as "ownerId", p."givenName" || ' ' || p."familyName" as "applicant", a."reference",
       coalesce(a."category", a."addOns"[1]) as "category", p."locale" as "language", a."state",
-      a."heldAt" is not null as "held", a."readers", a."reading", a."coordinatorId", r."name" as "round",
+      a."heldAt" is not null as "held",
+      a."advisoryAskedAt" is not null as "advised", a."readers", a."reading", a."coordinatorId", r."name" as "round",
       to_char(r."decideOn", 'YYYY-MM-DD') as "decideOn",
       exists (select 1 from "Settlement" s
         where s."orgId" = a."orgId" and s."applicationId" = a."id" and s."reading" = a."reading") as "settled",
@@ -105,7 +108,7 @@ export async function poolFor(ctx: Ctx, apps: readonly Assignable[]): Promise<Po
   const against: Pool['against'] = (person, app, kind) => [
     ...(turnedAway(person, app, kind) ? ['asked'] : []),
     ...(conflicts(person.id, app.ownerId).length > 0 ? ['conflict'] : []),
-    ...assignable(person, day, { appliedFor: app.category, language: app.language }),
+    ...assignable(person, day, { appliedFor: app.category, language: app.language, dueOn: dueOnFor(ctx, app) }),
   ]
   const ask: Pool['ask'] = (all, kind) => {
     const byId = { person: new Map(people.map((one) => [one.id, one])), app: new Map(all.map((one) => [one.id, one])) }
@@ -139,6 +142,15 @@ function turnedAway(person: Candidate, app: Assignable, kind: ReviewKind): boole
     if (reviewerId !== person.id) return false
     return (ended && reading === app.reading) || (before === 'advisory' && kind !== 'advisory')
   })
+}
+
+/** Nobody is given less than this to read, however near the round's day is. */
+const LEAST_DAYS = 3
+
+/** As long as the association gives, or until the round is to be decided where that is earlier. */
+export function dueOnFor(ctx: Ctx, { decideOn }: Pick<Assignable, 'decideOn'>): PlainDate {
+  const usual = addDays(today(ctx), ctx.org.settings.review.reviewerDays)
+  return decideOn !== null && decideOn < usual && decideOn >= addDays(today(ctx), LEAST_DAYS) ? decideOn : usual
 }
 
 /** What the rules propose for these applications. */

@@ -60,7 +60,26 @@ async function wanting(ctx: Ctx, after: string | undefined): Promise<Found[]> {
     order by a."stateSince", a."id" limit ${PAGE + 1}`
 }
 
+/** A draft on which advice is asked, and nobody reads it. */
+export type AdviceWanted = { id: string; applicant: string; reference: string; category: string }
+
+/** More than anybody looks through at once; the longest waiting first. */
+const MOST_ADVICE = 50
+
+async function adviceWanted(ctx: Ctx): Promise<AdviceWanted[]> {
+  return ctx.db.$queryRaw<AdviceWanted[]>`
+    select a."id", p."givenName" || ' ' || p."familyName" as "applicant", a."reference",
+      coalesce(a."category", a."addOns"[1]) as "category"
+    from "Application" a join "Person" p on p."orgId" = a."orgId" and p."id" = a."personId"
+    where a."orgId" = ${ctx.org.id}::uuid and a."state" = 'draft' and a."advisoryAskedAt" is not null
+      and not exists (select 1 from "Review" v where v."orgId" = a."orgId" and v."applicationId" = a."id"
+        and v."kind" = 'advisory' and v."reading" = a."reading" and v."declinedAt" is null and v."removedAt" is null
+        and (v."closedAt" is null or v."submittedAt" is not null))
+    order by a."advisoryAskedAt", a."id" limit ${MOST_ADVICE}`
+}
+
 export type Assignments = {
+  advice: AdviceWanted[]
   cases: CaseToAssign[]
   people: PoolPick[]
   next: string | null
@@ -85,6 +104,7 @@ export async function assignments(ctx: Ctx, { after }: { after?: string }): Prom
   const apps = page.flatMap(({ id }) => byId.get(id) ?? [])
   const pool = await poolFor(ctx, apps)
   return {
+    advice: after ? [] : await adviceWanted(ctx),
     cases: laidOut(pool, apps),
     people: pool.people.map(asPick),
     next: found.length > PAGE && last ? toCursor([last.since, last.id]) : null,

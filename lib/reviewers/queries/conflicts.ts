@@ -31,7 +31,8 @@ function ties(org: string): Record<Conflict, Sql> {
       where f."orgId" = ${org}::uuid
         and (f."receivedAt" is not null or (f."declinedAt" is null and f."cancelledAt" is null))`,
     'same-employer': sql`select j."id", o."id" from works jw join judge j on j."id" = jw."personId"
-      join works ow on ow."form" = jw."form" join owner o on o."id" = ow."personId" where j."id" <> o."id"`,
+      join works ow on ow."form" = jw."form" join owner o on o."id" = ow."personId"
+      where j."id" <> o."id" and jw."form" not in (select "form" from shared)`,
     'same-team': sql`select j."id", o."id" from teams t join judge j on j."id" = t."personId"
         join works ow on ow."form" = t."form" join owner o on o."id" = ow."personId" where j."id" <> o."id"
       union select j."id", o."id" from teams t join judge j on j."id" = t."personId"
@@ -44,10 +45,16 @@ function ties(org: string): Record<Conflict, Sql> {
   }
 }
 
+/** People under every name and address they are known by: of entries that were joined into theirs, too. */
+function known(ids: string[]): Sql {
+  return sql`(p."id" = any(${ids}::uuid[]) or p."joinedIntoId" = any(${ids}::uuid[]))`
+}
+
 /**
  * What is found in the data between each who would judge and each who would be judged, in one statement: it is their own
  * application; they are the adviser on one of the applicant's; the applicant logged RSC with them, in a run or a session;
- * they gave a reference or are asked for one; both worked for one employer within the last five years; one names a team the
+ * they gave a reference or are asked for one; both worked for one employer within the last five years,
+ * unless the association says that it ties nobody; one names a team the
  * other works in or names too; or it was declared. Pairs without any tie are not in the answer: `conflictKey` finds them.
  */
 export async function conflictsBetween(
@@ -62,14 +69,17 @@ export async function conflictsBetween(
     (kind, place) => sql`select k.*, ${place}::int as "place" from (${kinds[kind]}) k("judgeId", "ownerId")`,
   )
   const rows = await ctx.db.$queryRaw<{ judgeId: string; ownerId: string; places: number[] }[]>`
-    with judge as materialized (select p."id", lower(p."email") as "email" from "Person" p
-        where p."orgId" = ${org}::uuid and p."id" = any(${[...judgeIds]}::uuid[])),
-      owner as materialized (select p."id", lower(p."email") as "email",
+    with judge as materialized (select coalesce(p."joinedIntoId", p."id") as "id", lower(p."email") as "email" from "Person" p
+        where p."orgId" = ${org}::uuid and ${known([...judgeIds])}),
+      owner as materialized (select coalesce(p."joinedIntoId", p."id") as "id", lower(p."email") as "email",
           array[p."searchName", attune.search_form(p."givenName" || ' ' || p."familyName")] as "forms" from "Person" p
-        where p."orgId" = ${org}::uuid and p."id" = any(${[...ownerIds]}::uuid[])),
+        where p."orgId" = ${org}::uuid and ${known([...ownerIds])}),
       works as materialized (select w."personId", attune.employer_form(w."employer") as "form" from "Work" w
         where w."orgId" = ${org}::uuid and w."personId" = any(${[...judgeIds, ...ownerIds]}::uuid[])
           and (w."toDay" is null or w."toDay" >= ${since}::date)),
+      shared as materialized (select attune.employer_form(s."name") as "form"
+        from unnest(${[...ctx.org.settings.review.sharedEmployers]}::text[]) s("name")
+        where attune.employer_form(s."name") is not null),
       teams as materialized (select t."personId", attune.employer_form(t."name") as "form" from "ReviewerTeam" t
         where t."orgId" = ${org}::uuid and t."personId" = any(${[...judgeIds, ...ownerIds]}::uuid[]))
     select "judgeId", "ownerId", array_agg(distinct "place" order by "place") as "places"

@@ -58,9 +58,9 @@ function shown(show: PoolShown, day: PlainDate): Sql {
   const gone = sql`("awayFrom" is not null and "awayFrom" <= ${day}::date)`
   const choices: Record<PoolShown, Sql> = {
     ready: sql`"holds" and not "paused" and not ${gone} and "trainedUntil" >= ${day} and not "uncalibrated"
-      and "load" < "loadLimit"`,
+      and not "unreached" and "load" < "loadLimit"`,
     training: sql`"holds" and ("trainedUntil" is null or "trainedUntil" <= ${addDays(day, ENDING_DAYS)})`,
-    unavailable: sql`"holds" and ("paused" or ${gone})`,
+    unavailable: sql`"holds" and ("paused" or "unreached" or ${gone})`,
     left: sql`not "holds"`,
   }
   return choices[show]
@@ -126,6 +126,7 @@ function members(ctx: ListCtx, day: PlainDate): Sql {
   const org = ctx.org.id
   return sql`
     select p."id", p."givenName", p."familyName", p."searchName", v."paused", v."categories", v."languages", v."loadLimit",
+      v."unreachedEmail" <> '' and v."unreachedEmail" = lower(p."email") as "unreached",
       to_char(v."trainedUntil", 'YYYY-MM-DD') as "trainedUntil", a."fromDay" as "awayFrom",
       case when a."fromDay" is null then '[]'::json else json_build_array(json_build_object(
         'from', to_char(a."fromDay", 'YYYY-MM-DD'), 'to', to_char(a."toDay", 'YYYY-MM-DD'))) end as "away",

@@ -23,6 +23,8 @@ export type ReviewLine = {
   /** The day is over and nothing came. */
   late: boolean
   declineReason: string | null
+  /** What they added to it, for the office alone. */
+  declineNote: string
   submittedAt: Date | null
   /** What follows is empty before it is in. */
   recommendation: Recommendation | null
@@ -80,7 +82,7 @@ export async function reviewsStanding(ctx: Ctx, applicationId: string): Promise<
   const { readers, reading } = app
   const rows = await ctx.db.$queryRaw<Row[]>`
     select r."id", r."reviewerId", p."givenName" || ' ' || p."familyName" as "reviewer", r."kind", r."tier", r."how",
-      r."assignedAt", to_char(r."dueOn", 'YYYY-MM-DD') as "dueOn", r."declaredAt", r."declinedAt", r."declineReason",
+      r."assignedAt", to_char(r."dueOn", 'YYYY-MM-DD') as "dueOn", r."declaredAt", r."declinedAt", r."declineReason", r."declineNote",
       r."removedAt", r."closedAt", r."submittedAt",
       case when r."submittedAt" is not null then r."recommendation" end as "recommendation",
       case when r."submittedAt" is not null then r."firstRecommendation" end as "firstRecommendation",

@@ -59,6 +59,8 @@ const whose = { personId: idField.optional() }
 /** An absence longer than this is a typing error: whoever is away for years is paused. */
 const AWAY_MONTHS = 24
 
+export const WhoseInput = z.strictObject(whose)
+
 export const AbsenceInput = z
   .strictObject({ ...whose, from: requiredDayField, to: requiredDayField })
   .refine(({ from, to }) => from <= to, { path: ['to'], error: 'pool.error.toBeforeFrom', when: whole('from', 'to') })

@@ -6,6 +6,7 @@ import {
   noteConflictAction,
   removeAbsenceAction,
   removeTeamAction,
+  trustAddressAction,
 } from './actions'
 
 /** The acts on absences, teams and conflicts, bound to the association: for the reviewer's page and the office's. */
@@ -17,5 +18,6 @@ export function poolActs(org: string): PoolActs {
     removeTeam: removeTeamAction.bind(null, org),
     noteConflict: noteConflictAction.bind(null, org),
     liftConflict: liftConflictAction.bind(null, org),
+    trustAddress: trustAddressAction.bind(null, org),
   }
 }

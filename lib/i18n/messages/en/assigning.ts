@@ -9,6 +9,10 @@ export const assigning = {
   'decline.notMyField': 'It is not my field',
   'decline.other': 'Another reason',
 
+  'decline.unreached': 'The letter could not be delivered',
+
+  declineNote: 'They add: {note}',
+
   'remove.overdue': 'The review is overdue',
   'remove.unavailable': 'The reviewer is not available',
   'remove.conflict': 'There is a conflict of interest',
@@ -19,7 +23,8 @@ export const assigning = {
   'error.against.reads': 'Reads this application already',
   'error.against.conflict': 'Conflict of interest',
   'error.against.paused': 'Paused',
-  'error.against.away': 'Away',
+  'error.against.away': 'Away now, or for most of the time to read',
+  'error.against.unreached': 'A letter to their address could not be delivered',
   'error.against.untrained': 'Not trained yet',
   'error.against.training-over': 'Training has run out',
   'error.against.uncalibrated': 'Calibration is missing',
@@ -33,6 +38,8 @@ export const assigning = {
   'open.conflict': '{n, plural, one {# has a conflict of interest} other {# have a conflict of interest}}',
   'open.paused': '{n, plural, one {# is paused} other {# are paused}}',
   'open.away': '{n, plural, one {# is away} other {# are away}}',
+  'open.unreached':
+    '{n, plural, one {# has an address that takes no letters} other {# have addresses that take no letters}}',
   'open.untrained': '{n, plural, one {# is not trained} other {# are not trained}}',
   'open.training-over': '{n, plural, one {# needs new training} other {# need new training}}',
   'open.uncalibrated': '{n, plural, one {# has not been calibrated} other {# have not been calibrated}}',
@@ -177,6 +184,7 @@ export const assigning = {
   'left.conflict': 'there is a conflict of interest now',
   'left.paused': 'the reviewer is paused',
   'left.away': 'the reviewer is away',
+  'left.unreached': 'a letter to the reviewer’s address could not be delivered',
   'left.untrained': 'the reviewer is not trained',
   'left.training-over': 'the training has run out',
   'left.uncalibrated': 'the calibration is missing',
@@ -197,8 +205,13 @@ export const assigning = {
   'choose.here': 'Reviewers',
   'choose.titleFor': 'Who reads the application of {applicant}?',
   'choose.thirdFor': 'Who reads the application of {applicant} as a third reviewer?',
+  'choose.advisoryFor': 'Who advises {applicant} on the draft?',
   'choose.lead':
     'Whoever you choose gets a letter and sees the name only until they have signed that they have no conflict of interest.',
+  'advice.nobody': 'Nobody has been asked to read the draft yet.',
+  'advice.pick': 'Choose who advises',
+  'advice.title': 'Advice on drafts',
+  'advice.text': 'Applicants who ask for advice before they send, and nobody reads for them yet.',
   'choose.notFound': 'Nobody could be found for every place',
   'choose.proposed': 'What the rules propose',
   'choose.ask': '{n, plural, one {Ask this reviewer} other {Ask these # reviewers}}',
@@ -232,6 +245,8 @@ export const assigning = {
   'error.confirmed': 'Confirm that you have no conflict of interest, or say that you have one',
   'error.note': 'Write no more than 500 characters',
 
+  'error.notAsked': 'The applicant has not asked for advice on this draft',
+  'error.advised': 'Somebody reads this draft already',
   'error.reviewer': 'Choose somebody from the pool of reviewers',
   'error.tied':
     'Our records show a tie between you and the applicant, so this cannot be signed. Please decline the review.',

@@ -15,6 +15,14 @@ export const audit = {
   'licensing.granted':
     'The Alliance ({by}) granted a license for {tracks}{addOns, select, none {} other { + {addOns}}} in {languages} from {from} {to, select, none {on} other {to {to}}}',
   'licensing.ended': 'The Alliance ({by}) ended the license for {tracks}; its last day is {lastDay}',
+  'joining.proposed': 'Proposed to join {leaving} into {staying}: {reason}',
+  'joining.agreed': '{name} agreed to the joining',
+  'joining.vouched': 'Answered for the address of {name}, which nobody reads any more: {how}',
+  'joining.declined': 'The joining of {leaving} into {staying} was declined by its owner',
+  'joining.withdrawn': 'Took back the proposal to join {leaving} into {staying}',
+  'joining.setApart': 'Said that {one} and {other} are two people: {reason}',
+  'joining.joined': 'Joined {leaving} ({was}) into {staying} ({is})',
+  'joining.caseMoved': 'Came with the joining of two entries of one person: was under {from}, is under {to}',
   'people.entered': '{name} was entered as a person without an account',
   'people.adminInvited': '{name} ({email}) was invited as the first administrator',
   'people.invitationAccepted': '{name} accepted the invitation',
@@ -108,12 +116,16 @@ export const audit = {
   'reviewers.noConflictDeclared': 'A reviewer signed that there is no conflict of interest (text {text})',
   'reviewers.reviewReminded': '{reviewer} was reminded of the review',
   'reviewers.reviewExpired': 'The review of {reviewer}, due {dueOn}, has not come and is no longer waited for',
+  'reviewers.letterBounced':
+    '{outcome, select, kept {A letter to {reviewer} ({email}) could not be delivered} other {A letter to {reviewer} ({email}) could not be delivered, and the review was taken back}}',
+  'reviewers.addressTrusted': 'Letters go to reviewer {name} at {email} again',
   'reviewers.reviewExtended': 'The review of {reviewer} is due {dueOn} now',
   'reviewers.adviceAsked':
     '{found, select, yes {The applicant asked for an advisory review} other {The applicant asked for an advisory review; nobody of the pool was free}}',
   'reviewers.adviceGiven': '{advice, select, ready {Advised: ready to be sent} other {Advised: not yet}}',
   'reviewers.calibrationOpened':
     'Case for practice opened to {asked, plural, one {one reviewer} other {# reviewers}}: {title}',
+  'reviewers.practiceReminded': '{reviewer} was reminded of the case for practice “{title}”',
   'reviewers.calibrationClosed':
     'Case for practice closed: {title} ({open, plural, =0 {everybody was in} one {one was not in} other {# were not in}})',
   'reviewers.settlingNoteWritten': 'A reviewer wrote to the other about what they judge differently',
@@ -174,6 +186,11 @@ export const audit = {
   'proofs.proofReminded':
     'Reminded of the {kind, select, transcript {transcript} other {proof of membership}}: {title}',
   'proofs.proofReceived': '{kind, select, transcript {Transcript} other {Proof of membership}} received: {title}',
+  'proofs.schoolAsked': '{school} ({email}) asked for the transcript, due {dueOn}: {title}',
+  'proofs.transcriptSent': 'Official transcript received from {school}, sent by {signed}: {title}',
+  'proofs.transcriptDeclined':
+    '{school} does not send the transcript ({reason, select, notFound {nobody of that name} needsMore {needs something first} otherWay {sends it in another way} other {another reason}}): {title}',
+  'proofs.schoolLetterBounced': 'The letter to {school} ({email}) came back: {title}',
   'proofs.proofJudged':
     '{kind, select, transcript {Transcript} other {Proof of membership}} {outcome, select, accepted {accepted} again {not accepted, another one asked for} other {not accepted}}: {title}',
   'proofs.proofExpired':

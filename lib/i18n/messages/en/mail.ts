@@ -38,6 +38,7 @@ export const mail = {
   'fact.awardedOn': 'Awarded on',
   'fact.expectedOn': 'You hear from us by',
   'fact.coordinator': 'Your coordinator',
+  'fact.student': 'Student',
   'fact.dueOn': 'Please answer by',
   'fact.references': 'References received',
   'fact.hours': 'Hours',
@@ -58,6 +59,35 @@ export const mail = {
     'Look at the computer or phone it came from, then upload a clean copy: photograph the paper again, or save it anew as a PDF.',
   'document-refused.button': 'Open your documents',
 
+  'joining-asked.subject': 'Are you registered twice with {org}?',
+  'joining-asked.title': 'Are these both you?',
+  'joining-asked.lead':
+    '{org} believes that you are registered twice: under this address and under {other}. If both are yours, they can become one.',
+  'joining-asked.what':
+    'We ask at both addresses. Only when both say yes does everything of the one move to the other: applications, entries, documents and endorsements.',
+  'joining-asked.lasting':
+    'This cannot be undone. If you do not know the other address, open the page and say no: nothing moves then, and nobody learns anything about you.',
+  'joining-asked.button': 'Answer the question',
+  'joining-asked.until': 'The link works until {until}. Without an answer everything stays as it is.',
+  'joining-done.subject': 'Your two entries with {org} are one',
+  'joining-done.title': 'Your two entries are one',
+  'joining-done.lead':
+    'Everything that was registered with {org} under {leaving} is now under {staying}. Sign in with that address from now on.',
+  'joining-done.what':
+    'Certificates and their numbers stay as they are. Signing in at {org} with the other address leads nowhere any more; with other associations nothing has changed.',
+  'joining-done.twice': 'If you had entered something under both, it stands there twice now: please remove one of the two.',
+  'joining-done.button': 'Open your desk',
+  'joining-declined.subject': 'Declined: joining {leaving} and {staying}',
+  'joining-declined.title': 'One of the two said no',
+  'joining-declined.lead': 'You proposed to join {leaving} into {staying}. The owner of one of the addresses has declined.',
+  'joining-declined.next': 'Nothing was moved. If they are two people, say so on the page: they are not suggested again then.',
+  'joining-declined.button': 'Open both entries',
+  'joining-waits.subject': 'Agreed, but something is in the way: {leaving} and {staying}',
+  'joining-waits.title': 'Both said yes; it is your turn',
+  'joining-waits.lead':
+    'Both addresses agreed to join {leaving} into {staying}. Since you asked, something has come up that has to be settled first.',
+  'joining-waits.next': 'The page says what it is. Once it is settled, join them there with one press.',
+  'joining-waits.button': 'Open both entries',
   'admin-invitation.subject': 'You are invited to run Attune for {org}',
   'admin-invitation.title': 'Welcome',
   'admin-invitation.lead': 'The Alliance has founded {org} in Attune and named you its first administrator.',
@@ -189,7 +219,8 @@ export const mail = {
   'case-released.subject': 'Your application goes on: {reference}',
   'case-released.title': 'Your application goes on',
   'case-released.lead': '{org} is working on your application for Endorsement as {category} again.',
-  'case-released.dates': 'Every date that was still to come has moved by as long as the application was on hold.',
+  'case-released.dates':
+    'The time you and those you named had for answers has moved by as long as the application was on hold.',
   'case-released.button': 'See where it stands',
 
   'details-corrected.subject': 'We corrected your details: {reference}',
@@ -207,6 +238,8 @@ export const mail = {
     'For your application for Endorsement as {category}, {org} needs a {what} beside your portfolio. Please send it by {due}.',
   'proof-asked.how':
     'A photo of every page or a PDF will do, unless it says otherwise above. If the office gets it directly, you need do nothing here.',
+  'proof-asked.school':
+    'It has to come from your school itself. Open the page, name its registrar’s address, and we ask it for you.',
   'proof-asked.button': 'Send it',
 
   'proof-reminder.subject': 'Still needed, a {what}: {reference}',
@@ -214,6 +247,8 @@ export const mail = {
   'proof-reminder.lead':
     '{org} asked you for a {what} for your application for Endorsement as {category}, and it has not come yet. It is due on {due}.',
   'proof-reminder.how': 'If something keeps you from getting it, write to us. What comes late is accepted, too.',
+  'proof-reminder.school':
+    'It has to come from your school itself. Open the page, name its registrar’s address, and we ask it for you.',
   'proof-reminder.button': 'Send it',
 
   'proof-refused.subject': 'About the {what} you sent: {reference}',
@@ -223,9 +258,10 @@ export const mail = {
   'proof-refused.next': 'You need not send another one.',
   'proof-refused.button': 'See where it stands',
 
-  'proof-received.subject': '{applicant} has sent a {what}: {reference}',
+  'proof-received.subject': '{sender} has sent a {what}: {reference}',
   'proof-received.title': 'A {what} has arrived',
-  'proof-received.lead': '{applicant} has sent the {what} you asked for. Say whether it is good.',
+  'proof-received.lead':
+    '{sender} has sent the {what} you asked for in the application of {applicant}. Say whether it is good.',
   'proof-received.button': 'Look at it',
 
   'proof-expired.subject': 'No {what} from {applicant}: {reference}',
@@ -234,6 +270,53 @@ export const mail = {
     'The {what} you asked {applicant} for did not come in time. The application is waiting for you again.',
   'proof-expired.next': 'It is taken all the same when it comes. You can ask anew, or go on without it.',
   'proof-expired.button': 'Open it',
+
+  'transcript-request.subject': 'Transcript of {student}, asked for by {applicant}',
+  'transcript-request.title': 'An official transcript is needed',
+  'transcript-request.lead':
+    '{applicant} studied with you as {student} and is applying for Endorsement in infant and early childhood mental health. {org} needs the official transcript from you, by {due}.',
+  'transcript-request.consent': 'On {date} we were told that {applicant} agrees to your sending it to us.',
+  'transcript-request.button': 'Send the transcript',
+  'transcript-request.decline':
+    'You need no account. If you cannot send it, or send transcripts in another way, the same page tells us so.',
+
+  'transcript-reminder.subject': 'Still needed: the transcript of {student}',
+  'transcript-reminder.title': 'A reminder',
+  'transcript-reminder.lead':
+    '{org} asked you for the official transcript of {student}, and it has not come yet. It is due on {due}.',
+  'transcript-reminder.consent': 'On {date} we were told that {applicant} agrees to your sending it to us.',
+  'transcript-reminder.button': 'Send the transcript',
+  'transcript-reminder.decline': 'If you cannot send it, say so on the same page, and we stop writing to you.',
+
+  'school-asked.subject': 'We have asked your school for a transcript: {reference}',
+  'school-asked.title': 'Your school has been asked',
+  'school-asked.lead':
+    'For your application for Endorsement as {category}, {org} has asked {school} ({email}) to send your transcript by {due}. We wrote that you agree to it.',
+  'school-asked.next':
+    'You need do nothing now. If you do not agree, or the address is not the right one, write to us or name another one.',
+  'school-asked.button': 'See where it stands',
+
+  'school-sent.subject': 'Your transcript has come from {school}: {reference}',
+  'school-sent.title': 'Your transcript has arrived',
+  'school-sent.lead':
+    '{school} has sent your transcript for your application for Endorsement as {category} to {org}. The office looks at it.',
+  'school-sent.next': 'You need do nothing.',
+  'school-sent.button': 'See where it stands',
+
+  'school-declined.subject': 'No transcript from {school}: {reference}',
+  'school-declined.title': 'Your school has not sent the transcript',
+  'school-declined.lead':
+    'For your application for Endorsement as {category}, {org} asked {school} ({email}) for your transcript.',
+  'school-declined.next':
+    'You can name another address, or ask your school yourself. There is time until {due}; write to us if you are stuck.',
+  'school-declined.button': 'See what you can do',
+
+  'school-declined-office.subject': 'No transcript of {applicant} from {school}: {reference}',
+  'school-declined-office.title': 'A school has not sent a transcript',
+  'school-declined-office.lead': '{school} ({email}) was asked for the transcript of {applicant}.',
+  'school-declined-office.next':
+    '{applicant} has been told and has until {due} to name another address. You can correct the address yourself, too.',
+  'school-declined-office.button': 'Open it',
 
   'information-reminder.subject': 'Still to answer for {reference}',
   'information-reminder.title': 'A reminder',
@@ -343,6 +426,19 @@ export const mail = {
     'Nobody else in the pool may read it now. On the page of the case you see why, and can ask somebody yourself.',
   'reader-missing.byHand': 'Please ask somebody else on the page of the case.',
   'reader-missing.button': 'Open the case',
+  'reader-unreached.subject': 'A letter to a reviewer came back: {reference}',
+  'reader-unreached.title': 'A letter to a reviewer came back',
+  'reader-unreached.lead':
+    'The letter about the application of {applicant} could not be delivered to {reader}, at {email}.',
+  'reader-unreached.another': 'The review was taken back, and {another} has been asked instead. The case goes on.',
+  'reader-unreached.nobody':
+    'The review was taken back. Nobody else in the pool may read it now. On the page of the case you see why, and can ask somebody yourself.',
+  'reader-unreached.byHand': 'The review was taken back. Please ask somebody else on the page of the case.',
+  'reader-unreached.kept':
+    'The review stays theirs, because they have begun to read. Perhaps you can reach them another way.',
+  'reader-unreached.button': 'Open the case',
+  'reader-unreached.address':
+    'Nothing new is given to {reader} until they have another address in their account, or somebody says on their page under “Reviewers” that this one works.',
   'review-overdue.subject': 'A review has not come: {reference}',
   'review-overdue.title': 'A review has not come',
   'review-overdue.lead':
@@ -375,13 +471,13 @@ export const mail = {
   'advice-given.next':
     'This is advice: it counts for nothing later, and whoever gave it will not read your application again. You decide when to send it.',
   'advice-given.button': 'Open your application',
-  'advice-missing.subject': 'Nobody is free for an advisory review: {reference}',
-  'advice-missing.title': 'Nobody of the pool is free',
-  'advice-missing.lead':
-    '{applicant} asks for an advisory review of the draft for {category}, and nobody of the pool can take it on.',
-  'advice-missing.next':
-    'Make room in the pool: a higher limit, another category, somebody new. The applicant can then ask again with one press.',
-  'advice-missing.button': 'Open the pool',
+  'advice-missing.subject': 'An advisory review is asked for: {reference}',
+  'advice-missing.title': 'An advisory review is asked for',
+  'advice-missing.lead': '{applicant} asks for an advisory review of the draft for {category}.',
+  'advice-missing.nobody':
+    'Nobody of the pool is free for it. You see why for each of them, and can ask somebody as soon as there is room.',
+  'advice-missing.byHand': 'Please choose who reads it.',
+  'advice-missing.button': 'Choose a reviewer',
   'calibration-opened.subject': 'A case for practice: {case}',
   'calibration-opened.title': 'Please read a case for practice',
   'calibration-opened.lead':
@@ -389,6 +485,13 @@ export const mail = {
   'calibration-opened.next':
     'Read and judge it as you would any other. You see no name and no documents. The office compares how alike you all judge; whoever has not read it by then is given no new applications until they have.',
   'calibration-opened.button': 'Read the case',
+  'calibration-reminder.subject': 'Still to be read: {case}',
+  'calibration-reminder.title': 'A case for practice waits for you',
+  'calibration-reminder.lead':
+    '{org} has asked everybody of the pool to read “{case}” until {due}. Yours is not in yet.',
+  'calibration-reminder.next':
+    'What you have ticked and judged so far is there. Whoever has not read it by then is given no new applications until they have.',
+  'calibration-reminder.button': 'Read the case',
   'settling-note.subject': '{author} wrote about {reference}',
   'settling-note.title': 'A word from another reviewer',
   'settling-note.lead': '{author}, who also reads application {reference} for {category}, wrote to you:',
@@ -419,7 +522,7 @@ export const mail = {
   'appeal-made.title': 'An appeal waits for an answer',
   'appeal-made.lead': '{applicant} appeals against the deferral of the application for {category}.',
   'appeal-made.next':
-    'You did not make this decision, so you may answer. Everybody at {org} who may has this letter; one answer settles it.',
+    '{free, select, none {Somebody who neither decided nor is tied to the applicant has to answer, and {org} has nobody like that at the moment. An administrator gives somebody else the role of coordinator or administrator, under “People and roles”; then that person can answer.} other {You did not make this decision, so you may answer. Everybody at {org} who may has this letter; one answer settles it.}}',
   'appeal-made.button': 'Read the appeal',
   'appeal-decided.subject': 'Your appeal about {reference} is answered',
   'appeal-decided.title': '{outcome, select, reopen {Your application is in review again} other {The decision stands}}',

@@ -150,6 +150,12 @@ export const orgs = {
   'reviewing.assignsItself': 'Reviewers are assigned by Attune when a case is taken up',
   'reviewing.assignsItself.hint': 'Otherwise somebody of the office assigns them by hand.',
   'reviewing.reviewerDays': 'Time for a review',
+  'reviewing.settlingDays': 'Time for two reviewers who differ to settle it',
+  'reviewing.settlingDays.hint':
+    'After that the case is the coordinator’s, while they may still agree. It holds for applications sent from now on.',
+  'reviewing.sharedEmployers': 'Employers that make no conflict of interest',
+  'reviewing.sharedEmployers.hint':
+    'One name on a line, as people write it. Whoever works or worked for the same employer is otherwise kept from judging. Name here only what is too large or too general to tie anybody, for example “State of Michigan” or “Early Head Start”; teams that people name themselves still count.',
   'reviewing.advisoryReview': 'Applicants may ask for an advisory review before they send their application',
   'reviewing.asking': 'Questions to applicants',
   'reviewing.informationRounds': 'How often an applicant may be asked',
@@ -188,6 +194,8 @@ export const orgs = {
   'error.reviewing.rounds': 'Enter a whole number from 1 to 9',
   'error.reviewing.months': 'Enter a whole number of months from 0 to 60',
   'error.reviewing.promise': 'Enter a whole number of working days from 1 to 999, or leave this empty',
+  'error.reviewing.employers': 'Enter at most {max} employers',
+  'error.reviewing.employer': 'Enter each employer in at most {max} characters',
   'error.reviewing.expire': 'Enter a whole number of days from 0 to 366',
   'error.reviewing.tooEarly': 'A reminder must go out after it was asked for: use fewer days than there are to answer',
 } as const

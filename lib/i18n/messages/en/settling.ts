@@ -166,6 +166,8 @@ export const settling = {
   'advice.again': 'Ask again',
   'advice.nobody':
     'Nobody is free at the moment. The office knows; you can try again, or send your application without it.',
+  'advice.byHand':
+    'The office has been told, and asks somebody to read it. You can go on working, or send your application without it.',
   'advice.reading': 'A reviewer has been asked, and answers until {on}. You can go on working meanwhile.',
   'advice.ready': 'Ready to be sent, says a reviewer ({on})',
   'advice.notYet': 'Not yet, says a reviewer ({on})',

@@ -10,6 +10,10 @@ export const assigning: Record<keyof typeof en, string> = {
   'decline.notMyField': 'No es mi área',
   'decline.other': 'Otro motivo',
 
+  'decline.unreached': 'La carta no se pudo entregar',
+
+  declineNote: 'Añade: {note}',
+
   'remove.overdue': 'La revisión está atrasada',
   'remove.unavailable': 'La persona revisora no está disponible',
   'remove.conflict': 'Hay un conflicto de intereses',
@@ -20,7 +24,8 @@ export const assigning: Record<keyof typeof en, string> = {
   'error.against.reads': 'Ya lee esta solicitud',
   'error.against.conflict': 'Conflicto de intereses',
   'error.against.paused': 'En pausa',
-  'error.against.away': 'Ausente',
+  'error.against.away': 'Ausente ahora, o la mayor parte del plazo para leer',
+  'error.against.unreached': 'Una carta a su dirección no se pudo entregar',
   'error.against.untrained': 'Aún sin capacitación',
   'error.against.training-over': 'La capacitación venció',
   'error.against.uncalibrated': 'Falta la calibración',
@@ -34,6 +39,8 @@ export const assigning: Record<keyof typeof en, string> = {
   'open.conflict': '{n, plural, one {# tiene un conflicto de intereses} other {# tienen un conflicto de intereses}}',
   'open.paused': '{n, plural, one {# está en pausa} other {# están en pausa}}',
   'open.away': '{n, plural, one {# está ausente} other {# están ausentes}}',
+  'open.unreached':
+    '{n, plural, one {# tiene una dirección que no recibe cartas} other {# tienen direcciones que no reciben cartas}}',
   'open.untrained': '{n, plural, one {# no tiene capacitación} other {# no tienen capacitación}}',
   'open.training-over': '{n, plural, one {# necesita capacitarse de nuevo} other {# necesitan capacitarse de nuevo}}',
   'open.uncalibrated': '{n, plural, one {a # le falta la calibración} other {a # les falta la calibración}}',
@@ -179,6 +186,7 @@ export const assigning: Record<keyof typeof en, string> = {
   'left.conflict': 'ahora hay un conflicto de intereses',
   'left.paused': 'la persona revisora está en pausa',
   'left.away': 'la persona revisora está ausente',
+  'left.unreached': 'una carta a la dirección de la persona revisora no se pudo entregar',
   'left.untrained': 'la persona revisora no tiene capacitación',
   'left.training-over': 'la capacitación venció',
   'left.uncalibrated': 'falta la calibración',
@@ -199,8 +207,13 @@ export const assigning: Record<keyof typeof en, string> = {
   'choose.here': 'Personas revisoras',
   'choose.titleFor': '¿Quién lee la solicitud de {applicant}?',
   'choose.thirdFor': '¿Quién lee la solicitud de {applicant} como tercera persona revisora?',
+  'choose.advisoryFor': '¿Quién orienta a {applicant} sobre el borrador?',
   'choose.lead':
     'Quien usted elija recibe una carta y solo ve el nombre hasta que haya firmado que no tiene un conflicto de intereses.',
+  'advice.nobody': 'Todavía no se le ha pedido a nadie que lea el borrador.',
+  'advice.pick': 'Elegir quién orienta',
+  'advice.title': 'Orientación sobre borradores',
+  'advice.text': 'Personas que piden orientación antes de enviar y para las que todavía no lee nadie.',
   'choose.notFound': 'No se encontró a alguien para cada puesto',
   'choose.proposed': 'Lo que proponen las reglas',
   'choose.ask': '{n, plural, one {Pedírselo a esta persona} other {Pedírselo a estas # personas}}',
@@ -235,6 +248,8 @@ export const assigning: Record<keyof typeof en, string> = {
   'error.confirmed': 'Confirme que no tiene un conflicto de intereses, o indique que lo tiene',
   'error.note': 'Escriba como máximo 500 caracteres',
 
+  'error.notAsked': 'La persona solicitante no ha pedido orientación sobre este borrador',
+  'error.advised': 'Alguien ya lee este borrador',
   'error.reviewer': 'Elija a alguien del grupo de personas revisoras',
   'error.tied':
     'Nuestros registros muestran un vínculo entre usted y la persona solicitante, por lo que esto no se puede firmar. Por favor, decline la revisión.',

@@ -16,6 +16,14 @@ export const audit: Record<keyof typeof en, string> = {
   'licensing.granted':
     'La Alianza ({by}) otorgó una licencia para {tracks}{addOns, select, none {} other { + {addOns}}} en {languages} desde el {from} {to, select, none {sin fecha final} other {hasta el {to}}}',
   'licensing.ended': 'La Alianza ({by}) terminó la licencia para {tracks}; su último día es el {lastDay}',
+  'joining.proposed': 'Propuso unir a {leaving} con {staying}: {reason}',
+  'joining.agreed': '{name} aceptó la unión',
+  'joining.vouched': 'Respondió por la dirección de {name}, que ya nadie lee: {how}',
+  'joining.declined': 'La unión de {leaving} con {staying} fue rechazada por su titular',
+  'joining.withdrawn': 'Retiró la propuesta de unir a {leaving} con {staying}',
+  'joining.setApart': 'Indicó que {one} y {other} son dos personas: {reason}',
+  'joining.joined': 'Unió a {leaving} ({was}) con {staying} ({is})',
+  'joining.caseMoved': 'Llegó al unirse dos registros de una misma persona: estaba a nombre de {from} y ahora está a nombre de {to}',
   'people.entered': '{name} quedó registrado/a como persona sin cuenta',
   'people.adminInvited': 'Se invitó a {name} ({email}) como primera persona administradora',
   'people.invitationAccepted': '{name} aceptó la invitación',
@@ -112,12 +120,16 @@ export const audit: Record<keyof typeof en, string> = {
   'reviewers.noConflictDeclared': 'Una persona revisora firmó que no tiene conflicto de intereses (texto {text})',
   'reviewers.reviewReminded': 'Se recordó la revisión a {reviewer}',
   'reviewers.reviewExpired': 'La revisión de {reviewer}, con fecha {dueOn}, no llegó y ya no se espera',
+  'reviewers.letterBounced':
+    '{outcome, select, kept {No se pudo entregar una carta a {reviewer} ({email})} other {No se pudo entregar una carta a {reviewer} ({email}) y se retiró la revisión}}',
+  'reviewers.addressTrusted': 'Se vuelve a escribir a la persona revisora {name} a {email}',
   'reviewers.reviewExtended': 'La revisión de {reviewer} vence ahora el {dueOn}',
   'reviewers.adviceAsked':
     '{found, select, yes {La persona solicitante pidió una revisión orientativa} other {La persona solicitante pidió una revisión orientativa; no había nadie disponible}}',
   'reviewers.adviceGiven': '{advice, select, ready {Orientación: lista para enviarse} other {Orientación: todavía no}}',
   'reviewers.calibrationOpened':
     'Caso de práctica abierto a {asked, plural, one {una persona revisora} other {# personas revisoras}}: {title}',
+  'reviewers.practiceReminded': 'Se recordó a {reviewer} el caso de práctica «{title}»',
   'reviewers.calibrationClosed':
     'Caso de práctica cerrado: {title} ({open, plural, =0 {entregaron todas} one {faltó una} other {faltaron #}})',
   'reviewers.settlingNoteWritten': 'Una persona revisora escribió a la otra sobre lo que valoran de manera distinta',
@@ -180,6 +192,11 @@ export const audit: Record<keyof typeof en, string> = {
     'Recordatorio del {kind, select, transcript {expediente académico} other {comprobante de membresía}}: {title}',
   'proofs.proofReceived':
     '{kind, select, transcript {Expediente académico recibido} other {Comprobante de membresía recibido}}: {title}',
+  'proofs.schoolAsked': 'Expediente académico pedido a {school} ({email}), para el {dueOn}: {title}',
+  'proofs.transcriptSent': 'Expediente académico oficial recibido de {school}, enviado por {signed}: {title}',
+  'proofs.transcriptDeclined':
+    '{school} no envía el expediente académico ({reason, select, notFound {no consta nadie con ese nombre} needsMore {necesita algo antes} otherWay {lo envía de otra manera} other {otro motivo}}): {title}',
+  'proofs.schoolLetterBounced': 'La carta a {school} ({email}) fue devuelta: {title}',
   'proofs.proofJudged':
     '{kind, select, transcript {Expediente académico} other {Comprobante de membresía}} {outcome, select, accepted {aceptado} again {no aceptado, se pide otro} other {no aceptado}}: {title}',
   'proofs.proofExpired':

@@ -40,6 +40,7 @@ export const mail: Record<keyof typeof en, string> = {
   'fact.awardedOn': 'Otorgado el',
   'fact.expectedOn': 'Le escribiremos a más tardar el',
   'fact.coordinator': 'Quien coordina su solicitud',
+  'fact.student': 'Estudiante',
   'fact.dueOn': 'Le pedimos responder a más tardar el',
   'fact.references': 'Referencias recibidas',
   'fact.hours': 'Horas',
@@ -60,6 +61,35 @@ export const mail: Record<keyof typeof en, string> = {
     'Revise la computadora o el teléfono de donde viene y suba una copia limpia: fotografíe el papel otra vez o guárdelo de nuevo como PDF.',
   'document-refused.button': 'Abrir sus documentos',
 
+  'joining-asked.subject': '¿Está usted registrado dos veces en {org}?',
+  'joining-asked.title': '¿Son suyos los dos registros?',
+  'joining-asked.lead':
+    '{org} cree que usted está registrado dos veces: con esta dirección y con {other}. Si las dos son suyas, pueden convertirse en un solo registro.',
+  'joining-asked.what':
+    'Preguntamos en las dos direcciones. Solo cuando ambas dicen que sí, todo lo de un registro pasa al otro: solicitudes, datos, documentos y Endosos®.',
+  'joining-asked.lasting':
+    'Esto no se puede deshacer. Si no conoce la otra dirección, abra la página y diga que no: entonces no se mueve nada y nadie sabrá nada de usted.',
+  'joining-asked.button': 'Responder a la pregunta',
+  'joining-asked.until': 'El enlace funciona hasta el {until}. Sin respuesta, todo queda como está.',
+  'joining-done.subject': 'Sus dos registros en {org} son uno',
+  'joining-done.title': 'Sus dos registros son uno',
+  'joining-done.lead':
+    'Todo lo que estaba registrado en {org} con {leaving} está ahora con {staying}. A partir de ahora entre con esa dirección.',
+  'joining-done.what':
+    'Los certificados y sus números no cambian. Entrar en {org} con la otra dirección ya no lleva a ninguna parte; en otras asociaciones no ha cambiado nada.',
+  'joining-done.twice': 'Si había anotado algo en los dos, ahora figura dos veces: elimine uno de los dos.',
+  'joining-done.button': 'Abrir su escritorio',
+  'joining-declined.subject': 'Rechazada: la unión de {leaving} y {staying}',
+  'joining-declined.title': 'Una de las dos partes dijo que no',
+  'joining-declined.lead': 'Usted propuso unir a {leaving} con {staying}. La persona de una de las direcciones lo ha rechazado.',
+  'joining-declined.next': 'No se ha movido nada. Si son dos personas, indíquelo en la página: así no se volverán a sugerir.',
+  'joining-declined.button': 'Abrir los dos registros',
+  'joining-waits.subject': 'Aceptada, pero hay algo pendiente: {leaving} y {staying}',
+  'joining-waits.title': 'Las dos partes dijeron que sí; le toca a usted',
+  'joining-waits.lead':
+    'Las dos direcciones aceptaron unir a {leaving} con {staying}. Desde que usted preguntó ha surgido algo que hay que resolver antes.',
+  'joining-waits.next': 'La página dice qué es. Una vez resuelto, únalos allí con un clic.',
+  'joining-waits.button': 'Abrir los dos registros',
   'admin-invitation.subject': 'Le invitamos a administrar Attune para {org}',
   'admin-invitation.title': 'Le damos la bienvenida',
   'admin-invitation.lead':
@@ -190,7 +220,8 @@ export const mail: Record<keyof typeof en, string> = {
   'case-released.subject': 'Su solicitud sigue adelante: {reference}',
   'case-released.title': 'Su solicitud sigue adelante',
   'case-released.lead': '{org} vuelve a trabajar en su solicitud de Endoso como {category}.',
-  'case-released.dates': 'Toda fecha que aún no había llegado se movió tanto como duró la pausa.',
+  'case-released.dates':
+    'El plazo que usted y las personas que nombró tenían para responder se movió tanto como duró la pausa.',
   'case-released.button': 'Ver en qué va',
 
   'details-corrected.subject': 'Corregimos sus datos: {reference}',
@@ -208,6 +239,8 @@ export const mail: Record<keyof typeof en, string> = {
     'Para su solicitud de Endorsement como {category}, {org} necesita un {what} aparte de su portafolio. Envíelo, por favor, antes del {due}.',
   'proof-asked.how':
     'Basta una foto de cada página o un PDF, salvo que arriba se indique otra cosa. Si la oficina lo recibe directamente, no tiene que hacer nada aquí.',
+  'proof-asked.school':
+    'Tiene que llegar directamente de su universidad. Abra la página, indique la dirección de su secretaría académica y se lo pediremos por usted.',
   'proof-asked.button': 'Enviarlo',
 
   'proof-reminder.subject': 'Falta un {what}: {reference}',
@@ -215,6 +248,8 @@ export const mail: Record<keyof typeof en, string> = {
   'proof-reminder.lead':
     '{org} le pidió un {what} para su solicitud de Endorsement como {category} y todavía no ha llegado. El plazo es el {due}.',
   'proof-reminder.how': 'Si algo le impide conseguirlo, escríbanos. También se acepta con retraso.',
+  'proof-reminder.school':
+    'Tiene que llegar directamente de su universidad. Abra la página, indique la dirección de su secretaría académica y se lo pediremos por usted.',
   'proof-reminder.button': 'Enviarlo',
 
   'proof-refused.subject': 'Sobre el {what} que envió: {reference}',
@@ -224,9 +259,10 @@ export const mail: Record<keyof typeof en, string> = {
   'proof-refused.next': 'No tiene que enviar otro.',
   'proof-refused.button': 'Ver cómo va',
 
-  'proof-received.subject': '{applicant} ha enviado un {what}: {reference}',
+  'proof-received.subject': '{sender} ha enviado un {what}: {reference}',
   'proof-received.title': 'Ha llegado un {what}',
-  'proof-received.lead': '{applicant} ha enviado el {what} que usted pidió. Diga si es válido.',
+  'proof-received.lead':
+    '{sender} ha enviado el {what} que usted pidió en la solicitud de {applicant}. Diga si es válido.',
   'proof-received.button': 'Verlo',
 
   'proof-expired.subject': 'Sin {what} de {applicant}: {reference}',
@@ -234,6 +270,53 @@ export const mail: Record<keyof typeof en, string> = {
   'proof-expired.lead': 'El {what} que pidió a {applicant} no llegó a tiempo. La solicitud vuelve a esperarle a usted.',
   'proof-expired.next': 'Se acepta igualmente cuando llegue. Puede pedirlo de nuevo o seguir sin él.',
   'proof-expired.button': 'Abrir',
+
+  'transcript-request.subject': 'Expediente académico de {student}, a petición de {applicant}',
+  'transcript-request.title': 'Hace falta un expediente académico oficial',
+  'transcript-request.lead':
+    '{applicant} estudió con ustedes como {student} y solicita el Endorsement en salud mental infantil y de la primera infancia. {org} necesita que ustedes le envíen el expediente académico oficial antes del {due}.',
+  'transcript-request.consent': 'El {date} se nos comunicó que {applicant} está de acuerdo en que nos lo envíen.',
+  'transcript-request.button': 'Enviar el expediente',
+  'transcript-request.decline':
+    'No necesita ninguna cuenta. Si no puede enviarlo, o si los envían de otra manera, puede decírnoslo en la misma página.',
+
+  'transcript-reminder.subject': 'Falta el expediente académico de {student}',
+  'transcript-reminder.title': 'Un recordatorio',
+  'transcript-reminder.lead':
+    '{org} les pidió el expediente académico oficial de {student} y todavía no ha llegado. El plazo es el {due}.',
+  'transcript-reminder.consent': 'El {date} se nos comunicó que {applicant} está de acuerdo en que nos lo envíen.',
+  'transcript-reminder.button': 'Enviar el expediente',
+  'transcript-reminder.decline': 'Si no puede enviarlo, díganoslo en la misma página y dejaremos de escribirle.',
+
+  'school-asked.subject': 'Hemos pedido su expediente a su universidad: {reference}',
+  'school-asked.title': 'Se lo hemos pedido a su universidad',
+  'school-asked.lead':
+    'Para su solicitud de Endorsement como {category}, {org} ha pedido a {school} ({email}) que envíe su expediente académico antes del {due}. Hemos indicado que usted está de acuerdo.',
+  'school-asked.next':
+    'Por ahora no tiene que hacer nada. Si no está de acuerdo o la dirección no es la correcta, escríbanos o indique otra.',
+  'school-asked.button': 'Ver cómo va',
+
+  'school-sent.subject': 'Su expediente ha llegado de {school}: {reference}',
+  'school-sent.title': 'Su expediente académico ha llegado',
+  'school-sent.lead':
+    '{school} ha enviado a {org} su expediente académico para su solicitud de Endorsement como {category}. La oficina lo revisa.',
+  'school-sent.next': 'No tiene que hacer nada.',
+  'school-sent.button': 'Ver cómo va',
+
+  'school-declined.subject': 'Sin expediente de {school}: {reference}',
+  'school-declined.title': 'Su universidad no ha enviado el expediente',
+  'school-declined.lead':
+    'Para su solicitud de Endorsement como {category}, {org} pidió su expediente académico a {school} ({email}).',
+  'school-declined.next':
+    'Puede indicar otra dirección o pedírselo usted a su universidad. Hay tiempo hasta el {due}; escríbanos si no sabe cómo seguir.',
+  'school-declined.button': 'Ver qué puede hacer',
+
+  'school-declined-office.subject': 'Sin expediente de {applicant} de {school}: {reference}',
+  'school-declined-office.title': 'Una universidad no ha enviado un expediente',
+  'school-declined-office.lead': 'A {school} ({email}) se le pidió el expediente académico de {applicant}.',
+  'school-declined-office.next':
+    '{applicant} lo sabe y tiene hasta el {due} para indicar otra dirección. También puede corregirla usted.',
+  'school-declined-office.button': 'Abrir',
 
   'information-reminder.subject': 'Falta su respuesta para {reference}',
   'information-reminder.title': 'Un recordatorio',
@@ -343,6 +426,18 @@ export const mail: Record<keyof typeof en, string> = {
     'Nadie más del grupo puede leerla ahora. En la página del caso verá por qué, y puede pedírselo a alguien.',
   'reader-missing.byHand': 'Por favor, pídaselo a otra persona en la página del caso.',
   'reader-missing.button': 'Abrir el caso',
+  'reader-unreached.subject': 'Una carta a una persona revisora fue devuelta: {reference}',
+  'reader-unreached.title': 'Una carta a una persona revisora fue devuelta',
+  'reader-unreached.lead': 'La carta sobre la solicitud de {applicant} no se pudo entregar a {reader}, en {email}.',
+  'reader-unreached.another': 'Se retiró la revisión y se le pidió en su lugar a {another}. El caso sigue adelante.',
+  'reader-unreached.nobody':
+    'Se retiró la revisión. Nadie más del grupo puede leerla ahora. En la página del caso verá por qué, y puede pedírselo a alguien.',
+  'reader-unreached.byHand': 'Se retiró la revisión. Por favor, pídasela a otra persona en la página del caso.',
+  'reader-unreached.kept':
+    'La revisión sigue en sus manos, porque ya empezó a leer. Quizá pueda comunicarse con esta persona de otra manera.',
+  'reader-unreached.button': 'Abrir el caso',
+  'reader-unreached.address':
+    'No se le asigna nada nuevo a {reader} mientras no tenga otra dirección en su cuenta, o alguien indique en su página, en «Personas revisoras», que esta funciona.',
   'review-overdue.subject': 'Una revisión no llegó: {reference}',
   'review-overdue.title': 'Una revisión no llegó',
   'review-overdue.lead':
@@ -376,13 +471,13 @@ export const mail: Record<keyof typeof en, string> = {
   'advice-given.next':
     'Es una orientación: después no cuenta para nada, y quien la dio no volverá a leer su solicitud. Usted decide cuándo enviarla.',
   'advice-given.button': 'Abrir su solicitud',
-  'advice-missing.subject': 'No hay nadie disponible para una revisión orientativa: {reference}',
-  'advice-missing.title': 'No hay nadie disponible',
-  'advice-missing.lead':
-    '{applicant} pide una revisión orientativa del borrador para {category}, y ninguna persona revisora puede asumirla.',
-  'advice-missing.next':
-    'Haga sitio: un límite más alto, otra categoría, alguien más. La persona solicitante podrá pedirlo de nuevo con un clic.',
-  'advice-missing.button': 'Abrir las personas revisoras',
+  'advice-missing.subject': 'Se pide una revisión orientativa: {reference}',
+  'advice-missing.title': 'Se pide una revisión orientativa',
+  'advice-missing.lead': '{applicant} pide una revisión orientativa del borrador para {category}.',
+  'advice-missing.nobody':
+    'Ninguna persona revisora está disponible. Verá por qué en cada caso, y podrá pedírselo a alguien en cuanto haya sitio.',
+  'advice-missing.byHand': 'Por favor, elija quién la lee.',
+  'advice-missing.button': 'Elegir una persona revisora',
   'calibration-opened.subject': 'Un caso de práctica: {case}',
   'calibration-opened.title': 'Por favor, lea un caso de práctica',
   'calibration-opened.lead':
@@ -390,6 +485,13 @@ export const mail: Record<keyof typeof en, string> = {
   'calibration-opened.next':
     'Léalo y valórelo como cualquier otro. No verá nombres ni documentos. La oficina compara cuánto coinciden; quien no lo haya leído para entonces no recibe solicitudes nuevas hasta hacerlo.',
   'calibration-opened.button': 'Leer el caso',
+  'calibration-reminder.subject': 'Aún por leer: {case}',
+  'calibration-reminder.title': 'Un caso de práctica le espera',
+  'calibration-reminder.lead':
+    '{org} pidió a todas las personas revisoras que leyeran «{case}» hasta el {due}. Su lectura aún no ha llegado.',
+  'calibration-reminder.next':
+    'Lo que marcó y valoró hasta ahora sigue ahí. Quien no lo haya leído para entonces no recibe solicitudes nuevas hasta hacerlo.',
+  'calibration-reminder.button': 'Leer el caso',
   'settling-note.subject': '{author} escribió sobre {reference}',
   'settling-note.title': 'Unas palabras de otra persona revisora',
   'settling-note.lead': '{author}, que también lee la solicitud {reference} para {category}, le escribió:',
@@ -420,7 +522,7 @@ export const mail: Record<keyof typeof en, string> = {
   'appeal-made.title': 'Una apelación espera respuesta',
   'appeal-made.lead': '{applicant} apela el aplazamiento de la solicitud de {category}.',
   'appeal-made.next':
-    'Usted no tomó esta decisión, así que puede responder. Todas las personas de {org} que pueden hacerlo tienen esta carta; una respuesta basta.',
+    '{free, select, none {Tiene que responder alguien que no haya decidido ni tenga vínculo con la persona solicitante, y {org} no tiene a nadie así por ahora. Una persona administradora da a otra la función de coordinación o de administración, en «Personas y funciones»; entonces esa persona puede responder.} other {Usted no tomó esta decisión, así que puede responder. Todas las personas de {org} que pueden hacerlo tienen esta carta; una respuesta basta.}}',
   'appeal-made.button': 'Leer la apelación',
   'appeal-decided.subject': 'Su apelación sobre {reference} tiene respuesta',
   'appeal-decided.title': '{outcome, select, reopen {Su solicitud vuelve a revisión} other {La decisión se mantiene}}',

@@ -153,6 +153,12 @@ export const orgs: Record<keyof typeof en, string> = {
   'reviewing.assignsItself': 'Attune asigna a las personas revisoras cuando se abre un caso',
   'reviewing.assignsItself.hint': 'De lo contrario, alguien de la oficina las asigna a mano.',
   'reviewing.reviewerDays': 'Plazo para una revisión',
+  'reviewing.settlingDays': 'Plazo para que dos personas revisoras que no coinciden se pongan de acuerdo',
+  'reviewing.settlingDays.hint':
+    'Después el caso pasa a la coordinación, aunque todavía pueden ponerse de acuerdo. Vale para las solicitudes que se envíen a partir de ahora.',
+  'reviewing.sharedEmployers': 'Empleadores que no crean conflicto de interés',
+  'reviewing.sharedEmployers.hint':
+    'Un nombre por línea, como lo escribe la gente. De lo contrario, quien trabaja o trabajó para el mismo empleador no puede evaluar. Nombre aquí solo lo que es demasiado grande o general para vincular a alguien, por ejemplo «State of Michigan» o «Early Head Start»; los equipos que cada persona nombra siguen contando.',
   'reviewing.advisoryReview': 'Se puede pedir una revisión orientativa antes de enviar la solicitud',
   'reviewing.asking': 'Preguntas a las personas solicitantes',
   'reviewing.informationRounds': 'Cuántas veces se puede preguntar',
@@ -192,6 +198,8 @@ export const orgs: Record<keyof typeof en, string> = {
   'error.reviewing.rounds': 'Escriba un número entero del 1 al 9',
   'error.reviewing.months': 'Escriba un número entero de meses de 0 a 60',
   'error.reviewing.promise': 'Escriba un número entero de días hábiles de 1 a 999 o déjelo vacío',
+  'error.reviewing.employers': 'Escriba como máximo {max} empleadores',
+  'error.reviewing.employer': 'Escriba cada empleador con {max} caracteres como máximo',
   'error.reviewing.expire': 'Escriba un número entero de días de 0 a 366',
   'error.reviewing.tooEarly':
     'Un recordatorio debe salir después de pedirlo: use menos días de los que hay para responder',

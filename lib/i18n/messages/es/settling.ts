@@ -171,6 +171,8 @@ export const settling: Record<keyof typeof en, string> = {
   'advice.again': 'Pedirla de nuevo',
   'advice.nobody':
     'En este momento no hay nadie disponible. La oficina lo sabe; puede intentarlo de nuevo o enviar su solicitud sin ella.',
+  'advice.byHand':
+    'Se avisó a la oficina, que pedirá a alguien que la lea. Puede seguir trabajando o enviar su solicitud sin ella.',
   'advice.reading':
     'Se pidió a una persona revisora, que responde hasta el {on}. Mientras tanto puede seguir trabajando.',
   'advice.ready': 'Lista para enviarse, dice una persona revisora ({on})',
