@@ -1,5 +1,7 @@
 'use client'
 import { usePathname } from 'next/navigation'
+import { useEffect, useState } from 'react'
+import type { RefValues } from '@/lib/core/message-ref'
 import { useT } from '../layout/messages'
 import { Button } from '../ui/button'
 import { Callout } from '../ui/callout'
@@ -7,7 +9,8 @@ import { cn } from '../ui/cn'
 import { Icon, type IconName } from '../ui/icon'
 import { linkClass } from '../ui/link-class'
 import { FieldFrame, type FieldLook } from './field-frame'
-import { firstText, useField } from './form-context'
+import { firstText, useField, useForm } from './form-context'
+import type { Keeping } from './kept-text'
 import { useLeaveGuard } from './leave-guard'
 import { sayRefusal } from './say-error'
 import { CharacterCount } from './text-area'
@@ -25,6 +28,10 @@ export type AutosaveTextProps = FieldLook & {
   rows?: number
   limit?: number
   signInHref?: string
+  /** `device`: what is not saved yet outlives this tab. */
+  keeping?: Keeping
+  /** With its form only what is not saved yet is sent: a page left open long ago must not bring old words along. */
+  unsavedOnly?: boolean
 }
 
 const ICON: Record<AutosaveStatus, IconName> = {
@@ -40,21 +47,38 @@ const ICON: Record<AutosaveStatus, IconName> = {
 
 /** A long text that saves itself. Says “saved” only when the server did; two tabs never overwrite each other silently. */
 export function AutosaveText(props: AutosaveTextProps) {
-  const { name, url, text: first, version, versionName, rows = 10, limit, signInHref = '/sign-in', ...look } = props
+  const { name, url, text: first, version, versionName, rows = 10, limit, signInHref = '/sign-in', ...more } = props
+  const { keeping, unsavedOnly, ...look } = more
   const t = useT()
   const pathname = usePathname()
   const field = useField(name, look.label, Boolean(look.hint))
   const typed = firstText(field.typed)
-  const autosave = useAutosave(url, { text: first, version, typed })
-  const { text, state, type, save, keepMine, takeTheirs, unsaved } = autosave
+  const autosave = useAutosave(url, { text: first, version, typed }, keeping)
+  const { text, state, type, save, keepMine, takeTheirs, meet, unsaved } = autosave
+  const { detail, live } = useForm()
+  const clash = clashOf(name, detail)
+  const [met, setMet] = useState<unknown>(null)
+  useEffect(() => {
+    if (!clash || detail === met) return
+    setMet(detail)
+    meet(clash.theirs, clash.version)
+  }, [clash, detail, met, meet])
+  const sent = !live || unsaved || !unsavedOnly
   useLeaveGuard(unsaved && state.status !== 'signedOut', t('ui.form.leave'))
   const statusId = `${field.id}-saved`
   return (
     <FieldFrame field={field} {...look}>
-      {versionName && <input type="hidden" name={versionName} value={autosave.version} readOnly />}
+      {versionName && (
+        <input
+          type="hidden"
+          name={sent ? versionName : undefined}
+          value={clash && !live ? clash.version : autosave.version}
+          readOnly
+        />
+      )}
       <textarea
         id={field.id}
-        name={name}
+        name={sent ? name : undefined}
         rows={rows}
         value={text}
         onChange={(event) => type(event.currentTarget.value)}
@@ -78,8 +102,15 @@ export function AutosaveText(props: AutosaveTextProps) {
       {state.status === 'conflict' && (
         <Conflict mine={text} theirs={state.theirs ?? ''} onMine={keepMine} onTheirs={takeTheirs} />
       )}
+      {clash && !live && <ConflictByHand theirs={clash.theirs} />}
     </FieldFrame>
   )
+}
+
+/** What a form that was sent came back with: the text that was saved meanwhile, when it is this one. */
+function clashOf(name: string, detail: RefValues | undefined): { theirs: string; version: number } | null {
+  if (detail?.field !== name || typeof detail.theirs !== 'string' || typeof detail.version !== 'number') return null
+  return { theirs: detail.theirs, version: detail.version }
 }
 
 function SavedLine({ id, state, onRetry }: { id: string; state: AutosaveState; onRetry: () => void }) {
@@ -104,6 +135,23 @@ function SavedLine({ id, state, onRetry }: { id: string; state: AutosaveState; o
         </Button>
       )}
     </p>
+  )
+}
+
+/** The same without JavaScript: what is sent again from the field stands. */
+function ConflictByHand({ theirs }: { theirs: string }) {
+  const t = useT()
+  return (
+    <Callout tone="warning" title={t('ui.autosave.conflictTitle')} className="mt-4">
+      <p>{t('ui.autosave.byHand')}</p>
+      <textarea
+        readOnly
+        rows={8}
+        value={theirs}
+        aria-label={t('ui.autosave.theirs')}
+        className="field-box mt-2 max-w-2xl"
+      />
+    </Callout>
   )
 }
 

@@ -21,23 +21,28 @@ export function takeTyped(key: string): FormValues | null {
   }
 }
 
-export function keepText(key: string, text: string): void {
+/** How long a text that is not saved yet stays: as long as its tab, or until it is saved, also when the tab was closed. */
+export type Keeping = 'tab' | 'device'
+
+const shelfOf = (keeping: Keeping): Storage => (keeping === 'device' ? localStorage : sessionStorage)
+
+export function keepText(key: string, text: string, keeping: Keeping = 'tab'): void {
   try {
-    sessionStorage.setItem(key, text)
+    shelfOf(keeping).setItem(key, text)
   } catch {}
 }
 
-export function readText(key: string): string | null {
+export function readText(key: string, keeping: Keeping = 'tab'): string | null {
   try {
-    return sessionStorage.getItem(key)
+    return shelfOf(keeping).getItem(key)
   } catch {
     return null
   }
 }
 
-export function dropText(key: string): void {
+export function dropText(key: string, keeping: Keeping = 'tab'): void {
   try {
-    sessionStorage.removeItem(key)
+    shelfOf(keeping).removeItem(key)
   } catch {}
 }
 

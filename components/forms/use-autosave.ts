@@ -1,7 +1,7 @@
 'use client'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { useViewer } from '../layout/messages'
-import { dropText, keepText, keptKey, readText } from './kept-text'
+import { dropText, type Keeping, keepText, keptKey, readText } from './kept-text'
 
 export type AutosaveStatus = 'idle' | 'typing' | 'saving' | 'saved' | 'offline' | 'conflict' | 'refused' | 'signedOut'
 export type AutosaveState = {
@@ -19,7 +19,7 @@ type Answer = { version?: unknown; savedAt?: unknown; theirs?: unknown; code?: u
 
 const textOr = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined)
 
-/** What this tab kept, and the version it was written upon. */
+/** What was kept here, and the version it was written upon. */
 function keptOf(stored: string | null): { text: string; version: number } | null {
   try {
     const kept: unknown = JSON.parse(stored ?? 'null')
@@ -34,9 +34,14 @@ function keptOf(stored: string | null): { text: string; version: number } | null
 
 /**
  * Saves a text while it is typed: PUT `{ text, version }` → 200 `{ version, savedAt }`, 409 `{ theirs, version }`, 401 signed
- * out, other 4xx `{ code, reason? }`. One request at a time; the text stays in this tab until the server has said so.
+ * out, other 4xx `{ code, reason? }`. One request at a time; the text stays in this tab, or on this device, until the
+ * server has said so.
  */
-export function useAutosave(url: string, initial: { text: string; version: number; typed?: string }) {
+export function useAutosave(
+  url: string,
+  initial: { text: string; version: number; typed?: string },
+  keeping: Keeping = 'tab',
+) {
   const storageKey = keptKey(url, useViewer())
   const first = initial.typed ?? initial.text
   const [text, setText] = useState(first)
@@ -80,7 +85,7 @@ export function useAutosave(url: string, initial: { text: string; version: numbe
           status: at.text === sent ? 'saved' : 'typing',
           savedAt: Number.isNaN(savedAt) ? undefined : savedAt,
         })
-        if (at.text === sent) dropText(storageKey)
+        if (at.text === sent) dropText(storageKey, keeping)
         else again(QUIET_MS)
       } else if (response.status === 409 && version !== undefined) {
         at.version = version
@@ -96,18 +101,18 @@ export function useAutosave(url: string, initial: { text: string; version: numbe
       setState((before) => ({ ...before, status: 'offline' }))
       again(RETRY_MS[Math.min(at.failures++, RETRY_MS.length - 1)] ?? 30_000)
     }
-  }, [url, storageKey])
+  }, [url, storageKey, keeping])
 
   const type = useCallback(
     (next: string) => {
       now.current.text = next
       setText(next)
-      keepText(storageKey, JSON.stringify({ text: next, version: now.current.version }))
+      keepText(storageKey, JSON.stringify({ text: next, version: now.current.version }), keeping)
       setState((before) => (before.status === 'conflict' ? before : { ...before, status: 'typing' }))
       clearTimeout(timer.current)
       timer.current = setTimeout(() => void save(), QUIET_MS)
     },
-    [save, storageKey],
+    [save, storageKey, keeping],
   )
 
   const keepMine = useCallback(() => {
@@ -122,14 +127,22 @@ export function useAutosave(url: string, initial: { text: string; version: numbe
       now.current.saved = theirs
       now.current.clash = false
       setText(theirs)
-      dropText(storageKey)
+      dropText(storageKey, keeping)
       setState({ status: 'idle' })
     },
-    [storageKey],
+    [storageKey, keeping],
   )
 
+  /** The form was sent, and another text had been saved meanwhile. */
+  const meet = useCallback((theirs: string, version: number) => {
+    clearTimeout(timer.current)
+    now.current.version = version
+    now.current.clash = true
+    setState({ status: 'conflict', theirs })
+  }, [])
+
   useEffect(() => {
-    const kept = keptOf(readText(storageKey))
+    const kept = keptOf(readText(storageKey, keeping))
     const at = now.current
     if (kept && kept.text !== at.saved) {
       if (kept.version === at.version) type(kept.text)
@@ -149,8 +162,8 @@ export function useAutosave(url: string, initial: { text: string; version: numbe
       document.removeEventListener('visibilitychange', hidden)
       void save()
     }
-  }, [save, type, storageKey])
+  }, [save, type, storageKey, keeping])
 
   const { saved, version } = now.current
-  return { text, version, state, type, save, keepMine, takeTheirs, unsaved: text !== saved }
+  return { text, version, state, type, save, keepMine, takeTheirs, meet, unsaved: text !== saved }
 }

@@ -7,7 +7,7 @@ import { useField } from '../forms/form-context'
 import { useT } from '../layout/messages'
 import { Disclosure } from '../ui/disclosure'
 import { entriesTicked, type TickDomain, useReviewMarks } from './marks-context'
-import { lateTicks, stepKey } from './send-marks'
+import { agoOf, lateTicks, stepKey } from './send-marks'
 import { useTickedEarly } from './use-ticked-early'
 
 const STEPS = [1, 2, 3, 4] as const
@@ -28,7 +28,10 @@ export function JudgeDomain({ at, domain: { domain, name }, claimed, note, noteV
   const t = useT()
   const marks = useReviewMarks()
   const field = useField(`judgements[${at}].step`, name, true)
-  const chosen = marks.values.get(stepKey(domain))
+  // A form sent without JavaScript comes back with what was chosen in it.
+  const chosen = marks.live
+    ? marks.values.get(stepKey(domain))
+    : Number(field.typed ?? marks.values.get(stepKey(domain)))
   return (
     <div className="grid gap-1 py-3">
       <Hidden name={`judgements[${at}].domain`} value={domain} />
@@ -70,6 +73,8 @@ export function JudgeDomain({ at, domain: { domain, name }, claimed, note, noteV
           url={`${url}/note-${domain}`}
           text={note}
           version={noteVersion}
+          keeping="device"
+          unsavedOnly
           rows={3}
           limit={limit}
         />
@@ -98,17 +103,26 @@ function Step({ id, name, step, chosen, shut, choose }: StepProps) {
   )
 }
 
-/** Ticks the server has not confirmed yet travel with the review: it is never sent without them. */
-export function LateTicks() {
+/**
+ * What the server has not confirmed yet travels with the review: it is never sent without it. What it has confirmed stays
+ * at home: this page may be older than what was judged since in another browser.
+ */
+export function LateMarks() {
   const place = useRef<HTMLInputElement>(null)
-  const { held } = useReviewMarks()
+  const { held, domains } = useReviewMarks()
   useEffect(() => {
     const form = place.current?.form
     const carry = ({ formData }: FormDataEvent) => {
-      for (const late of lateTicks(held())) formData.append('late[]', late)
+      const [waiting, now] = [held(), Date.now()]
+      for (const late of lateTicks(waiting, now)) formData.append('late[]', late)
+      for (const [at, { domain }] of domains.entries()) {
+        const step = waiting.find(({ key }) => key === stepKey(domain))
+        if (step) formData.set(`judgements[${at}].ago`, String(agoOf(step, now)))
+        else formData.delete(`judgements[${at}].step`)
+      }
     }
     form?.addEventListener('formdata', carry)
     return () => form?.removeEventListener('formdata', carry)
-  }, [held])
+  }, [held, domains])
   return <input ref={place} type="hidden" name="late[]" value="" readOnly />
 }

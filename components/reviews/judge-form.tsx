@@ -9,7 +9,7 @@ import { FormActions, SubmitButton } from '../forms/submit-button'
 import { Button } from '../ui/button'
 import { Callout } from '../ui/callout'
 import { CoverageTable } from './coverage-table'
-import { JudgeDomain, LateTicks } from './judge-domain'
+import { JudgeDomain, LateMarks } from './judge-domain'
 import type { TickDomain } from './marks-context'
 import { Recommend } from './recommend'
 
@@ -31,7 +31,7 @@ export function JudgeForm({ t, org, view, domains, claimed, submit }: Props) {
   return (
     <ActionForm id={`review-${id}`} action={submit} guard={false} className="grid-cols-[minmax(0,1fr)] gap-6!">
       <Hidden name="reviewId" value={id} />
-      <LateTicks />
+      <LateMarks />
       <section id="judge" aria-labelledby="judge-title" className="scroll-mt-6">
         <h2 id="judge-title" className="heading text-xl">
           {t('reading.judge.title')}
@@ -71,6 +71,8 @@ export function JudgeForm({ t, org, view, domains, claimed, submit }: Props) {
             url={`${words}/toApplicant`}
             text={toApplicant}
             version={toApplicantVersion}
+            keeping="device"
+            unsavedOnly
             rows={6}
             limit={WORDS_LIMIT}
           />
@@ -83,6 +85,8 @@ export function JudgeForm({ t, org, view, domains, claimed, submit }: Props) {
               url={`${words}/toCoordinator`}
               text={toCoordinator}
               version={toCoordinatorVersion}
+              keeping="device"
+              unsavedOnly
               rows={4}
               limit={WORDS_LIMIT}
             />

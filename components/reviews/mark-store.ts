@@ -1,3 +1,5 @@
+import { randomKey } from '../forms/random-key'
+
 /**
  * A tick (`training:<id>:thinking` → on or off), a judgement (`step:thinking` → 1 to 4) or what is recommended (`said` →
  * its fields as JSON), as the browser made it.
@@ -20,6 +22,8 @@ export type MarkStore = {
   /** The mark behind a name of the storage, when it is one of ours. */
   keyOf(name: string | null): string | null
   lasting: boolean
+  /** This browser among those of the same person, all its tabs alike; it stands for nothing else. */
+  browser: string
 }
 
 export const marksPrefix = (viewer: string | undefined, reviewId: string): string =>
@@ -62,6 +66,16 @@ function works(shelf: Shelf | null): shelf is Shelf {
   }
 }
 
+const BROWSER = 'attune:browser'
+
+function browserOf(shelf: Shelf): string {
+  const known = shelf.getItem(BROWSER)
+  if (known) return known
+  const made = randomKey()
+  shelf.setItem(BROWSER, made)
+  return made
+}
+
 export function markStore(storage: Shelf | null, prefix: string): MarkStore {
   const lasting = works(storage)
   const shelf: Shelf = lasting ? storage : inMemory()
@@ -80,5 +94,5 @@ export function markStore(storage: Shelf | null, prefix: string): MarkStore {
     const held = parseMark(shelf.getItem(name))
     if (held && held.value === value && held.at === at) shelf.removeItem(name)
   }
-  return { put, list, drop, keyOf, lasting }
+  return { put, list, drop, keyOf, lasting, browser: browserOf(shelf) }
 }

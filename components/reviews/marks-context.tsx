@@ -14,6 +14,8 @@ export type MarksProviderProps = {
   reviewId: string
   ticks: readonly string[]
   steps: readonly { domain: string; step: number }[]
+  /** Since when what is recommended stands; empty while nothing does. */
+  saidAt: string
   domains: readonly TickDomain[]
   /** Off once the review is sent: the same page, to read. */
   editable: boolean
@@ -21,7 +23,8 @@ export type MarksProviderProps = {
 }
 
 /** Holds what is ticked and judged on this page, and saves it as it goes. */
-export function MarksProvider({ url, reviewId, ticks, steps, domains, editable, children }: MarksProviderProps) {
+export function MarksProvider(props: MarksProviderProps) {
+  const { url, reviewId, ticks, steps, saidAt, domains, editable, children } = props
   const initial = useMemo(
     () =>
       new Map<string, boolean | number>([
@@ -30,7 +33,7 @@ export function MarksProvider({ url, reviewId, ticks, steps, domains, editable, 
       ]),
     [ticks, steps],
   )
-  const marks = useMarks(url, reviewId, initial)
+  const marks = useMarks(url, reviewId, initial, saidAt)
   const value = useMemo(() => ({ ...marks, domains, editable }), [marks, domains, editable])
   return <MarksContext value={value}>{children}</MarksContext>
 }

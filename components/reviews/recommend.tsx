@@ -1,12 +1,13 @@
 import type { Translate } from '@/lib/i18n/translator'
 import type { Judged } from '@/lib/review/queries/judged'
 import { NEEDS_REASONS } from '@/lib/reviewers/schema/reading'
-import { reasonFor } from '@/lib/rules/coming-back'
-import { type Finding, isSettled } from '@/lib/rules/finding'
+import { DEFER_REASONS, reasonFor } from '@/lib/rules/coming-back'
+import { type Finding, isSettled, requirementsOf } from '@/lib/rules/finding'
 import { RadioGroup } from '../forms/choice-fields'
 import { ReasonRow } from '../review/defer-reasons'
 import { Disclosure } from '../ui/disclosure'
 import { KeptAsChosen } from './kept-as-chosen'
+import type { SaidWords } from './said-apart'
 
 type Row = { requirement: string; finding: Finding | null; at: number }
 
@@ -15,7 +16,7 @@ export function Recommend({ t, view }: { t: Translate; view: Judged }) {
   const { review, recommendable } = view
   const reasoned = recommendable.some((code) => NEEDS_REASONS.has(code))
   return (
-    <KeptAsChosen>
+    <KeptAsChosen words={wordsOf(t, view)}>
       <RadioGroup
         name="recommendation"
         label={t('reading.recommend.title')}
@@ -30,6 +31,17 @@ export function Recommend({ t, view }: { t: Translate; view: Judged }) {
       {reasoned && <Reasons t={t} view={view} />}
     </KeptAsChosen>
   )
+}
+
+/** What the browser calls what was said elsewhere. */
+function wordsOf(t: Translate, { assessment, offered, recommendable }: Judged): SaidWords {
+  const named = (codes: readonly string[], key: string) =>
+    Object.fromEntries(codes.map((code) => [code, t.any(`${key}.${code || 'none'}`)]))
+  return {
+    recommendation: named(recommendable, 'reading.recommend'),
+    requirement: named([...requirementsOf(assessment), ''], 'rules.requirement'),
+    reason: named([...DEFER_REASONS, ...offered], 'rules.defer'),
+  }
 }
 
 /** Shown once a recommendation asks for it; without it they are sent along and left aside. */

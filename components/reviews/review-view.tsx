@@ -48,6 +48,7 @@ export function ReviewView({ ctx: { t, org }, view, ratings, opened, done, acts 
       reviewId={review.id}
       ticks={view.ticks}
       steps={review.judgements}
+      saidAt={review.saidAt}
       domains={domains}
       editable={open}
     >

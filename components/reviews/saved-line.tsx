@@ -14,6 +14,7 @@ const ICON: Record<MarksStatus, IconName> = {
   saving: 'refresh-cw',
   offline: 'cloud-off',
   signedOut: 'lock',
+  outdated: 'refresh-cw',
   refused: 'octagon-alert',
 }
 
@@ -21,19 +22,19 @@ const ICON: Record<MarksStatus, IconName> = {
 export function SavedLine() {
   const t = useT()
   const pathname = usePathname()
-  const { status, waiting, reason, refused, lasting, live, retry } = useReviewMarks()
+  const { status, waiting, reason, refused, lasting, live, aside, retry } = useReviewMarks()
   if (!live) return <noscript>{t('reading.saved.byHand')}</noscript>
   const words =
     status === 'saved' && waiting === 0
-      ? t('reading.saved.all')
+      ? t(aside ? 'reading.saved.aside' : 'reading.saved.all')
       : status === 'offline'
         ? t(lasting ? 'reading.saved.offline' : 'reading.saved.offlineHere', { count: waiting })
         : status === 'signedOut'
           ? t('reading.saved.signedOut', { count: waiting })
-          : status === 'refused'
-            ? t('reading.saved.refused', { count: waiting })
+          : status === 'refused' || status === 'outdated'
+            ? t(`reading.saved.${status}`, { count: waiting })
             : t('reading.saved.saving', { count: waiting })
-  const bad = status === 'offline' || status === 'signedOut' || status === 'refused'
+  const bad = aside !== null || (status !== 'saved' && status !== 'saving')
   return (
     <div className="grid gap-2">
       <p
@@ -47,6 +48,16 @@ export function SavedLine() {
           <Button variant="link" onClick={retry}>
             {t('reading.saved.retry')}
           </Button>
+        )}
+        {aside && (
+          <a href="#recommend" className={linkClass}>
+            {t('reading.saved.toAside')}
+          </a>
+        )}
+        {status === 'outdated' && (
+          <a href={pathname} className={linkClass}>
+            {t('ui.form.reload')}
+          </a>
         )}
         {status === 'signedOut' && (
           <a href={`/sign-in?return=${encodeURIComponent(pathname)}`} className={linkClass}>

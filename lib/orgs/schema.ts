@@ -19,6 +19,7 @@ export const RESERVED_SLUGS = [
   'forgotten',
   'found',
   'invitation',
+  'joining',
   'livez',
   'mailbox',
   'personas',
@@ -29,6 +30,7 @@ export const RESERVED_SLUGS = [
   'sign-in',
   'sign-up',
   'slow-down',
+  'transcript',
   'verify',
 ] as const
 

@@ -11,6 +11,7 @@ import { remindOfInformation } from '@/lib/review/commands/remind-of-information
 import { expireReview } from '@/lib/reviewers/commands/expire-review'
 import { expireSettling } from '@/lib/reviewers/commands/expire-settling'
 import { extendReview } from '@/lib/reviewers/commands/extend-review'
+import { remindOfPractice } from '@/lib/reviewers/commands/remind-of-practice'
 import { remindReviewer } from '@/lib/reviewers/commands/remind-reviewer'
 import { remindSettlers } from '@/lib/reviewers/commands/remind-settlers'
 import { expireConfirmation } from '@/lib/rsc/commands/expire-confirmation'
@@ -44,7 +45,11 @@ const CLOCKS: Partial<Record<WaitKind, Clock>> = {
     moved: (ctx, requestId) => extendConfirmation(ctx, { requestId }),
   },
   review: {
-    remind: (ctx, reviewId, days) => remindReviewer(ctx, { reviewId, days }),
+    remind: async (ctx, reviewId, days) => {
+      // One of them finds it to be its own.
+      await remindReviewer(ctx, { reviewId, days })
+      await remindOfPractice(ctx, { reviewId, days })
+    },
     expire: (ctx, reviewId) => expireReview(ctx, { reviewId }),
     moved: (ctx, reviewId) => extendReview(ctx, { reviewId }),
   },

@@ -98,6 +98,7 @@ test('no action takes a field it does not ask for', async () => {
       'confirm-hours': await issueLink({ db, now }, { ...link, purpose: 'confirm-hours' }),
       invitation: await issueLink({ db, now }, { ...link, purpose: 'invitation' }),
       review: await issueLink({ db, now }, { ...link, purpose: 'review' }),
+      transcript: await issueLink({ db, now }, { ...link, purpose: 'transcript' }),
     }
   })
   for (const door of all) {
@@ -219,6 +220,9 @@ test('what the office does is closed to the applicant of the case, and to anothe
     writeSettlingNoteAction: { reviewId: SOME_ID, text: 'A word.' },
     correctDetailsAction: { applicationId, version: '1', givenName: 'A', familyName: 'B', reason: 'A slip.' },
     askForProofAction: { applicationId, what: 'transcript' },
+    askSchoolForApplicantAction: {
+      ...{ proofId: SOME_ID, school: 'A', schoolEmail: 'a@school.test', studentName: 'B', agreed: 'true' },
+    },
     dropProofAction: { proofId: SOME_ID },
     judgeProofAction: { proofId: SOME_ID, outcome: 'accepted' },
     receiveProofAction: { proofId: SOME_ID },
@@ -295,12 +299,42 @@ test('a program’s address needs a link of its own purpose, and says when that 
       ),
     )
   for (const [path, { who }] of Object.entries(ROUTES)) {
-    if (typeof who !== 'object') continue
+    if (typeof who !== 'object' || !('feed' in who)) continue
     const ask = async (token: string) => (await fetch(ORIGIN + path.replace('[token]', token))).status
     expect(await ask('guessed'), path).toBe(404)
     expect(await ask(`${await made('rate', 60_000)}.ics`), path).toBe(404)
     expect(await ask(await made(who.feed, -1)), path).toBe(410)
     expect(await ask(`${await made(who.feed, 60_000)}.ics`), `${path} of nobody`).toBe(404)
+  }
+})
+
+test('a file comes in behind a link only from our own page, by a link of its own purpose that still works', async () => {
+  const now = new Date()
+  const made = (purpose: 'transcript' | 'rate', ms: number) =>
+    unscoped((db) =>
+      issueLink(
+        { db, now },
+        { purpose, objectId: SOME_ID, orgId: here.id, expiresAt: new Date(now.getTime() + ms), beside: true },
+      ),
+    )
+  for (const [path, { who }] of Object.entries(ROUTES)) {
+    if (typeof who !== 'object' || !('link' in who)) continue
+    const send = async (token: string, origin: string | null) => {
+      const body = new FormData()
+      body.set('file', new File(['%PDF-1.4'], 'a.pdf'))
+      const address = ORIGIN + path.replace('[token]', token)
+      const headers = origin ? { origin } : undefined
+      const answer = await fetch(address, { method: 'POST', redirect: 'manual', body, headers })
+      expect(answer.status, path).toBe(303)
+      return new URL(answer.headers.get('location') ?? '', ORIGIN).searchParams.get('refused')
+    }
+    const good = await made('transcript', 60_000)
+    for (const origin of [null, 'https://attacker.example'])
+      expect(await send(good, origin), path).toContain('common.error.forbidden')
+    expect(await send('guessed', ORIGIN), path).toContain('auth.link.unknown')
+    expect(await send(await made('rate', 60_000), ORIGIN), path).toContain('auth.link.unknown')
+    expect(await send(await made('transcript', -1), ORIGIN), path).toContain('auth.link.expired')
+    expect(await send(good, ORIGIN), `${path} of nobody`).toContain('common.error.not_found')
   }
 })
 

@@ -15,4 +15,15 @@ describe('moveApplication', () => {
       const row = await ctx.db.application.findUniqueOrThrow({ where: { orgId_id: { orgId: ctx.org.id, id } } })
       expect(row).toMatchObject({ state: 'submitted', submittedAt: ctx.now, version: 2 })
     }))
+
+  it('copies how an application is read when it is sent: what the association changes later is for those to come', () =>
+    withCtx(
+      async (ctx, person) => {
+        const { id } = await anApplication(ctx, person)
+        await moveApplication(ctx, { applicationId: id, from: 'draft', act: 'submit' })
+        const row = await ctx.db.application.findUniqueOrThrow({ where: { orgId_id: { orgId: ctx.org.id, id } } })
+        expect(row).toMatchObject({ readers: 'two', settlingDays: 12, reading: 1 })
+      },
+      { settings: { review: { readers: 'two', settlingDays: 12 } } },
+    ))
 })

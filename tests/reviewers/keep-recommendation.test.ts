@@ -28,6 +28,55 @@ it('keeps what is about to be recommended, half a reason included, and counts fo
   })
 })
 
+const MINUTE = 60_000
+const why = (todo: string) => [{ requirement: 'work', reason: 'not-shown', todo }]
+
+it('a stale tablet does not undo a newer word: what came late is told what stands, and changes nothing', async () => {
+  await withCtx(async (ctx) => {
+    const { readers } = await aReading(ctx)
+    const [reader] = readers
+    if (!reader) throw new Error('nobody')
+    const { reviewId } = reader
+    const laptop = await keepRecommendation(
+      reader.ctx,
+      say(reviewId, { reasons: why('A log.'), by: 'laptop', over: '' }),
+    )
+    expect(laptop.is).toBe('taken')
+    const tablet = { recommendation: 'endorse', by: 'tablet', over: '' }
+    // Chosen an hour before, on a train; and chosen just now, on a page that has not seen the other.
+    for (const ago of [60 * MINUTE, 0]) {
+      const late = await keepRecommendation(reader.ctx, say(reviewId, { ...tablet, ago }))
+      expect(late).toEqual({
+        ...{ is: 'apart', at: laptop.at },
+        stands: { recommendation: 'defer', reasons: why('A log.') },
+      })
+    }
+    expect(await reviewRow(ctx, reviewId)).toMatchObject({ recommendation: 'defer', reasons: why('A log.') })
+    const chosen = await keepRecommendation(reader.ctx, say(reviewId, { ...tablet, over: laptop.at }))
+    expect(chosen.is).toBe('taken')
+    expect(await reviewRow(ctx, reviewId)).toMatchObject({ recommendation: 'endorse', reasons: [], saidBy: 'tablet' })
+  })
+})
+
+it('the same browser may change its mind without asking, and an answer that was overtaken says nothing', async () => {
+  await withCtx(async (ctx) => {
+    const { readers } = await aReading(ctx)
+    const [reader] = readers
+    if (!reader) throw new Error('nobody')
+    const { reviewId } = reader
+    const one = { by: 'tablet', over: '' }
+    await keepRecommendation(reader.ctx, say(reviewId, { ...one, reasons: why('First.') }))
+    const later = { ...reader.ctx, now: new Date(ctx.now.getTime() + MINUTE) }
+    expect((await keepRecommendation(later, say(reviewId, { ...one, reasons: why('Then.') }))).is).toBe('taken')
+    const slow = await keepRecommendation(later, say(reviewId, { ...one, reasons: why('First.'), ago: MINUTE }))
+    expect(slow.is).toBe('older')
+    expect(await reviewRow(ctx, reviewId)).toMatchObject({ reasons: why('Then.') })
+    // Said again elsewhere, it is no other word.
+    const same = await keepRecommendation(later, say(reviewId, { by: 'laptop', over: '', reasons: why('Then.') }))
+    expect([same.is, (await reviewRow(ctx, reviewId)).saidBy]).toEqual(['taken', 'tablet'])
+  })
+})
+
 it('is the reader’s alone, and over once the review is sent', async () => {
   await withCtx(async (ctx) => {
     const { readers } = await aReading(ctx, 'two')

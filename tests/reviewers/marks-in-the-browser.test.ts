@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { markStore, marksPrefix } from '@/components/reviews/mark-store'
 import { AT_ONCE, lateTicks, marksBody, SAID, sendMarks, stepKey, tickKey } from '@/components/reviews/send-marks'
-import { MarksBody } from '@/lib/reviewers/schema/reading'
+import { KeepRecommendationInput, MarksBody } from '@/lib/reviewers/schema/reading'
 
 /** What a browser keeps, shared by its tabs. */
 function shelf(held = new Map<string, string>()) {
@@ -56,6 +56,15 @@ describe('marks that wait in the browser', () => {
     expect(two.list()).toEqual([])
   })
 
+  it('come from one browser, whichever tab or review, and from another one elsewhere', () => {
+    const kept = shelf()
+    const { browser } = markStore(kept, mine)
+    expect(browser).toMatch(/^[0-9a-f-]{36}$/)
+    expect(markStore(kept, marksPrefix('elena', 'r2')).browser).toBe(browser)
+    expect(markStore(shelf(), mine).browser).not.toBe(browser)
+    expect(markStore(kept, mine).list()).toEqual([])
+  })
+
   it('pass over what is broken or not ours, and say so where nothing can be kept', () => {
     const kept = shelf(
       new Map([
@@ -95,10 +104,18 @@ describe('how they are sent', () => {
     })
     expect(MarksBody.parse(body).ticks).toHaveLength(2)
     const said = { recommendation: 'defer', reasons: [{ requirement: 'work', reason: 'other', todo: '' }] }
-    const whole = marksBody([...waiting, { key: SAID, value: JSON.stringify(said), at: 1 }], 5_000)
-    expect(MarksBody.parse(whole)).toMatchObject({ said })
+    const over = '2026-11-22T09:00:00.000Z'
+    const whole = marksBody(
+      [...waiting, { key: SAID, value: JSON.stringify({ ...said, over }), at: 1 }],
+      5_000,
+      'tablet',
+    )
+    expect(MarksBody.parse(whole).said).toEqual({ ...said, over, ago: 4_999, by: 'tablet' })
+    expect(KeepRecommendationInput.safeParse({ reviewId: ID, ...whole.said }).success).toBe(true)
     expect(whole.ticks).toHaveLength(2)
-    expect(lateTicks(waiting)).toEqual([`${thinking}:on`, `${reflection}:off`])
+    expect(lateTicks(waiting, 5_000)).toEqual([`${thinking}:on:4000`, `${reflection}:off:0`])
+    // However long a tablet lay in a drawer, what it kept is taken.
+    expect(marksBody(waiting, 5_000 + 200 * 86_400_000).ticks[0]?.ago).toBe(90 * 86_400_000)
     const many = Array.from({ length: AT_ONCE }, () => ({ key: thinking, value: true, at: 1 }))
     expect(MarksBody.safeParse(marksBody(many, 1)).success).toBe(true)
   })
@@ -114,17 +131,21 @@ describe('how they are sent', () => {
     [401, {}, 'signedOut'],
     [404, { code: 'not_found' }, 'refused'],
     [409, { code: 'closed', reason: 'reading.error.removed' }, 'refused'],
+    // A page from before an update: what waits is not thrown away, the page opened anew sends it.
+    [422, { code: 'invalid' }, 'outdated'],
     [429, {}, 'unreachable'],
     [503, {}, 'unreachable'],
   ])('an answer of %i is told apart', async (status, body, is) => {
-    const sent = await sendMarks('/marks', waiting, 5_000, answering(status, body))
+    const sent = await sendMarks('/marks', waiting, 5_000, 'tablet', answering(status, body))
     expect(sent.is).toBe(is)
     if (sent.is === 'answered') expect(sent.answers).toEqual([{ key: thinking, value: false, refused: 'why' }])
     if (status === 409 && sent.is === 'refused') expect(sent.reason).toBe('reading.error.removed')
   })
 
   it('and without a connection they stay', async () => {
-    const sent = await sendMarks('/marks', waiting, 5_000, () => Promise.reject(new TypeError('failed to fetch')))
+    const sent = await sendMarks('/marks', waiting, 5_000, 'tablet', () =>
+      Promise.reject(new TypeError('failed to fetch')),
+    )
     expect(sent).toEqual({ is: 'unreachable' })
   })
 })

@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { addDays } from '@/lib/core/plain-date'
+import { today } from '@/lib/ctx/ctx'
+import { toDay } from '@/lib/db/days'
 import { declareConflict } from '@/lib/reviewers/commands/declare-conflict'
 import { declineReview } from '@/lib/reviewers/commands/decline-review'
 import { removeReview } from '@/lib/reviewers/commands/remove-review'
@@ -65,6 +68,19 @@ describe('settleReading', () => {
       const [first, second] = read.readers
       expect(await lettersTo(ctx, first?.id ?? '')).toContain('readers-settled')
       expect(await lettersTo(ctx, second?.id ?? '')).not.toContain('readers-settled')
+    }))
+
+  it('gives readers who differ as many days as the application was sent with', () =>
+    withCtx(async (ctx) => {
+      const read = await aReading(ctx)
+      const where = { orgId_id: { orgId: ctx.org.id, id: read.id } }
+      await ctx.db.application.update({ where, data: { settlingDays: 12 } })
+      await handsIn(ctx, reviewOf(read, 0), 'endorse')
+      await handsIn(ctx, reviewOf(read, 1), 'defer')
+      await settleReading(readerCtx(ctx, read, 1), read.id)
+      const key = { orgId: ctx.org.id, kind: 'settling', subjectId: read.id }
+      const wait = await ctx.db.wait.findUniqueOrThrow({ where: { orgId_kind_subjectId: key } })
+      expect(toDay(wait.dueOn)).toBe(addDays(today(ctx), 12))
     }))
 
   it('lets a third make the majority; a third who is not needed any more is told so', () =>

@@ -2,10 +2,11 @@ import { expect, it } from 'vitest'
 import type { Ctx } from '@/lib/ctx/ctx'
 import { withdrawApplication } from '@/lib/portfolio/commands/withdraw-application'
 import { closeReviews } from '@/lib/reviewers/commands/close-reviews'
+import { keepRecommendation } from '@/lib/reviewers/commands/keep-recommendation'
 import { saveReviewWords } from '@/lib/reviewers/commands/save-review-words'
 import { saveTicks } from '@/lib/reviewers/commands/save-ticks'
 import { submitReview } from '@/lib/reviewers/commands/submit-review'
-import { SubmitReviewInput } from '@/lib/reviewers/schema/reading'
+import { KeepRecommendationInput, SubmitReviewInput } from '@/lib/reviewers/schema/reading'
 import { DOMAINS } from '@/lib/rules/competencies'
 import { ask } from '@/lib/waits/ask'
 import { keepsTheWalls, refusal, systemFor, withCtx } from '../support/actors'
@@ -128,6 +129,61 @@ it('keeps an unfinished review for later, with everything a form without a scrip
     expect(rows).toMatchObject([{ domain: 'thinking', step: 3, note: 'Clear.' }])
     const stale = { send: 'later', toApplicant: 'Dear Bea', toApplicantVersion: '0' }
     expect((await refusal(send(own, reviewId, stale))).code).toBe('conflict')
+  })
+})
+
+it('is not sent over what another browser said meanwhile: both are shown, and sent again in sight of it, it stands', async () => {
+  await withCtx(async (ctx) => {
+    const made = await aReading(ctx)
+    const { ctx: own, reviewId } = only(made)
+    await judgeAll(own, reviewId)
+    const reasons = [{ requirement: 'work', reason: 'not-shown', todo: 'A log.' }]
+    const elsewhere = { reviewId, recommendation: 'defer', reasons, by: 'laptop', over: '' }
+    const { at } = await keepRecommendation(own, KeepRecommendationInput.parse(elsewhere))
+    for (const when of ['now', 'later']) {
+      const apart = await refusal(send(own, reviewId, { send: when, saidBy: 'tablet', saidOver: '' }))
+      expect(apart).toMatchObject({ code: 'conflict', fields: { recommendation: ['reading.error.saidElsewhere'] } })
+      expect(apart.detail?.saidOver).toBe(at)
+      expect(JSON.parse(String(apart.detail?.said))).toEqual({ recommendation: 'defer', reasons })
+    }
+    expect(await reviewRow(ctx, reviewId)).toMatchObject({ recommendation: 'defer', submittedAt: null })
+    await send(own, reviewId, { saidBy: 'tablet', saidOver: at })
+    expect(await reviewRow(ctx, reviewId)).toMatchObject({ recommendation: 'endorse', submittedAt: ctx.now })
+  })
+})
+
+it('what waited for a connection goes in by its age, and never over a newer tick or judgement', async () => {
+  await withCtx(async (ctx) => {
+    const made = await aReading(ctx)
+    const { ctx: own, reviewId } = only(made)
+    const entryId = await aTrainingOf(ctx, made.person.id)
+    const tick = { entryKind: 'training' as const, entryId, competency: 'thinking', on: false, ago: 0 }
+    for (const one of [{ ...tick, on: true, ago: 60_000 }, tick]) {
+      await saveTicks(own, { reviewId, ticks: [one], whole: [] })
+    }
+    await judgeAll(own, reviewId, 4)
+    await send(own, reviewId, {
+      late: [`training:${entryId}:thinking:on:30000`, `training:${entryId}:reflection:on:30000`],
+      judgements: [{ domain: 'thinking', step: '1', ago: '30000' }],
+    })
+    expect(await ticksOf(ctx, reviewId)).toEqual(['training:reflection'])
+    const rows = await ctx.db.reviewJudgement.findMany({ where: { orgId: ctx.org.id, reviewId, step: { not: 4 } } })
+    expect(rows).toEqual([])
+  })
+})
+
+it('names the text that another window has saved meanwhile, and brings it along', async () => {
+  await withCtx(async (ctx) => {
+    const made = await aReading(ctx)
+    const { ctx: own, reviewId } = only(made)
+    await saveReviewWords(own, { reviewId, field: 'note-thinking', text: 'From the laptop.', version: 0 })
+    const stale = [{ domain: 'reflection' }, { domain: 'thinking', note: 'From the tablet.', noteVersion: '0' }]
+    const clash = await refusal(send(own, reviewId, { send: 'later', judgements: stale }))
+    expect(clash).toMatchObject({
+      code: 'conflict',
+      fields: { 'judgements[1].note': ['reading.error.changedMeanwhile'] },
+      detail: { field: 'judgements[1].note', theirs: 'From the laptop.', version: 1 },
+    })
   })
 })
 

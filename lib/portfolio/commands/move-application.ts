@@ -26,10 +26,12 @@ const AFTER_CLEARING = ['payment', 'exam-booking']
 /** What each act stamps beside the new state. */
 function stamps(act: ApplicationAct, { now, org }: Ctx) {
   if (act === 'submit') {
-    const { readers } = org.settings.review
-    return { submittedAt: now, decidedAt: null, readers, reading: { increment: 1 } }
+    const { readers, settlingDays } = org.settings.review
+    return { submittedAt: now, decidedAt: null, readers, settlingDays, reading: { increment: 1 } }
   }
   if (act === 'withdraw') return { withdrawnAt: now, expectedOn: null, heldAt: null }
+  // An appeal that waited lapses with the deferral it was made against.
+  if (act === 'reopen') return { expectedOn: null }
   if (act === 'reverse' || act === 'reconsider') return { decidedAt: null }
   if (act === 'endorse' || act === 'clearForExam' || act === 'defer') return { decidedAt: now, expectedOn: null }
   return {}

@@ -59,7 +59,13 @@ export type OwnReview = Pick<
   | 'toCoordinatorVersion'
   | 'category'
   | 'held'
-> & { phase: ReviewPhase; submittedOn: PlainDate | null; judgements: OwnJudgement[] }
+> & {
+  phase: ReviewPhase
+  submittedOn: PlainDate | null
+  judgements: OwnJudgement[]
+  /** Since when what is recommended stands; empty while nothing does. */
+  saidAt: string
+}
 
 export type Judged = {
   review: OwnReview
@@ -144,6 +150,7 @@ async function ownReview(ctx: Ctx, row: ReviewRow, phase: ReviewPhase): Promise<
     ...{ id, applicationId, kind, tier, dueOn, recommendation, reasons, category, held, phase },
     ...{ toApplicant, toApplicantVersion, toCoordinator, toCoordinatorVersion },
     submittedOn: submittedAt && dayInZone(submittedAt, ctx.org.zone),
+    saidAt: row.saidAt?.toISOString() ?? '',
     judgements: DOMAINS.map((domain) => {
       const { step = 0, note = '', noteVersion = 0 } = stored.find((one) => one.domain === domain) ?? {}
       return { domain, step, note, noteVersion }
@@ -186,7 +193,7 @@ async function askedOf(ctx: Ctx, { application }: ApplicationFindings, ownerId: 
   )
   const read: ReadRequest[] = []
   for (const { id, round, dueOn, answeredAt, items, closedAt } of now) {
-    const changes = new Map(closedAt ? await changesOf(ctx, ownerId, { items }) : [])
+    const changes = new Map(closedAt ? await changesOf(ctx, { ownerId, applicationId: application.id }, { items }) : [])
     const answeredOn = answeredAt && dayInZone(answeredAt, ctx.org.zone)
     const told = items.map(({ id: itemId, section, ask, answer, handedBack }) => ({
       ...{ id: itemId, section, ask },

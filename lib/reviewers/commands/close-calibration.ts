@@ -19,11 +19,14 @@ export async function closeCalibration(
   if (!row) throw new DomainError('not_found')
   if (row.closedAt) return { next }
   await ctx.db.calibration.update({ where: { orgId_id: { orgId, id: calibrationId } }, data: { closedAt: ctx.now } })
-  const { count } = await ctx.db.review.updateMany({
+  const open = await ctx.db.review.updateManyAndReturn({
     where: { orgId, calibrationId, submittedAt: null, closedAt: null, removedAt: null },
     data: { closedAt: ctx.now },
+    select: { id: true },
   })
+  const waited = { orgId, kind: 'review', subjectId: { in: open.map(({ id }) => id) }, stoppedAt: null }
+  await ctx.db.wait.updateMany({ where: waited, data: { stoppedAt: ctx.now } })
   const subject = { kind: 'calibration', id: calibrationId }
-  await record(ctx, 'reviewers.calibrationClosed', { title: row.title, open: count }, { subject })
+  await record(ctx, 'reviewers.calibrationClosed', { title: row.title, open: open.length }, { subject })
   return { next }
 }

@@ -1,12 +1,14 @@
 import type { z } from 'zod'
 import { record } from '@/lib/audit/record'
 import { DomainError } from '@/lib/core/domain-error'
+import { dayNumber } from '@/lib/core/plain-date'
 import { searchForm } from '@/lib/core/search-name'
 import { demand } from '@/lib/core/verdict'
 import { type Ctx, personOf, today } from '@/lib/ctx/ctx'
 import { fromDay } from '@/lib/db/days'
 import { newId } from '@/lib/db/new-id'
 import { post } from '@/lib/mail/post'
+import { ask } from '@/lib/waits/ask'
 import { mayOpenCalibration } from '../policy/calibrations'
 import { mayManagePool } from '../policy/pool'
 import { candidates } from '../queries/candidates'
@@ -47,10 +49,13 @@ export async function openCalibration(
     })),
   })
   const subject = { kind: 'calibration', id: calibrationId }
+  const days = dayNumber(dueOn) - dayNumber(today(ctx))
   await record(ctx, 'reviewers.calibrationOpened', { title, asked: asked.length }, { subject })
   for (const { reader, reviewId } of asked) {
     const { name, email, locale, id: personId } = reader
     const url = `${ctx.origin}/${ctx.org.slug}/reviews/${reviewId}`
+    // No application: nothing of practice stands on the case that is practised on.
+    await ask(ctx, { kind: 'review', subjectId: reviewId, applicationId: null, party: 'reviewer', days, dueOn })
     await post(ctx, {
       template: 'calibration-opened',
       to: { name, email, locale, personId },

@@ -30,17 +30,20 @@ export async function saveReviewWords(ctx: Ctx, input: Input): Promise<{ version
   return { version, savedAt: ctx.now.toISOString() }
 }
 
-/** The writing itself, as a step of other acts on a review they have locked. */
+/** The writing itself, as a step of other acts on a review they have locked; `name`: what their form calls the field. */
 export async function putWords(
   ctx: Ctx,
   review: ReviewRow,
   { field, text, version }: Pick<Input, 'field' | 'text' | 'version'>,
+  name?: string,
 ): Promise<number> {
   const held = await wordsOf(ctx, review, field)
   if (held.text === text) return held.version
   if (held.version !== version) {
+    const reason = 'reading.error.changedMeanwhile'
     const detail = { theirs: held.text, version: held.version }
-    throw new DomainError('conflict', { reason: 'reading.error.changedMeanwhile', detail })
+    if (name === undefined) throw new DomainError('conflict', { reason, detail })
+    throw new DomainError('conflict', { fields: { [name]: [reason] }, detail: { ...detail, field: name } })
   }
   const next = held.version + 1
   const orgId = ctx.org.id

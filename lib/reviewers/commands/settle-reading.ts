@@ -15,9 +15,6 @@ import { closeReviews } from './close-reviews'
 import { fillSeats } from './fill-seats'
 import { tellOffice } from './hand-over-reading'
 
-/** How long readers who differ have among themselves before the clock gives the case back to the coordinator. */
-const SETTLING_DAYS = 7
-
 /**
  * What follows when a reader is in, or recommends something else than before: readers who differ are brought together, or
  * the reading is settled, once, and its coordinator told. A step of other acts, whose policy it follows; the application's
@@ -60,7 +57,7 @@ async function askNextTier(ctx: Ctx, applicationId: string): Promise<void> {
 
 /** Readers who differ hear of it, each with the way to the other; told once for each reading. */
 async function bringTogether(ctx: Ctx, reading: Reading): Promise<void> {
-  const { id: applicationId, reference, category } = reading
+  const { id: applicationId, reference, category, settlingDays: days } = reading
   const wait = { kind: 'settling', subjectId: applicationId } as const
   const asked = await lockWait(ctx, wait)
   const readers = await readersOf(ctx, applicationId, reading.reading)
@@ -70,8 +67,8 @@ async function bringTogether(ctx: Ctx, reading: Reading): Promise<void> {
   })
   const latest = begun._max.submittedAt
   if (asked && latest && asked.askedAt >= latest) return
-  const dueOn = addDays(today(ctx), SETTLING_DAYS)
-  await ask(ctx, { ...wait, applicationId, party: 'reviewer', days: SETTLING_DAYS, dueOn })
+  const dueOn = addDays(today(ctx), days)
+  await ask(ctx, { ...wait, applicationId, party: 'reviewer', days, dueOn })
   await record(ctx, 'reviewers.readersDiffer', { readers: readers.length }, { applicationId })
   for (const { reviewId, ...to } of readers) {
     const url = settlingUrl(ctx, reviewId)

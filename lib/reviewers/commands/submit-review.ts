@@ -3,7 +3,6 @@ import { record } from '@/lib/audit/record'
 import { DomainError, type FieldErrors } from '@/lib/core/domain-error'
 import { demand } from '@/lib/core/verdict'
 import { as, type Ctx } from '@/lib/ctx/ctx'
-import { json } from '@/lib/db/json'
 import { demandReasons } from '@/lib/orgs/demand-reasons'
 import { applicationFindings } from '@/lib/portfolio/queries/facts'
 import { DOMAINS } from '@/lib/rules/competencies'
@@ -14,6 +13,7 @@ import { mayKnowReview, maySubmitReview, mayWriteReview, recommendable } from '.
 import { lockReview, type ReviewRow } from '../queries/lock-review'
 import { NEEDS_REASONS, type SubmitReviewInput } from '../schema/reading'
 import { giveAdvice } from './give-advice'
+import { putRecommendation } from './keep-recommendation'
 import { saveJudgement } from './save-judgement'
 import { putWords } from './save-review-words'
 import { saveTicks } from './save-ticks'
@@ -40,17 +40,16 @@ export async function submitReview(ctx: Ctx, input: Input): Promise<{ next: stri
   demandKnown(kind, input, assessment)
   demandReasons(ctx, 'defer', input.reasons)
   await writeDown(ctx, review, input)
-  const said = { recommendation: recommendation || null, reasons: json(input.reasons) }
+  await say(ctx, review, input)
   const subject = { kind: 'review', id: reviewId }
   if (send === 'later') {
-    await ctx.db.review.update({ where: { orgId_id: { orgId, id: reviewId } }, data: said })
     await record(ctx, 'reviewers.reviewKept', {}, { applicationId, subject })
     return { next: `${page}?done=kept` }
   }
   await demandWhole(ctx, review, input)
   await ctx.db.review.update({
     where: { orgId_id: { orgId, id: reviewId } },
-    data: { ...said, firstRecommendation: recommendation, submittedAt: ctx.now, version: { increment: 1 } },
+    data: { firstRecommendation: recommendation, submittedAt: ctx.now, version: { increment: 1 } },
   })
   const { late } = await received(ctx, { kind: 'review', subjectId: reviewId })
   await record(ctx, 'reviewers.reviewSubmitted', { kind, late: late ? 'yes' : 'no' }, { applicationId, subject })
@@ -70,18 +69,35 @@ function demandKnown(kind: string, { recommendation, reasons }: Input, assessmen
   }
 }
 
+/** What is recommended, unless another browser has said something else that this form had not seen: then both are shown. */
+async function say(ctx: Ctx, review: ReviewRow, input: Input): Promise<void> {
+  const { recommendation, reasons, saidBy: by, saidOver: over } = input
+  const { is, at, stands } = await putRecommendation(
+    ctx,
+    review,
+    { recommendation, reasons },
+    { at: ctx.now, by, over },
+  )
+  if (is === 'taken') return
+  throw new DomainError('conflict', {
+    fields: { recommendation: ['reading.error.saidElsewhere'] },
+    detail: { said: JSON.stringify(stands), saidOver: at },
+  })
+}
+
 /** What the form carried beside the recommendation: late ticks, and without JavaScript everything. */
 async function writeDown(ctx: Ctx, review: ReviewRow, input: Input): Promise<void> {
   if (input.late.length > 0) await saveTicks(ctx, { reviewId: review.id, ticks: input.late, whole: [] })
-  for (const { domain, step, note, noteVersion } of input.judgements) {
+  for (const [at, { domain, step, ago, note, noteVersion }] of input.judgements.entries()) {
     const chosen = step === '' ? null : (Number(step) as 1 | 2 | 3 | 4)
-    if (chosen !== null) await saveJudgement(ctx, { reviewId: review.id, domain, step: chosen, ago: 0 })
-    if (note !== undefined)
-      await putWords(ctx, review, { field: `note-${domain}`, text: note, version: noteVersion ?? 0 })
+    if (chosen !== null) await saveJudgement(ctx, { reviewId: review.id, domain, step: chosen, ago })
+    const given = { field: `note-${domain}` as const, text: note ?? '', version: noteVersion ?? 0 }
+    if (note !== undefined) await putWords(ctx, review, given, `judgements[${at}].note`)
   }
   for (const field of ['toApplicant', 'toCoordinator'] as const) {
     const text = input[field]
-    if (text !== undefined) await putWords(ctx, review, { field, text, version: input[`${field}Version`] ?? 0 })
+    const given = { field, text: text ?? '', version: input[`${field}Version`] ?? 0 }
+    if (text !== undefined) await putWords(ctx, review, given, field)
   }
 }
 

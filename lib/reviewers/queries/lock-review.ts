@@ -17,6 +17,8 @@ export type ReviewRow = ReviewFacts & {
   firstRecommendation: string | null
   declineReason: string | null
   reasons: { requirement: string; reason: string; todo: string }[]
+  saidAt: Date | null
+  saidBy: string
   toApplicant: string
   toApplicantVersion: number
   toCoordinator: string
@@ -37,7 +39,7 @@ async function rowOf(ctx: Ctx, reviewId: string): Promise<ReviewRow> {
   const [row] = await ctx.db.$queryRaw<Stored[]>`
     select v."id", v."applicationId", v."reviewerId", v."kind", v."reading", v."tier", v."declaredAt", v."declinedAt",
       v."removedAt", v."closedAt", v."submittedAt", to_char(v."dueOn", 'YYYY-MM-DD') as "dueOn", v."recommendation",
-      v."firstRecommendation", v."declineReason", v."reasons", v."toApplicant", v."toApplicantVersion", v."toCoordinator",
+      v."firstRecommendation", v."declineReason", v."reasons", v."saidAt", v."saidBy", v."toApplicant", v."toApplicantVersion", v."toCoordinator",
       v."toCoordinatorVersion", a."personId" as "ownerId", a."state", a."reading" as "currentReading",
       a."heldAt" is not null as "held", a."readers", a."reference", coalesce(a."category", a."addOns"[1]) as "category",
       a."settings", exists (select 1 from "Settlement" s where s."orgId" = v."orgId"

@@ -11,6 +11,8 @@ export type Reading = {
   category: string
   coordinatorId: string | null
   readers: string
+  /** How long its readers have among themselves where they differ. */
+  settlingDays: number
   reading: number
 }
 
@@ -18,7 +20,7 @@ export type Reading = {
 export async function readingOf(ctx: Ctx, applicationId: string): Promise<Reading> {
   const [row] = await ctx.db.$queryRaw<Reading[]>`
     select a."id", a."personId" as "ownerId", p."givenName" || ' ' || p."familyName" as "applicant", a."state",
-      a."reference", coalesce(a."category", a."addOns"[1]) as "category", a."coordinatorId", a."readers", a."reading"
+      a."reference", coalesce(a."category", a."addOns"[1]) as "category", a."coordinatorId", a."readers", a."settlingDays", a."reading"
     from "Application" a join "Person" p on p."orgId" = a."orgId" and p."id" = a."personId"
     where a."orgId" = ${ctx.org.id}::uuid and a."id" = ${applicationId}::uuid`
   if (!row) throw new DomainError('not_found')

@@ -19,17 +19,19 @@ export type WordsField = (typeof WORDS)[number] | `note-${(typeof DOMAINS)[numbe
 export const WORDS_LIMIT = 8000
 export const NOTE_LIMIT = 2000
 
+/** Older than that nothing waits: a browser says this where it would be more. */
+export const LONGEST_AGO = 90 * 86_400_000
+
 const reviewId = z.uuid('common.error.not_found')
 const text = (max: number) => z.string().max(max, messageRef('ui.error.tooLong', { max }))
 const version = z.coerce.number().int().min(0).max(2_000_000_000)
 
 /** How long ago it was done, by the clock it was done with: so a wrong clock on a tablet does no harm. */
-const ago = z.coerce
-  .number()
-  .int()
-  .min(0)
-  .max(90 * 86_400_000)
-  .default(0)
+const ago = z.coerce.number().int().min(0).max(LONGEST_AGO).default(0)
+
+/** In which browser something was chosen, and since when what stood then had stood (empty: nothing did). */
+const by = z.string().max(64).default('')
+const over = z.union([z.literal(''), z.iso.datetime()], 'common.error.invalid').optional()
 
 export const ReviewRef = z.strictObject({ reviewId })
 
@@ -51,7 +53,10 @@ export const SaveTicksInput = z.strictObject({
   whole: z.array(WholeEntry).max(500, 'common.error.tooLarge').default([]),
 })
 
-/** `training:<id>:all` (or `:plain`, its finer lists not drawn) and `training:<id>:thinking`, as a form's boxes are called. */
+/**
+ * `training:<id>:all` (or `:plain`, its finer lists not drawn) and `training:<id>:thinking`, as a form's boxes are called;
+ * `training:<id>:thinking:off:3000` is one that waited so many milliseconds for a connection.
+ */
 const entryWord = z.string().transform((word, ctx) => {
   const [entryKind, entryId, drawn] = word.split(':')
   const found = WholeEntry.safeParse({ entryKind, entryId, finer: drawn === 'all' })
@@ -61,8 +66,8 @@ const entryWord = z.string().transform((word, ctx) => {
 })
 const wordOf = (stands?: boolean) =>
   z.string().transform((word, ctx) => {
-    const [entryKind, entryId, competency, on] = word.split(':')
-    const found = Tick.safeParse({ entryKind, entryId, competency, on: stands ?? on === 'on' })
+    const [entryKind, entryId, competency, on, ago] = word.split(':')
+    const found = Tick.safeParse({ entryKind, entryId, competency, on: stands ?? on === 'on', ago })
     if (found.success) return found.data
     ctx.addIssue({ code: 'custom', message: 'common.error.not_found' })
     return z.NEVER
@@ -112,7 +117,7 @@ const Said = z.strictObject({
     .transform((rows) => rows.filter(({ reason }) => reason !== '')),
 })
 
-export const KeepRecommendationInput = Said.extend({ reviewId })
+export const KeepRecommendationInput = Said.extend({ reviewId, ago, by, over })
 
 /** What a browser sends while one reads: ticks and steps, as they were made, many at a time. */
 export const MarksBody = z.strictObject({
@@ -121,13 +126,16 @@ export const MarksBody = z.strictObject({
     .array(z.strictObject({ domain: z.enum(DOMAINS), step: SaveJudgementInput.shape.step, ago }))
     .max(DOMAINS.length, 'common.error.tooLarge')
     .default([]),
-  said: Said.optional(),
+  /** As `KeepRecommendationInput`, read by itself: half a reason that is too long must not hold up the ticks beside it. */
+  said: z.looseObject({}).optional(),
 })
 export const WordsBody = z.strictObject({ text: text(WORDS_LIMIT), version })
 
 const Judgement = z.strictObject({
   domain: z.enum(DOMAINS, 'common.error.not_found'),
+  /** A browser leaves out what it has saved already. */
   step: z.enum(['', '1', '2', '3', '4'], 'reading.error.step').default(''),
+  ago,
   note: text(NOTE_LIMIT).optional(),
   noteVersion: version.optional(),
 })
@@ -153,7 +161,9 @@ export const SubmitReviewInput = z
     reviewId,
     send: z.enum(['now', 'later'], 'common.error.invalid').default('now'),
     /** Ticks the browser had not got through when the form was sent. */
-    late: z.array(lateWord).max(500, 'common.error.tooLarge').default([]),
+    late: z.array(lateWord).max(5000, 'common.error.tooLarge').default([]),
+    saidBy: by,
+    saidOver: over,
     recommendation: z.enum(['', ...RECOMMENDATIONS, ...ADVICE], 'reading.error.recommendation').default(''),
     reasons: z.array(Why).max(60, 'common.error.tooLarge').default([]),
     judgements: z.array(Judgement).max(DOMAINS.length, 'common.error.tooLarge').default([]),

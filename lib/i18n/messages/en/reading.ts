@@ -57,6 +57,10 @@ export const reading = {
     'You are signed out. {count, plural, one {One mark is} other {# marks are}} kept on this device and saved once you have signed in',
   'saved.refused': '{count, plural, one {One mark was} other {# marks were}} not taken',
   'saved.some': '{count, plural, one {One mark was} other {# marks were}} not taken',
+  'saved.aside': 'Everything is saved except your recommendation',
+  'saved.toAside': 'Why?',
+  'saved.outdated':
+    '{count, plural, one {One mark is} other {# marks are}} kept on this device: this page is out of date. Open it anew and they are saved',
   'saved.retry': 'Try now',
   'step.1': 'Not shown',
   'step.2': 'Beginning',
@@ -95,6 +99,16 @@ export const reading = {
   'recommend.ready.hint': 'You see nothing that should be added first.',
   'recommend.notYet': 'Not yet',
   'recommend.notYet.hint': 'Say in your comment what should be added first.',
+  'apart.title': 'There are two recommendations',
+  'apart.text':
+    'You have recommended something else in another window or on another device, which this page had not seen. What you chose here is still in the fields above. Choose which one stands.',
+  'apart.byHand':
+    'You have recommended something else on another device, which this page had not seen. What you chose here is still in the fields above: send the form again and it stands.',
+  'apart.there': 'Saved there:',
+  'apart.nothing': 'Nothing yet',
+  'apart.keepMine': 'Keep what is chosen here',
+  'apart.takeTheirs': 'Take what was saved there',
+  'unfit.title': 'Your recommendation is not saved yet',
   'reasons.title': 'What is missing?',
   'reasons.lead': 'Choose a reason for each requirement it is about. These become the applicant’s list of what to do.',
   'reasons.rest': 'Requirements that are met, and anything else',
@@ -137,6 +151,7 @@ export const reading = {
   'error.reasons': 'Give at least one reason: what is missing, and in which requirement',
   'error.toApplicant': 'Write to the applicant what they need to do next',
   'error.changedMeanwhile': 'This text was changed in another window meanwhile. Both versions are shown beside it.',
+  'error.saidElsewhere': 'You have recommended something else elsewhere: choose which one stands',
   'error.entryGone': 'The applicant has removed this entry',
   'error.competencyGone': 'This competency is no longer on the list',
 } as const

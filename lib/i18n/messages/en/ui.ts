@@ -114,6 +114,8 @@ export const ui = {
   'autosave.conflictTitle': 'There are two versions of this text',
   'autosave.conflictText':
     'It was changed elsewhere, perhaps in another tab, while you were writing here. Choose which one stays.',
+  'autosave.byHand':
+    'Another text was saved meanwhile: it stands below. Take from it what you need and send this form again; what is in the field then stands.',
   'autosave.mine': 'Your version',
   'autosave.theirs': 'The other version',
   'autosave.keepMine': 'Keep mine',

@@ -58,6 +58,10 @@ export const reading: Record<keyof typeof en, string> = {
     'Su sesión ha terminado. {count, plural, one {Una marca se conserva} other {# marcas se conservan}} en este dispositivo y se guardará al iniciar sesión',
   'saved.refused': '{count, plural, one {Una marca no se aceptó} other {# marcas no se aceptaron}}',
   'saved.some': '{count, plural, one {Una marca no se aceptó} other {# marcas no se aceptaron}}',
+  'saved.aside': 'Todo está guardado, menos su recomendación',
+  'saved.toAside': '¿Por qué?',
+  'saved.outdated':
+    '{count, plural, one {Una marca se conserva} other {# marcas se conservan}} en este dispositivo: esta página ya no está al día. Ábrala de nuevo y se guardará todo',
   'saved.retry': 'Intentar ahora',
   'step.1': 'No se muestra',
   'step.2': 'Incipiente',
@@ -98,6 +102,16 @@ export const reading: Record<keyof typeof en, string> = {
   'recommend.ready.hint': 'No ve nada que convenga añadir antes.',
   'recommend.notYet': 'Todavía no',
   'recommend.notYet.hint': 'Diga en su comentario qué convendría añadir antes.',
+  'apart.title': 'Hay dos recomendaciones',
+  'apart.text':
+    'Usted recomendó otra cosa en otra ventana o en otro dispositivo, y esta página no lo había visto. Lo que eligió aquí sigue en los campos de arriba. Elija cuál vale.',
+  'apart.byHand':
+    'Usted recomendó otra cosa en otro dispositivo, y esta página no lo había visto. Lo que eligió aquí sigue en los campos de arriba: envíe de nuevo el formulario y valdrá.',
+  'apart.there': 'Guardado allí:',
+  'apart.nothing': 'Nada todavía',
+  'apart.keepMine': 'Conservar lo elegido aquí',
+  'apart.takeTheirs': 'Usar lo guardado allí',
+  'unfit.title': 'Su recomendación aún no está guardada',
   'reasons.title': '¿Qué falta?',
   'reasons.lead':
     'Elija un motivo para cada requisito del que se trate. Serán la lista de tareas de la persona solicitante.',
@@ -144,6 +158,7 @@ export const reading: Record<keyof typeof en, string> = {
   'error.toApplicant': 'Escriba a la persona solicitante qué debe hacer a continuación',
   'error.changedMeanwhile':
     'Este texto se cambió entretanto en otra ventana. Las dos versiones se muestran junto a él.',
+  'error.saidElsewhere': 'Usted recomendó otra cosa en otro lugar: elija cuál vale',
   'error.entryGone': 'La persona solicitante ha eliminado esta entrada',
   'error.competencyGone': 'Esta competencia ya no está en la lista',
 }

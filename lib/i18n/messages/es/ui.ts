@@ -117,6 +117,8 @@ export const ui: Record<keyof typeof en, string> = {
   'autosave.conflictTitle': 'Hay dos versiones de este texto',
   'autosave.conflictText':
     'Se cambió en otro lugar, quizá en otra pestaña, mientras usted escribía aquí. Elija cuál se queda.',
+  'autosave.byHand':
+    'Entretanto se guardó otro texto: está aquí abajo. Tome de él lo que necesite y envíe de nuevo este formulario; entonces valdrá lo que esté en el campo.',
   'autosave.mine': 'Su versión',
   'autosave.theirs': 'La otra versión',
   'autosave.keepMine': 'Conservar la mía',
