@@ -130,7 +130,7 @@ async function fillLedger(ctx: Ctx, person: TestPerson, track: string, giver: Te
   }
   await db.rscProvided.create({ data: { ...kept(), fromDay: day('2024-09-01'), recipients: 2 } })
   await db.membership.create({
-    data: { ...own(), association: ctx.org.name, fromDay: day('2026-01-01'), toDay: day('2027-12-31') },
+    data: { ...kept(), association: ctx.org.name, fromDay: day('2026-01-01'), toDay: day('2027-12-31') },
   })
 }
 

@@ -21,7 +21,7 @@ export async function saveMembership(ctx: Ctx, input: Input): Promise<Saved> {
   demand(held ? mayChangeMembership(ctx.actor, ownerId, held, serves) : mayAddMembership(ctx.actor, ownerId))
 
   const { association, from, to } = input
-  const data = { association, fromDay: fromDay(from), toDay: fromDay(to) }
+  const data = { association, fromDay: fromDay(from), toDay: fromDay(to), updatedAt: ctx.now }
   const id = held?.id ?? newId(ctx.now)
   if (held) {
     const { count } = await ctx.db.membership.updateMany({

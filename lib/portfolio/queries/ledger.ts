@@ -1,6 +1,7 @@
 import type { PlainDate } from '@/lib/core/plain-date'
 import type { Ctx } from '@/lib/ctx/ctx'
 
+/** `updatedAt`: when the entry was last changed, or a document tied to it. */
 type Kept = { id: string; version: number; createdAt: string; updatedAt: string }
 type Run = { fromDay: PlainDate; toDay: PlainDate | null }
 
@@ -63,15 +64,7 @@ export type Ledger = {
     single: boolean
   })[]
   rscProvided: (Kept & Run & { recipients: number; setting: string })[]
-  memberships: {
-    id: string
-    version: number
-    createdAt: string
-    association: string
-    fromDay: PlainDate
-    toDay: PlainDate
-    documents: number
-  }[]
+  memberships: (Kept & { association: string; fromDay: PlainDate; toDay: PlainDate; documents: number })[]
 }
 
 /** Everything a person logged, in one statement: the panels, the checks and the export all read it. */
@@ -80,17 +73,17 @@ export async function ledgerOf(ctx: Ctx, personId: string): Promise<Ledger> {
     with mine as (select ${ctx.org.id}::uuid as org, ${personId}::uuid as person),
     proof as (
       select coalesce(a."educationId", a."licenceId", a."workId", a."trainingId", a."membershipId") as entry, count(*)::int as documents,
-        count(*) filter (where d."verdict" = 'clean')::int as proofs
+        count(*) filter (where d."verdict" = 'clean')::int as proofs, max(a."attachedAt") as tied
       from "Attachment" a join "Document" d on d."orgId" = a."orgId" and d."id" = a."documentId", mine
       where a."orgId" = org and d."personId" = person and d."removedAt" is null and d."verdict" <> 'refused' group by 1)
     select
-      (select coalesce(json_agg(to_jsonb(x) || jsonb_build_object('documents', coalesce(documents, 0)) order by "completedOn", "id"), '[]')
+      (select coalesce(json_agg(to_jsonb(x) || jsonb_build_object('documents', coalesce(documents, 0), 'updatedAt', greatest(x."updatedAt", tied)) order by "completedOn", "id"), '[]')
         from "Education" x left join proof on entry = x."id", mine where "orgId" = org and "personId" = person) as education,
-      (select coalesce(json_agg(to_jsonb(x) || jsonb_build_object('documents', coalesce(documents, 0)) order by "fromDay", "id"), '[]')
+      (select coalesce(json_agg(to_jsonb(x) || jsonb_build_object('documents', coalesce(documents, 0), 'updatedAt', greatest(x."updatedAt", tied)) order by "fromDay", "id"), '[]')
         from "Licence" x left join proof on entry = x."id", mine where "orgId" = org and "personId" = person) as licences,
-      (select coalesce(json_agg(to_jsonb(x) || jsonb_build_object('documents', coalesce(documents, 0)) order by "fromDay", "id"), '[]')
+      (select coalesce(json_agg(to_jsonb(x) || jsonb_build_object('documents', coalesce(documents, 0), 'updatedAt', greatest(x."updatedAt", tied)) order by "fromDay", "id"), '[]')
         from "Work" x left join proof on entry = x."id", mine where "orgId" = org and "personId" = person) as work,
-      (select coalesce(json_agg(to_jsonb(x) || jsonb_build_object('documents', coalesce(documents, 0), 'proofs', coalesce(proofs, 0),
+      (select coalesce(json_agg(to_jsonb(x) || jsonb_build_object('documents', coalesce(documents, 0), 'proofs', coalesce(proofs, 0), 'updatedAt', greatest(x."updatedAt", tied),
           'onRoster', x."sessionId" is not null and exists (select 1 from "Attendance" s where s."orgId" = org
             and s."sessionId" = x."sessionId" and s."personId" = person and s."struckAt" is null)) order by "completedOn", "id"), '[]')
         from "Training" x left join proof on entry = x."id", mine where "orgId" = org and "personId" = person) as training,
@@ -104,7 +97,7 @@ export async function ledgerOf(ctx: Ctx, personId: string): Promise<Ledger> {
         from "SessionMember", mine where "orgId" = org and "personId" = person
           and ("memberAgreedAt" is not null or "giverAgreedAt" is not null)) x) as rsc,
       (select coalesce(json_agg(x order by "fromDay", "id"), '[]') from "RscProvided" x, mine where "orgId" = org and "personId" = person) as "rscProvided",
-      (select coalesce(json_agg(to_jsonb(x) || jsonb_build_object('documents', coalesce(documents, 0)) order by "fromDay", "id"), '[]')
+      (select coalesce(json_agg(to_jsonb(x) || jsonb_build_object('documents', coalesce(documents, 0), 'updatedAt', greatest(x."updatedAt", tied)) order by "fromDay", "id"), '[]')
         from "Membership" x left join proof on entry = x."id", mine where "orgId" = org and "personId" = person) as memberships`
   if (!row) throw new Error('a ledger is one row')
   return row

@@ -48,6 +48,7 @@ function setAsideOf(evidence: Evidence, ledger: Ledger): SetAside[] {
     ...ledger.training,
     ...ledger.rsc,
     ...ledger.rscProvided,
+    ...ledger.memberships,
   ]
   const changed = new Map(rows.map((row) => [row.id, Date.parse(row.updatedAt)]))
   return evidence.marks.flatMap(({ entryKind, entryId, mark, reason, note, markedAt }) => {

@@ -43,7 +43,7 @@ export type CaseEntry = {
 }
 
 type Drawn = Pick<CaseEntry, 'kind' | 'id' | 'title' | 'lines' | 'confirmation' | 'grade'> & {
-  updatedAt: string | null
+  updatedAt: string
 }
 
 function days(from: PlainDate, to: PlainDate | null): Message {
@@ -162,14 +162,8 @@ function drawn({ ledger, standings }: ApplicationFindings): Drawn[] {
     }),
     ...ledger.memberships.map((row): Drawn => {
       const title = message('review.entry.named', { name: row.association })
-      return {
-        kind: 'membership',
-        id: row.id,
-        title,
-        lines: [days(row.fromDay, row.toDay)],
-        confirmation: null,
-        updatedAt: null,
-      }
+      const lines = [days(row.fromDay, row.toDay)]
+      return { kind: 'membership', id: row.id, title, lines, confirmation: null, updatedAt: row.updatedAt }
     }),
   ]
 }
@@ -189,7 +183,7 @@ export function caseEntries(found: ApplicationFindings, documents: Documents): C
   const marks = new Map(found.evidence.marks.map((mark) => [`${mark.entryKind} ${mark.entryId}`, mark]))
   return drawn(found).map(({ updatedAt, ...entry }) => {
     const mark = marks.get(`${entry.kind} ${entry.id}`)
-    const stale = mark !== undefined && updatedAt !== null && Date.parse(updatedAt) > Date.parse(mark.markedAt)
+    const stale = mark !== undefined && Date.parse(updatedAt) > Date.parse(mark.markedAt)
     return {
       ...entry,
       section: SECTION_OF_ENTRY[entry.kind],
