@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { requiredDayField } from '@/lib/core/day-field'
 import { countField, idField, requiredText, whole } from '@/lib/core/form-fields'
 import { messageRef } from '@/lib/core/message-ref'
+import { addDays } from '@/lib/core/plain-date'
 
 const MOST_CASES = 9999
 const MOST_GRACE = 60
@@ -30,7 +31,7 @@ const facts = z.strictObject({
   ),
 })
 
-/** A round ends after it began, and nobody promises a decision before applications are in. */
+/** A round ends after it began, and nobody promises a decision while applications may still come. */
 function inOrder<T extends typeof facts>(schema: T) {
   return schema
     .refine(({ opensOn, cutOffOn }) => opensOn <= cutOffOn, {
@@ -42,6 +43,11 @@ function inOrder<T extends typeof facts>(schema: T) {
       path: ['decideOn'],
       error: 'rounds.error.decideBefore',
       when: whole('cutOffOn', 'decideOn'),
+    })
+    .refine(({ cutOffOn, graceDays, decideOn }) => decideOn < cutOffOn || addDays(cutOffOn, graceDays) <= decideOn, {
+      path: ['graceDays'],
+      error: 'rounds.error.graceLong',
+      when: whole('cutOffOn', 'decideOn', 'graceDays'),
     })
 }
 

@@ -111,6 +111,34 @@ describe('sendLetter', () => {
     expect(await row(id)).toMatchObject({ failedAt: NOW, failure: 'connect ECONNREFUSED' })
   })
 
+  it('has a reviewer whose address is refused for good looked after, not one whose mail server was away', async () => {
+    const asked = async (refuse: () => Error, lastTry = false) => {
+      const id = await inLasting(org, (ctx) =>
+        post(ctx, {
+          template: 'review-invitation',
+          to: { name: 'Rita', email: 'rita@x.test', locale: 'en' },
+          values: {
+            applicant: 'Rosa',
+            category: 'IFS',
+            round: '',
+            kind: 'formal',
+            dueOn: '2026-12-13',
+            until: '2026-12-27',
+          },
+          secret: { url: `${ORIGIN}/review/${token}` },
+        }),
+      )
+      await send(id, postOffice(refuse), lastTry)
+      const key = `review.noteBounce:${id}`
+      const jobs = await asRole('owner', (client) =>
+        client.query('select 1 from graphile_worker._private_jobs where key = $1', [key]),
+      )
+      return jobs.rows.length
+    }
+    expect(await asked(() => answer(550, '550 5.1.1 no such mailbox'))).toBe(1)
+    expect(await asked(() => new Error('connect ECONNREFUSED'), true)).toBe(0)
+  })
+
   it('does not blame the letter when our own sign-in is refused', async () => {
     const id = await invitation(org)
     await expect(

@@ -41,6 +41,21 @@ describe('changing a round', () => {
       expect((await jobs(ctx)).filter(({ payload }) => payload.roundId === roundId)).toEqual([])
     }))
 
+  it('does not tell anybody of a day that is over', () =>
+    withCtx(async (ctx) => {
+      const roundId = await aRound(ctx)
+      const { ctx: office } = await someone(ctx, ['coordinator'])
+      const past = { ...changed(roundId), decideOn: plainDate('2026-12-20') }
+      const late = at(office, '2026-12-21T15:00:00Z')
+      await changeRound(late, past)
+      const { id } = await aSubmitted(ctx)
+      const where = { orgId_id: { orgId: ctx.org.id, id } }
+      await ctx.db.application.update({ where, data: { roundId } })
+      const again = { ...past, version: 2, decideOn: plainDate('2026-12-19') }
+      expect((await refusal(changeRound(late, again))).fields).toEqual({ decideOn: ['rounds.error.decidePast'] })
+      await changeRound(late, { ...past, version: 2, name: 'Winter of 2026' })
+    }))
+
   it('is refused over what somebody else changed meanwhile', () =>
     withCtx(async (ctx) => {
       const roundId = await aRound(ctx)

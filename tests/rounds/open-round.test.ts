@@ -47,6 +47,7 @@ describe('what is typed of a round', () => {
     expect(OpenRoundInput.parse(typed)).toMatchObject({ name: 'Spring', capacity: null, graceDays: 0 })
     const full = OpenRoundInput.parse({ ...typed, capacity: '12', graceDays: '5' })
     expect(full).toMatchObject({ capacity: 12, graceDays: 5 })
+    expect(OpenRoundInput.parse({ ...typed, graceDays: '45' })).toMatchObject({ graceDays: 45 })
   })
 
   const capacity = 'Enter a whole number from 1 to 9999, or leave it empty'
@@ -62,6 +63,11 @@ describe('what is typed of a round', () => {
       'a decision before the cut-off',
       { decideOn: { year: '2027', month: '1', day: '14' } },
       { decideOn: 'The day of decision must not be before the cut-off' },
+    ],
+    [
+      'days of grace beyond the day of decision',
+      { graceDays: '46' },
+      { graceDays: expect.stringContaining('must end by the day of decision') },
     ],
     ['no room at all', { capacity: '0' }, { capacity }],
     ['words for a number', { capacity: 'many' }, { capacity }],

@@ -3,7 +3,7 @@ import { record } from '@/lib/audit/record'
 import { DomainError } from '@/lib/core/domain-error'
 import { messageRef } from '@/lib/core/message-ref'
 import { demand } from '@/lib/core/verdict'
-import type { Ctx } from '@/lib/ctx/ctx'
+import { type Ctx, today } from '@/lib/ctx/ctx'
 import { fromDay } from '@/lib/db/days'
 import { enqueue } from '@/lib/jobs/enqueue'
 import { lockRound } from '../lock-round'
@@ -21,6 +21,9 @@ export async function changeRound(ctx: Ctx, input: Input): Promise<{ next: strin
   if (capacity !== null && capacity < round.placed) {
     const error = messageRef('rounds.error.capacityBelow', { count: round.placed })
     throw new DomainError('invalid', { fields: { capacity: [error] } })
+  }
+  if (round.placed > 0 && decideOn !== round.decideOn && decideOn < today(ctx)) {
+    throw new DomainError('invalid', { fields: { decideOn: ['rounds.error.decidePast'] } })
   }
   const days = { opensOn: fromDay(opensOn), cutOffOn: fromDay(cutOffOn), decideOn: fromDay(decideOn) }
   await ctx.db.round.update({

@@ -70,6 +70,7 @@ export const rounds = {
   'move.choice': '{name}, decided by {day}',
   'move.none.now': 'Not in a round',
   'tracker.round': 'It is read in the round {round}, which is decided by {date}.',
+  'tracker.roundOnly': 'It is read in the round {round}.',
   'submit.what': 'It is read in the round {round}. The association means to answer by {date}.',
   'error.name': 'Enter a name for the round',
   'error.grace': 'Enter a number of days, at most {max}',
@@ -78,6 +79,9 @@ export const rounds = {
     '{count, plural, one {# application is} other {# applications are}} in this round already; it cannot take fewer',
   'error.cutOffBefore': 'The cut-off must not be before the first day',
   'error.decideBefore': 'The day of decision must not be before the cut-off',
+  'error.graceLong':
+    'The days of grace must end by the day of decision: nobody is promised a day that is over when they send',
+  'error.decidePast': 'Choose a day that is still to come: the applicants in this round are told of it',
   'error.changed': 'Somebody else has changed this round meanwhile. Open it again to see it as it is now.',
   'error.closedAlready': 'This round is closed already.',
   'error.openAlready': 'This round takes applications already.',

@@ -75,6 +75,7 @@ export const rounds: Record<keyof typeof en, string> = {
   'move.choice': '{name}, se decide a más tardar el {day}',
   'move.none.now': 'En ninguna ronda',
   'tracker.round': 'Se revisa en la ronda {round}, que se decide a más tardar el {date}.',
+  'tracker.roundOnly': 'Se revisa en la ronda {round}.',
   'submit.what': 'Se revisa en la ronda {round}. La asociación se propone responder a más tardar el {date}.',
   'error.name': 'Escriba un nombre para la ronda',
   'error.grace': 'Escriba un número de días, como máximo {max}',
@@ -83,6 +84,9 @@ export const rounds: Record<keyof typeof en, string> = {
     '{count, plural, one {Ya hay # solicitud} other {Ya hay # solicitudes}} en esta ronda; no puede admitir menos',
   'error.cutOffBefore': 'La fecha límite no puede ser anterior al primer día',
   'error.decideBefore': 'El día de la decisión no puede ser anterior a la fecha límite',
+  'error.graceLong':
+    'Los días de gracia deben terminar a más tardar el día de la decisión: a nadie se le promete una fecha que ya pasó al enviar',
+  'error.decidePast': 'Elija un día que aún no haya pasado: se avisará a las personas solicitantes de esta ronda',
   'error.changed': 'Otra persona modificó esta ronda entretanto. Ábrala de nuevo para verla como está ahora.',
   'error.closedAlready': 'Esta ronda ya está cerrada.',
   'error.openAlready': 'Esta ronda ya recibe solicitudes.',
