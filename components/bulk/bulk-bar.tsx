@@ -9,10 +9,25 @@ export type BulkBarProps = {
   /** The filters of the desk, for "all of them". */
   filters: readonly (readonly [name: string, value: string])[]
   kinds: readonly (readonly [kind: string, label: string])[]
-  words: { bar: string; all: string; page: string; go: string; count: string }
+  words: { bar: string; all: string; page: string; go: string; count: string; everything: string }
 }
 
 const boxes = () => [...document.querySelectorAll<HTMLInputElement>(`input[name="id"][form="${BULK_FORM}"]`)]
+
+type Chosen = {
+  count: number
+  /** Every row of this page. */
+  page: boolean
+  /** Whatever the filters meet, ticked or not. */
+  everything: boolean
+}
+
+function counted(form: HTMLFormElement | null): Chosen {
+  const all = boxes()
+  const count = all.filter((box) => box.checked).length
+  const everything = form?.querySelector<HTMLInputElement>('input[name="all"]')?.checked === true
+  return { count, page: all.length > 0 && count === all.length, everything }
+}
 
 /** Ticks everything from the last ticked row to this one, as this one is. */
 function tickThrough(from: HTMLInputElement | null, to: HTMLInputElement) {
@@ -26,14 +41,16 @@ function tickThrough(from: HTMLInputElement | null, to: HTMLInputElement) {
 export function BulkBar({ href, filters, kinds, words }: BulkBarProps) {
   const form = useRef<HTMLFormElement>(null)
   const last = useRef<HTMLInputElement>(null)
-  const [chosen, setChosen] = useState<number | null>(null)
+  const [chosen, setChosen] = useState<Chosen | null>(null)
   useEffect(() => {
-    const count = () => setChosen(boxes().filter((box) => box.checked).length)
+    const count = () => setChosen(counted(form.current))
     const click = (event: MouseEvent) => {
       const box = event.target
-      if (!(box instanceof HTMLInputElement) || box.form !== form.current || box.name !== 'id') return
-      if (event.shiftKey) tickThrough(last.current, box)
-      last.current = box
+      if (!(box instanceof HTMLInputElement) || box.form !== form.current) return
+      if (box.name === 'id') {
+        if (event.shiftKey) tickThrough(last.current, box)
+        last.current = box
+      }
       count()
     }
     // A browser that goes back gives ticks back too.
@@ -43,7 +60,7 @@ export function BulkBar({ href, filters, kinds, words }: BulkBarProps) {
   }, [])
   const tickAll = (on: boolean) => {
     for (const box of boxes()) box.checked = on
-    setChosen(on ? boxes().length : 0)
+    setChosen(counted(form.current))
   }
   return (
     <form
@@ -60,6 +77,7 @@ export function BulkBar({ href, filters, kinds, words }: BulkBarProps) {
         <label className="flex min-h-11 items-center gap-2">
           <input
             type="checkbox"
+            checked={chosen.page}
             onChange={(event) => tickAll(event.target.checked)}
             className="size-6 accent-(--accent)"
           />
@@ -83,7 +101,7 @@ export function BulkBar({ href, filters, kinds, words }: BulkBarProps) {
         </Button>
       </span>
       <span role="status" className="text-muted text-sm">
-        {chosen === null ? '' : words.count.replace('{n}', String(chosen))}
+        {chosen === null ? '' : chosen.everything ? words.everything : words.count.replace('{n}', String(chosen.count))}
       </span>
     </form>
   )

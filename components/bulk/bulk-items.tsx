@@ -5,14 +5,16 @@ import { Panel } from '../ui/panel'
 import { RowTh, Table, TBody, Td, THead, Th, Tr } from '../ui/table'
 import { StatusTag } from '../ui/tag'
 import { TextLink } from '../ui/text-link'
-import { TONE, whyOf } from './bulk-words'
+import { changeOf, TONE, whyOf } from './bulk-words'
 
 type Props = { t: Translate; desk: string; view: BulkView }
 
 /** What becomes, or became, of each case. */
 export function BulkItems({ t, desk, view: { act, items, more } }: Props) {
   const waiting = t(act.state === 'prepared' ? 'bulk.item.waiting' : 'bulk.item.toDo')
-  const [reference, state, why] = [t('bulk.item.reference'), t('bulk.item.state'), t('bulk.item.why')]
+  const [reference, state] = [t('bulk.item.reference'), t('bulk.item.state')]
+  const ahead = items.some(({ change }) => change)
+  const why = t(ahead ? 'bulk.item.changeOrWhy' : 'bulk.item.why')
   return (
     <>
       <Panel look="bare">
@@ -37,8 +39,8 @@ export function BulkItems({ t, desk, view: { act, items, more } }: Props) {
                     {item.state === 'waiting' ? waiting : t(`bulk.item.${item.state}`)}
                   </StatusTag>
                 </Td>
-                <Td label={why} empty={item.why === ''}>
-                  {whyOf(t, item.why)}
+                <Td label={why} empty={item.why === '' && !item.change}>
+                  {item.change ? changeOf(t, item.change) : whyOf(t, item.why)}
                 </Td>
               </Tr>
             ))}

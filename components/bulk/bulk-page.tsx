@@ -96,6 +96,7 @@ function Preview({ t, view, acts }: Omit<Props, 'desk'>) {
           <p className="whitespace-pre-line">{sample.text}</p>
         </Panel>
       )}
+      {counts.waiting > 0 && act.terms.kind !== 'undo' && <p>{t(`bulk.final.${act.terms.kind}`)}</p>}
       {may.start.yes ? (
         <div className="flex flex-wrap gap-3">
           {counts.waiting > 0 && (

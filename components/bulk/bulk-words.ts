@@ -1,5 +1,7 @@
+import type { Change } from '@/lib/bulk/queries/changes'
 import type { ItemState, Terms } from '@/lib/bulk/schema'
 import { parseMessageRef } from '@/lib/core/message-ref'
+import { formatDay } from '@/lib/i18n/format'
 import type { Translate } from '@/lib/i18n/translator'
 import type { Tone } from '../ui/callout'
 
@@ -32,6 +34,28 @@ export function kindOf(t: Translate, terms: Terms): string {
 export function whyOf(t: Translate, why: string): string {
   const { key, values } = parseMessageRef(why)
   return why === '' ? '' : t.any(key, values)
+}
+
+/** What will change in one case. */
+export function changeOf(t: Translate, change: Change): string {
+  switch (change.kind) {
+    case 'put':
+      return t('bulk.change.put', {
+        from: change.from ?? t('bulk.change.nothing'),
+        to: change.to ?? t('bulk.change.nothing'),
+      })
+    case 'remind':
+      return change.whom
+        .map(({ wait, count }) => t('bulk.change.remind', { what: t(`casework.wait.${wait}`), count }))
+        .join(' · ')
+    case 'extend':
+      return change.waits
+        .map(({ wait, was, until }) => {
+          const [from, to] = [formatDay(t.locale, was), formatDay(t.locale, until)]
+          return t('bulk.change.extend', { what: t(`casework.wait.${wait}`), from, to })
+        })
+        .join(' · ')
+  }
 }
 
 export const TONE: Record<ItemState, Tone> = {

@@ -1,13 +1,27 @@
 import type { Translate } from '@/lib/i18n/translator'
 import type { Beside } from '@/lib/review/queries/desk-beside'
 import type { DeskFilters as Asked } from '@/lib/review/schema/desk'
-import { COLUMNS, ORDERS } from '@/lib/review/schema/desk'
+import { addressOf, COLUMNS, ORDERS } from '@/lib/review/schema/desk'
 import { ADD_ONS, CATEGORY_CODES } from '@/lib/rules/categories'
 import { STAGES, STATUSES, TURNS } from '@/lib/rules/standing'
 import { FilterForm } from '../layout/filter-form'
 import { columnLabel } from './desk-words'
 
-type Props = { t: Translate; href: string; asked: Asked; beside: Pick<Beside, 'coordinators' | 'rounds'> }
+type Props = {
+  t: Translate
+  href: string
+  asked: Asked
+  beside: Pick<Beside, 'coordinators' | 'rounds'>
+  /** Whether the association promises anything. */
+  promises: boolean
+}
+
+type Choice = readonly [value: string, label: string]
+
+/** The choices, with one for what was asked for and is offered no longer. */
+function asBefore(choices: readonly Choice[], value: string, gone: string): readonly Choice[] {
+  return choices.some(([known]) => known === value) ? choices : [...choices, [value, gone]]
+}
 
 /** Ages to choose from, with the one that is chosen. */
 function steps(chosen: number | null): number[] {
@@ -15,23 +29,13 @@ function steps(chosen: number | null): number[] {
 }
 
 /** The desk's filters: a plain form whose answer is an address, so that a view can be kept and shared. */
-export function DeskFilters({ t, href, asked, beside: { coordinators, rounds } }: Props) {
-  const { stage, statuses, turn, category, coordinator, round, overdue, older, younger, mine, q, order, columns } =
-    asked
-  const filtered =
-    stage ||
-    statuses.length > 0 ||
-    turn ||
-    category ||
-    coordinator ||
-    round ||
-    overdue ||
-    older !== null ||
-    younger !== null ||
-    mine ||
-    q ||
-    order !== 'oldest'
+export function DeskFilters({ t, href, asked, beside: { coordinators, rounds }, promises }: Props) {
+  const { stage, statuses, turn, category, coordinator, round, overdue, late, older, younger, mine } = asked
+  const { q, order, columns } = asked
+  const filtered = addressOf(asked).some(([name]) => name !== 'col')
   const any = ['', t('review.desk.any')] as const
+  const people: Choice[] = [any, ['none', t('desk.nobody')], ...coordinators.map(({ id, name }): Choice => [id, name])]
+  const inRounds: Choice[] = [any, ['none', t('desk.noRound')], ...rounds.map(({ id, name }): Choice => [id, name])]
   return (
     <FilterForm
       href={href}
@@ -63,19 +67,15 @@ export function DeskFilters({ t, href, asked, beside: { coordinators, rounds } }
           name: 'coordinator',
           label: t('review.desk.coordinator'),
           value: coordinator,
-          choices: [any, ['none', t('desk.nobody')], ...coordinators.map(({ id, name }) => [id, name] as const)],
+          choices: asBefore(people, coordinator, t('desk.formerCoordinator')),
         },
-        ...(rounds.length > 0
+        ...(rounds.length > 0 || round
           ? [
               {
                 name: 'round',
                 label: t('desk.column.round'),
                 value: round,
-                choices: [
-                  any,
-                  ['none', t('desk.noRound')],
-                  ...rounds.map(({ id, name }) => [id, name] as const),
-                ] as const,
+                choices: asBefore(inRounds, round, t('desk.earlierRound')),
               },
             ]
           : []),
@@ -100,6 +100,7 @@ export function DeskFilters({ t, href, asked, beside: { coordinators, rounds } }
       ]}
       ticks={[
         { name: 'overdue', label: t('desk.overdue'), checked: overdue },
+        ...(promises || late ? [{ name: 'late', label: t('desk.board.late'), checked: late }] : []),
         { name: 'mine', label: t('review.desk.mine'), checked: mine },
       ]}
       more={{

@@ -1,7 +1,7 @@
 import type { Translate } from '@/lib/i18n/translator'
 import type { DeskRow } from '@/lib/review/queries/desk'
 import { type Column, type Order, USUAL_COLUMNS } from '@/lib/review/schema/desk'
-import { Table, THead, Th } from '../ui/table'
+import { SortTh, Table, THead, Th } from '../ui/table'
 import { DeskRows } from './desk-rows'
 import { columnLabel, spokenRow } from './desk-words'
 
@@ -11,6 +11,8 @@ type Props = {
   rows: readonly DeskRow[]
   caption: string
   order?: Order
+  /** The same list in another order, where it can be put into one. */
+  inOrder?: (order: Order) => string
   columns?: readonly Column[]
   /** Rows can be ticked, for this form. */
   pick?: string
@@ -25,18 +27,33 @@ const SORTED: Record<Order, Partial<Record<Column, 'ascending' | 'descending'>>>
   next: { nextOn: 'ascending' },
 }
 
+/** What a press on the head of a column asks for. */
+const TURNED: Partial<Record<Column, (order?: Order) => Order>> = {
+  days: (order) => (order === 'oldest' ? 'newest' : 'oldest'),
+  nextOn: () => 'next',
+}
+
 /** Applications in the order in which they wait: plain links, everything in words. */
-export function DeskTable({ t, org, rows, caption, order = 'oldest', columns = USUAL_COLUMNS, pick, unread }: Props) {
+export function DeskTable(props: Props) {
+  const { t, org, rows, caption, order, inOrder, columns = USUAL_COLUMNS, pick, unread } = props
   const labels = columns.map((column) => columnLabel(t, column))
   return (
     <Table caption={caption} cards dense>
       <THead>
         <Th>{t('review.desk.applicant')}</Th>
-        {columns.map((column, nth) => (
-          <Th key={column} numeric={column === 'days'} sort={SORTED[order][column]}>
-            {labels[nth]}
-          </Th>
-        ))}
+        {columns.map((column, nth) => {
+          const [turned, sort] = [TURNED[column], order && SORTED[order][column]]
+          const look = { numeric: column === 'days', sort }
+          return inOrder && turned ? (
+            <SortTh key={column} href={inOrder(turned(order))} {...look}>
+              {labels[nth]}
+            </SortTh>
+          ) : (
+            <Th key={column} {...look}>
+              {labels[nth]}
+            </Th>
+          )
+        })}
       </THead>
       <DeskRows
         rows={rows.map((row) => spokenRow(t, row, columns, unread?.get(row.id) ?? 0))}

@@ -2,7 +2,7 @@ import type { BulkKind } from '@/lib/bulk/schema'
 import type { Translate } from '@/lib/i18n/translator'
 import type { DeskPage } from '@/lib/review/queries/desk'
 import type { Beside } from '@/lib/review/queries/desk-beside'
-import { addressOf } from '@/lib/review/schema/desk'
+import { addressOf, isNarrowed, type Order } from '@/lib/review/schema/desk'
 import { BulkBar } from '../bulk/bulk-bar'
 import { BULK_FORM } from '../bulk/bulk-words'
 import { ButtonLink } from '../ui/button-link'
@@ -24,20 +24,25 @@ type Props = {
   beside: Beside
   /** What the reader may do with many cases at once. */
   kinds: readonly BulkKind[]
+  /** Whether the association promises how long a case stays in a stage. */
+  promises: boolean
 }
 
 /** One page of the desk with its filters. */
-export function DeskView({ t, org, view, unread, beside, kinds }: Props) {
-  const { rows, asked, next, previous, many, refused } = view
+export function DeskView({ t, org, view, unread, beside, kinds, promises }: Props) {
+  const { rows, asked, next, previous, many, total, refused } = view
   const base = `/${org}/office/applications`
   const query = new URLSearchParams(addressOf(asked)).toString()
   const at = (...place: [string, string]) => `${base}?${new URLSearchParams([...addressOf(asked), place])}`
+  const inOrder = (order: Order) =>
+    `${base}?${new URLSearchParams(addressOf({ ...asked, order })).toString() || 'stage='}`
   return (
     <div className="grid min-w-0 gap-5">
       <DeskViewLinks t={t} base={base} views={beside.views} query={query} />
-      <DeskFilters t={t} href={base} asked={asked} beside={beside} />
+      <DeskFilters t={t} href={base} asked={asked} beside={beside} promises={promises} />
       {many && <Callout tone="info">{t('review.desk.many')}</Callout>}
       {refused && <Callout tone="warning">{t(`desk.search.${refused}`)}</Callout>}
+      {rows.length > 0 && total !== null && <p className="text-muted text-sm">{t('desk.total', { count: total })}</p>}
       {rows.length > 0 && (
         <Panel look="bare">
           <DeskTable
@@ -45,7 +50,8 @@ export function DeskView({ t, org, view, unread, beside, kinds }: Props) {
             org={org}
             rows={rows}
             caption={t('review.desk.title')}
-            order={asked.order}
+            order={asked.q ? undefined : asked.order}
+            inOrder={inOrder}
             columns={asked.columns}
             pick={kinds.length > 0 ? BULK_FORM : undefined}
             unread={unread}
@@ -59,18 +65,15 @@ export function DeskView({ t, org, view, unread, beside, kinds }: Props) {
           kinds={kinds.map((kind) => [kind, t(`bulk.kind.${kind}`)])}
           words={{
             bar: t('bulk.pick.bar'),
-            all: t('bulk.pick.all'),
+            all: total === null ? t('bulk.pick.all') : t('bulk.pick.allOf', { count: total }),
             page: t('bulk.pick.page'),
             go: t('common.action.continue'),
             count: t('bulk.pick.count', { count: '{n}' }),
+            everything: t('bulk.pick.everything'),
           }}
         />
       )}
-      {rows.length === 0 && !refused && (
-        <EmptyState icon="clipboard-list" title={t('review.desk.none')}>
-          {t('review.desk.noneText')}
-        </EmptyState>
-      )}
+      {rows.length === 0 && !refused && <DeskEmpty t={t} base={base} asked={asked} />}
       <Pagination t={t} previousHref={previous && at('before', previous)} nextHref={next && at('after', next)} />
       <div className="flex flex-wrap items-center gap-x-5 gap-y-2">
         {rows.length > 0 && (
@@ -92,5 +95,35 @@ export function DeskView({ t, org, view, unread, beside, kinds }: Props) {
         }}
       />
     </div>
+  )
+}
+
+/** Nothing to show: why, and where to look next. */
+function DeskEmpty({ t, base, asked }: { t: Translate; base: string; asked: DeskPage['asked'] }) {
+  if (asked.q && asked.stage !== 'all') {
+    const everywhere = new URLSearchParams({ q: asked.q, stage: 'all' })
+    return (
+      <EmptyState
+        icon="search"
+        title={t('desk.notFound.title')}
+        action={<ButtonLink href={`${base}?${everywhere}`}>{t('desk.notFound.everywhere')}</ButtonLink>}
+      >
+        {t('desk.notFound.text')}
+      </EmptyState>
+    )
+  }
+  const narrowed = isNarrowed(asked)
+  return (
+    <EmptyState
+      icon="clipboard-list"
+      title={t(narrowed ? 'review.desk.none' : 'desk.empty.title')}
+      action={
+        <ButtonLink href={`${base}?stage=${narrowed ? '' : 'all'}`} variant="secondary">
+          {t(narrowed ? 'review.desk.clear' : 'desk.empty.all')}
+        </ButtonLink>
+      }
+    >
+      {t(narrowed ? 'review.desk.noneText' : 'desk.empty.text')}
+    </EmptyState>
   )
 }

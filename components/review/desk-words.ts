@@ -11,7 +11,10 @@ const SAID: Record<Column, (t: Translate, row: DeskRow) => SpokenCell> = {
   stage: (t, row) => t(`review.state.${row.stage}`),
   turn: (t, { turn }) =>
     turn === 'nobody' ? '' : [t(`review.turn.${turn}`), turn === 'coordinator' ? 'strong' : 'quiet'],
-  days: (t, row) => [formatNumber(t.locale, row.days), 'number'],
+  days: (t, { days, late }) => {
+    const count = formatNumber(t.locale, days)
+    return late ? [`${count} · ${t('desk.late')}`, 'overNumber'] : [count, 'number']
+  },
   nextOn: (t, { nextOn, overdue }) => {
     if (!nextOn) return ''
     const day = formatDay(t.locale, nextOn)

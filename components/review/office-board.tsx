@@ -1,6 +1,7 @@
 import { formatNumber } from '@/lib/i18n/format'
 import type { Translate } from '@/lib/i18n/translator'
 import type { BoardRow } from '@/lib/review/queries/board'
+import { NEAR } from '@/lib/rules/standing'
 import { hrefWith } from '../layout/href-with'
 import { BarChart } from '../ui/charts'
 import { Panel } from '../ui/panel'
@@ -47,6 +48,7 @@ export function OfficeBoard({ t, desk, rows }: Props) {
               {ageLabel(age)}
             </Th>
           ))}
+          <Th numeric>{t('desk.board.near', { days: NEAR })}</Th>
           <Th numeric>{t('desk.board.late')}</Th>
         </THead>
         <TBody>
@@ -61,6 +63,9 @@ export function OfficeBoard({ t, desk, rows }: Props) {
                   {link(stage, age.count, age.older, age.younger)}
                 </Td>
               ))}
+              <Td label={t('desk.board.near', { days: NEAR })} numeric empty={!level}>
+                {level && link(stage, level.near.count, level.near.older, level.near.younger)}
+              </Td>
               <Td label={t('desk.board.late')} numeric empty={!level}>
                 {level && (
                   <>

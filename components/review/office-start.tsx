@@ -62,7 +62,7 @@ export function OfficeStart({ t, org, view }: { t: Translate; org: string; view:
         }
       >
         {oldest.length > 0 ? (
-          <DeskTable t={t} org={org} rows={oldest} caption={t('review.office.oldest')} />
+          <DeskTable t={t} org={org} rows={oldest} caption={t('review.office.oldest')} order="oldest" />
         ) : (
           <div className="px-5 pb-5">
             <EmptyState icon="circle-check" title={t('review.office.nothing')}>

@@ -44,7 +44,7 @@ export function mayUndo(actor: Actor, act: { terms: Terms; state: BulkState; don
   if (terms.kind === 'undo') return no('bulk.no.undo', 'closed')
   const may = mayBulk(actor, terms.kind)
   if (!may.yes) return may
-  if (!UNDOABLE.has(terms.kind)) return no('bulk.no.letters', 'closed')
+  if (!UNDOABLE.has(terms.kind)) return no(terms.kind === 'extend' ? 'bulk.no.promised' : 'bulk.no.letters', 'closed')
   if (state !== 'done') return no('bulk.no.running', 'closed')
   if (undone) return no('bulk.no.undone', 'closed')
   return done > 0 ? yes : no('bulk.no.nothing', 'closed')
@@ -116,7 +116,9 @@ function mayRemind({ held, waits }: CaseFacts): Verdict {
 function mayExtend(actor: Actor, found: CaseFacts): Verdict {
   const may = mayExtendWaits(actor, found)
   if (!may.yes) return may
-  return found.waits.some(({ dueOn }) => dueOn !== null) ? yes : no('bulk.why.nothingAwaited', 'closed')
+  return found.waits.some(({ dueOn, paused }) => dueOn !== null && !paused)
+    ? yes
+    : no('bulk.why.nothingAwaited', 'closed')
 }
 
 function mayMove(actor: Actor, roundId: string, found: CaseFacts): Verdict {

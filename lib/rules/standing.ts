@@ -15,6 +15,16 @@ export const OPEN_STAGES = [
   'deferred',
 ] as const satisfies readonly Stage[]
 
+/** Working days within which a case should leave a stage; null where nobody promised anything. */
+export type ServiceLevels = Readonly<Record<(typeof OPEN_STAGES)[number], number | null>>
+
+/** So many working days before a promise is broken, a case is said to be near it. */
+export const NEAR = 5
+
+export function promisesAny(levels: ServiceLevels): boolean {
+  return OPEN_STAGES.some((stage) => levels[stage] !== null)
+}
+
 /** What holds in a case beside its stage, several at once; the gravest first. */
 export const STATUSES = [
   'onHold',
@@ -34,7 +44,7 @@ export const STATUSES = [
 ] as const
 export type CaseStatus = (typeof STATUSES)[number]
 
-export const TURNS = ['coordinator', 'applicant', 'rater', 'giver', 'reviewer', 'alliance', 'nobody'] as const
+export const TURNS = ['coordinator', 'applicant', 'rater', 'giver', 'school', 'reviewer', 'alliance', 'nobody'] as const
 export type Turn = (typeof TURNS)[number]
 
 const ENDED: readonly Stage[] = ['endorsed', 'withdrawn']
@@ -46,6 +56,7 @@ const STAGES_OF_TURN: Record<Turn, readonly Stage[]> = {
   applicant: ['draft', 'in_review', 'cleared_for_exam', 'deferred'],
   rater: ['in_review'],
   giver: ['in_review'],
+  school: ['in_review'],
   reviewer: ['in_review'],
   alliance: ['in_review'],
   nobody: ENDED,

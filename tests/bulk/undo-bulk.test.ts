@@ -50,6 +50,8 @@ describe('undoBulk', () => {
       const cases = picked(await aDesk(ctx, 1))
       const said = await carriedOut(ctx, { kind: 'message', picked: cases, section: 'training', text: 'Hello' })
       expect((await refusal(undoBulk(ctx, { actId: said }))).reason).toBe('bulk.no.letters')
+      const longer = await prepared(ctx, { kind: 'extend', picked: cases, days: '7' })
+      expect((await refusal(undoBulk(ctx, { actId: longer }))).reason).toBe('bulk.no.promised')
       const actId = await prepared(ctx, { kind: 'assign', picked: cases, coordinatorId: me.id })
       expect((await refusal(undoBulk(ctx, { actId }))).reason).toBe('bulk.no.running')
       const { ctx: reviewer } = await someone(ctx, ['reviewer'])

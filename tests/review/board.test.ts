@@ -45,7 +45,10 @@ describe('the board', () => {
             expect(found).toHaveLength(count)
             for (const { days } of found) expect(days >= older && (younger === null || days <= younger)).toBe(true)
           }
-          if (level) expect(await shown({ stage, older: String(level.days + 1) })).toBe(level.count)
+          if (!level) continue
+          expect(await shown({ stage, older: String(level.days + 1) })).toBe(level.count)
+          const { older, younger, count } = level.near
+          expect(await shown({ stage, older: String(older), younger: String(younger) })).toBe(count)
         }
         expect(rows.map(({ stage, total }) => [stage, total])).toEqual([
           ['submitted', 13],
@@ -56,7 +59,9 @@ describe('the board', () => {
         expect(rows[0]?.level).toEqual({
           days: 5,
           count: rows[0]?.ages.slice(1).reduce((sum, { count }) => sum + count, 0),
+          near: { older: 1, younger: 5, count: expect.any(Number) },
         })
+        expect(rows[0]?.level?.near.count).toBeGreaterThan(0)
         expect(rows[3]?.level).toBeNull()
         expect((await office(ctx)).board).toEqual(rows)
       },

@@ -114,6 +114,72 @@ describe('the desk', () => {
       for (const nobody of ['ibanez xyz', 'i_anez', 'iba%ezz']) expect(await names(nobody), nobody).toEqual([])
     }, asCoordinator))
 
+  it('finds exactly the case whose whole reference or address is typed, whatever its stage', () =>
+    withCtx(async (ctx) => {
+      await many(ctx, 2, { familyName: 'Quill' })
+      await many(ctx, 1, { state: 'endorsed' })
+      const found = async (ask: DeskAsk) => (await desk(ctx, ask)).rows.map((row) => row.reference)
+      const [code, all] = [ctx.org.code, await found({ stage: 'all' })]
+      const longer = `${code}-2026-QUILL-11`
+      await ctx.db.application.updateMany({
+        where: { orgId: ctx.org.id, reference: `${code}-2026-QUILL-0` },
+        data: { reference: longer },
+      })
+      expect(all).toHaveLength(3)
+      // The longer one begins with the shorter; only the whole one was asked for.
+      expect(await found({ q: `${code}-2026-quill-1` })).toEqual([`${code}-2026-QUILL-1`])
+      expect((await found({ q: `${code}-2026-quill` })).toSorted()).toEqual([`${code}-2026-QUILL-1`, longer])
+      const ended = `${code}-2026-ENDORSED-0`
+      expect(await found({ q: ended })).toEqual([ended])
+      expect(await found({ q: ended, stage: 'submitted' })).toEqual([])
+      expect(await found({ q: ended, coordinator: 'none', category: 'ECFA' })).toEqual([])
+      expect((await deskIds(ctx, understood({ q: ended }), 10)).ids).toHaveLength(1)
+      expect(await found({ q: `${code}-2026-endorse` })).toEqual([])
+      const { rows } = await desk(ctx, { q: ended })
+      expect(await found({ q: rows[0]?.email.toUpperCase() })).toEqual([ended])
+    }, asCoordinator))
+
+  it('shows who is called exactly so before those whose name only begins so, on all pages', () =>
+    withCtx(async (ctx) => {
+      await many(ctx, 30, { familyName: 'Maroni' })
+      await many(ctx, 3, { familyName: 'Mar' })
+      for (const order of ['oldest', 'newest', 'next']) {
+        await ctx.db.application.updateMany({
+          where: { orgId: ctx.org.id },
+          data: order === 'next' ? { expectedOn: fromDay(today(ctx)) } : {},
+        })
+        const pages = await walk(ctx, { q: 'mar', order })
+        const names = pages.flatMap(({ rows }) => rows.map(({ applicant }) => applicant.split(' ').at(-1)))
+        expect(names.slice(0, 3), order).toEqual(['Mar', 'Mar', 'Mar'])
+        expect(new Set(pages.flatMap(({ rows }) => rows.map(({ id }) => id))).size, order).toBe(33)
+        const back = await desk(ctx, { q: 'mar', order, before: pages[1]?.previous })
+        expect(back.rows, order).toEqual(pages[0]?.rows)
+        expect(pages.map(({ total }) => total)).toEqual([33, 33])
+        const days = pages.flatMap(({ rows }) => rows.slice(0).map((row) => row.days)).slice(3)
+        if (order !== 'next') {
+          expect(days).toEqual(days.toSorted((a, b) => (order === 'newest' ? a - b : b - a)))
+        }
+      }
+      // A place in one list is no place in the other.
+      const place = (await desk(ctx, { q: 'mar' })).next
+      expect((await desk(ctx, { after: place })).previous).toBeUndefined()
+    }, asCoordinator))
+
+  it('says how many there are, whatever page is shown', () =>
+    withCtx(async (ctx) => {
+      await many(ctx, 40)
+      await many(ctx, 5, { state: 'endorsed', category: 'ECFA' })
+      expect((await walk(ctx, {})).map(({ total }) => total)).toEqual([40, 40])
+      const total = async (ask: DeskAsk) => (await desk(ctx, ask)).total
+      expect(await total({ stage: 'all' })).toBe(45)
+      expect(await total({ stage: 'all', category: 'ECFA' })).toBe(5)
+      expect(await total({ category: 'ECFA' })).toBe(0)
+      expect(await total({ turn: 'nobody', overdue: '1' })).toBe(0)
+      expect(await total({ q: 'nobody' })).toBe(0)
+      await many(ctx, 3000, { familyName: 'Zorrilla' })
+      expect([await total({}), await total({ stage: 'endorsed' })]).toEqual([null, 5])
+    }, asCoordinator))
+
   it('fills a page of a very common word from the order, and says when it looked at too few', () =>
     withCtx(async (ctx) => {
       await many(ctx, 30, { familyName: 'Garza' })
@@ -169,6 +235,40 @@ describe('the desk', () => {
       expect((await desk(ctx, { overdue: '1' })).rows.map((row) => [row.id, row.overdue])).toEqual([[late, true]])
       const dated = (await desk(ctx, { order: 'next' })).rows
       expect(dated.map((row) => row.id)).toEqual([late, soon])
+    }, asCoordinator))
+
+  it('marks what is past the promise, and finds all of it in any stage', () =>
+    withCtx(async (ctx) => {
+      await many(ctx, 20)
+      await many(ctx, 60, { state: 'in_review' })
+      await many(ctx, 40, { state: 'deferred' })
+      const rows = (await walk(ctx, {})).flatMap((page) => page.rows)
+      const { serviceLevels } = ctx.org.settings
+      for (const { stage, days, late } of rows) {
+        const level = stage === 'submitted' || stage === 'in_review' ? serviceLevels[stage] : null
+        expect(late).toBe(level !== null && days > level)
+      }
+      const late = rows.filter((row) => row.late).map(({ id }) => id)
+      expect(late.length).toBeGreaterThan(10)
+      for (const order of ['oldest', 'newest']) {
+        const found = (await walk(ctx, { late: '1', order })).flatMap((page) => page.rows.map(({ id }) => id))
+        expect(found.toSorted()).toEqual(late.toSorted())
+      }
+      const none = { ...serviceLevels, submitted: null, in_review: null }
+      const org = { ...ctx.org, settings: { ...ctx.org.settings, serviceLevels: none } }
+      const nothing = await desk({ ...ctx, org }, { late: '1' })
+      expect([nothing.rows, nothing.total]).toEqual([[], 0])
+    }, asCoordinator))
+
+  it('acts on those that are shown: by the next date, on those that have one', () =>
+    withCtx(async (ctx) => {
+      await many(ctx, 3)
+      const [first] = (await desk(ctx, {})).rows
+      await ctx.db.application.update({
+        where: { orgId_id: { orgId: ctx.org.id, id: first?.id ?? '' } },
+        data: { expectedOn: fromDay(today(ctx)) },
+      })
+      expect((await deskIds(ctx, understood({ order: 'next' }), 10)).ids).toEqual([first?.id])
     }, asCoordinator))
 
   it('reads by the next date a page at a time, forwards and back', () =>

@@ -8,6 +8,7 @@ import { addressOf, type DeskAsk, understood } from '@/lib/review/schema/desk'
 import { mayBulk, mayStart, mayUndo } from '../policy'
 import { type BulkKind, type BulkState, filled, type ItemState, isBulkKind, MOST_CASES, type Terms } from '../schema'
 import { type ActRow, actById, actOf } from './act'
+import { type Change, changesOf } from './changes'
 import { chosen } from './chosen'
 
 type Said = string | string[] | undefined
@@ -65,6 +66,8 @@ export type ItemLine = {
   state: ItemState
   why: string
   position: number
+  /** Before it is done: what will change. */
+  change?: Change
 }
 export type BulkView = {
   act: ActRow
@@ -110,13 +113,15 @@ export async function bulkView(ctx: Ctx, actId: string, after: number): Promise<
   const { counts, total } = await countsOf(ctx, actId)
   const by = await ctx.db.person.findUniqueOrThrow({ where: { orgId_id: { orgId, id: act.byId } } })
   const undoneBy = await ctx.db.bulkAct.findFirst({ where: { orgId, undoesId: actId, state: { not: 'dropped' } } })
+  const ahead = act.state === 'prepared' ? items.filter(({ state }) => state === 'waiting').map(({ id }) => id) : []
+  const changes = await changesOf(ctx, act, ahead)
   const first = items.find(({ state }) => state === 'waiting') ?? items.find(({ state }) => state === 'done')
   return {
     act,
     by: `${by.givenName} ${by.familyName}`,
     counts,
     total,
-    items: items.map(({ category: _, ...item }) => item),
+    items: items.map(({ category: _, ...item }) => ({ ...item, change: changes.get(item.id) })),
     more: rows.length > A_PAGE ? (items.at(-1)?.position ?? null) : null,
     sample: first ? sampleOf(act.terms, { ...first, name: first.applicant }) : null,
     undoneBy: undoneBy?.id ?? null,

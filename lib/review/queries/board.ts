@@ -1,6 +1,6 @@
 import { demand } from '@/lib/core/verdict'
 import { type Ctx, today } from '@/lib/ctx/ctx'
-import { OPEN_STAGES, type Stage } from '@/lib/rules/standing'
+import { NEAR, OPEN_STAGES, type Stage } from '@/lib/rules/standing'
 import { mayReadCases } from '../policy'
 import { ageBefore, ageFrom } from './desk-age'
 
@@ -21,11 +21,15 @@ export type BoardRow = {
   stage: (typeof OPEN_STAGES)[number]
   total: number
   ages: BoardCount[]
-  /** Working days within which a case should leave the stage, and how many have not; absent where nothing is promised. */
-  level: { days: number; count: number } | null
+  /** Working days within which a case should leave the stage, how many have not, and how many soon will not; null where nothing is promised. */
+  level: { days: number; count: number; near: BoardCount } | null
 }
 
 type Asked = { stage: Stage; older: number; younger: number | null }
+
+function nearTo(level: number) {
+  return { older: Math.max(0, level - NEAR + 1), younger: level }
+}
 
 /** How many cases are in each open stage, how old they are there, and how many are past what the association promised. */
 export async function board(ctx: Ctx): Promise<BoardRow[]> {
@@ -37,7 +41,12 @@ export async function board(ctx: Ctx): Promise<BoardRow[]> {
     return [
       { stage, older: 0, younger: null },
       ...ages,
-      ...(level === null ? [] : [{ stage, older: level + 1, younger: null }]),
+      ...(level === null
+        ? []
+        : [
+            { stage, older: level + 1, younger: null },
+            { stage, ...nearTo(level) },
+          ]),
     ]
   })
   const counts = await countAll(ctx, asked)
@@ -46,13 +55,13 @@ export async function board(ctx: Ctx): Promise<BoardRow[]> {
   return OPEN_STAGES.map((stage) => {
     const [total, ...ages] = counts.slice(at, at + whole)
     const days = serviceLevels[stage]
-    const late = days === null ? null : (counts[at + whole] ?? 0)
-    at += whole + (days === null ? 0 : 1)
+    const [late = 0, near = 0] = counts.slice(at + whole, at + whole + 2)
+    at += whole + (days === null ? 0 : 2)
     return {
       stage,
       total: total ?? 0,
       ages: AGES.map(([older, younger], nth) => ({ older, younger, count: ages[nth] ?? 0 })),
-      level: days === null || late === null ? null : { days, count: late },
+      level: days === null ? null : { days, count: late, near: { ...nearTo(days), count: near } },
     }
   })
 }

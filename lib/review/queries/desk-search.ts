@@ -18,19 +18,25 @@ export function wordsOf(typed: string): string[] | SearchRefusal {
 }
 
 /**
- * Where a search looks: `found.ids` holds the cases of its rarest word, all of them unless `found.many`. Names one statement's
- * common table, to stand before its select.
+ * Where a search looks: `found.ids` holds the cases of its rarest word, all of them unless `found.many`; `found.exact`: the one
+ * word is a whole reference or address. Names one statement's common table, to stand before its select.
  */
 export function candidates(words: readonly string[]): Sql {
-  return sql`found as materialized (
-    select array_agg(f.id) filter (where f.id is not null) as "ids", coalesce(bool_or(f.id is null), false) as "many"
-    from attune.find_cases(${[...words]}::text[], ${AT_MOST}) as f(id))`
+  return sql`found as materialized (select "ids", "many", "exact" from attune.find_cases(${[...words]}::text[], ${AT_MOST}))`
 }
 
 /** Each word begins a word of the case, or a part of one. */
 export function saysAll(words: readonly string[]): Sql {
   return join(
     words.map((word) => sql`strpos(a."searchText", ${` ${word}`}) > 0`),
+    ' and ',
+  )
+}
+
+/** Each word is a whole one of the case, or a whole part of one. */
+export function saysWhole(words: readonly string[]): Sql {
+  return join(
+    words.map((word) => sql`strpos(a."searchText" || ' ', ${` ${word} `}) > 0`),
     ' and ',
   )
 }

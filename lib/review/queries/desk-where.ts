@@ -2,7 +2,15 @@ import type { PlainDate } from '@/lib/core/plain-date'
 import { fromDay } from '@/lib/db/days'
 import { join, literal, type Sql, sql } from '@/lib/db/sql'
 import { isAddOnCode, isCategoryCode } from '@/lib/rules/categories'
-import { type CaseStatus, canStand, OPEN_STAGES, STAGES, type Stage, type Turn } from '@/lib/rules/standing'
+import {
+  type CaseStatus,
+  canStand,
+  OPEN_STAGES,
+  type ServiceLevels,
+  STAGES,
+  type Stage,
+  type Turn,
+} from '@/lib/rules/standing'
 import type { OfficeCalendar } from '@/lib/rules/working-days'
 import type { DeskFilters } from '../schema/desk'
 import { ageBefore, ageFrom } from './desk-age'
@@ -35,18 +43,46 @@ export type Asking = {
   calendar: OfficeCalendar
   personId: string
   day: PlainDate
+  levels: ServiceLevels
 }
 
 function dayBegins(day: PlainDate, zone: string): Sql {
   return sql`(${day}::text::timestamp at time zone ${zone})`
 }
 
-export function whereOf(filters: DeskFilters, { orgId, zone, calendar, personId, day }: Asking): Sql {
-  const { turn, statuses, category, coordinator, round, overdue, older, younger, mine } = filters
-  if (!canStand(stagesOf(filters), turn, statuses, overdue)) return sql`false`
+/** The filters, with what an index leads to apart from the rest. */
+export type Where = {
+  /** The association and the stage. */
+  base: Sql
+  /** The same for somebody who names a case: of any stage, unless one was chosen. */
+  named: Sql
+  rest: Sql | null
+}
+
+export function everyPart({ base, rest }: Pick<Where, 'base' | 'rest'>): Sql {
+  return rest ? sql`${base} and ${rest}` : base
+}
+
+/** Longer in their stage than was promised; an upper end for all of them keeps it one stretch of an index. */
+function pastLevel({ zone, calendar, day, levels }: Asking): Sql {
+  const since = OPEN_STAGES.flatMap((stage) => {
+    const level = levels[stage]
+    return level === null ? [] : [{ stage, day: ageFrom(day, level + 1, calendar) }]
+  })
+  const [latest] = since.map((one) => one.day).toSorted((a, b) => (a < b ? 1 : -1))
+  if (!latest) return sql`false`
+  const each = since.map((one) => sql`${inStage(one.stage)} and a."stateSince" < ${dayBegins(one.day, zone)}`)
+  return sql`a."stateSince" < ${dayBegins(latest, zone)} and (${join(each, ' or ')})`
+}
+
+export function whereOf(filters: DeskFilters, asking: Asking): Where {
+  const { orgId, zone, calendar, personId, day } = asking
+  const { stage, turn, statuses, category, coordinator, round, overdue, late, older, younger, mine, order } = filters
+  if (!canStand(stagesOf(filters), turn, statuses, overdue)) return { base: sql`false`, named: sql`false`, rest: null }
+  const org = sql`a."orgId" = ${orgId}::uuid`
+  const inStages = stageOf(filters)
+  const base = inStages ? sql`${org} and ${inStages}` : org
   const parts: (Sql | null)[] = [
-    sql`a."orgId" = ${orgId}::uuid`,
-    stageOf(filters),
     turn ? hasTurn(turn) : null,
     ...statuses.map(hasStatus),
     isCategoryCode(category) ? sql`a."category" = ${category}` : null,
@@ -58,11 +94,11 @@ export function whereOf(filters: DeskFilters, { orgId, zone, calendar, personId,
     round && round !== 'none' ? sql`a."roundId" = ${round}::uuid` : null,
     // Whatever has ended has no date.
     overdue ? sql`a."nextOn" < ${fromDay(day)}::date` : null,
+    late ? pastLevel(asking) : null,
     older ? sql`a."stateSince" < ${dayBegins(ageFrom(day, older, calendar), zone)}` : null,
     younger === null ? null : sql`a."stateSince" >= ${dayBegins(ageBefore(day, younger, calendar), zone)}`,
+    order === 'next' ? sql`a."nextOn" is not null` : null,
   ]
-  return join(
-    parts.filter((part) => part !== null),
-    ' and ',
-  )
+  const set = parts.filter((part) => part !== null)
+  return { base, named: stage ? base : org, rest: set.length > 0 ? join(set, ' and ') : null }
 }

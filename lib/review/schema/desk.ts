@@ -36,6 +36,7 @@ export type DeskAsk = Partial<
     | 'coordinator'
     | 'round'
     | 'overdue'
+    | 'late'
     | 'older'
     | 'younger'
     | 'mine'
@@ -59,6 +60,8 @@ export type DeskFilters = {
   /** A round's id, `none` for cases in no round, or nothing. */
   round: string
   overdue: boolean
+  /** Longer in its stage than the association promises. */
+  late: boolean
   /** At least and at most so many working days in the stage. */
   older: number | null
   younger: number | null
@@ -97,6 +100,7 @@ export function understood(ask: DeskAsk): DeskFilters {
     coordinator: idOrNone(one(ask.coordinator)),
     round: idOrNone(one(ask.round)),
     overdue: one(ask.overdue) === '1',
+    late: one(ask.late) === '1',
     older: days(one(ask.older)),
     younger: days(one(ask.younger)),
     mine: one(ask.mine) === '1',
@@ -114,8 +118,22 @@ export function asked(query: string): DeskFilters {
 
 /** The same as an address would say it, without what goes without saying. */
 export function addressOf(filters: DeskFilters): [string, string][] {
-  const { stage, statuses, turn, category, coordinator, round, overdue, older, younger, mine, q, order, columns } =
-    filters
+  const {
+    stage,
+    statuses,
+    turn,
+    category,
+    coordinator,
+    round,
+    overdue,
+    late,
+    older,
+    younger,
+    mine,
+    q,
+    order,
+    columns,
+  } = filters
   const said: [string, string][] = [
     ['q', q],
     ['stage', stage],
@@ -125,6 +143,7 @@ export function addressOf(filters: DeskFilters): [string, string][] {
     ['coordinator', coordinator],
     ['round', round],
     ['overdue', overdue ? '1' : ''],
+    ['late', late ? '1' : ''],
     ['older', older === null ? '' : String(older)],
     ['younger', younger === null ? '' : String(younger)],
     ['mine', mine ? '1' : ''],
@@ -132,6 +151,11 @@ export function addressOf(filters: DeskFilters): [string, string][] {
     ...(columns.join() === USUAL_COLUMNS.join() ? [] : columns.map((column): [string, string] => ['col', column])),
   ]
   return said.filter(([, value]) => value !== '')
+}
+
+/** Whether anything is asked for beside the columns and the order. */
+export function isNarrowed(filters: DeskFilters): boolean {
+  return addressOf(filters).some(([name]) => name !== 'col' && name !== 'order')
 }
 
 /** The first of each word; kept for cursors, which stand beside the filters. */

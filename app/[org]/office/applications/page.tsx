@@ -6,6 +6,7 @@ import { kindsFor } from '@/lib/bulk/policy'
 import { unreadIn } from '@/lib/messages/queries/unread'
 import { desk } from '@/lib/review/queries/desk'
 import { deskBeside, opened } from '@/lib/review/queries/desk-beside'
+import { promisesAny } from '@/lib/rules/standing'
 import { enterList, type Search } from '@/lib/web/enter'
 import { titled } from '@/lib/web/metadata'
 
@@ -24,7 +25,13 @@ export default async function DeskPage(props: Props) {
   return (
     <Page width="full" top={<OfficeTabs t={t} org={params.org} actor={ctx.actor} current="applications" />}>
       <PageHeader size="desk" title={t('review.desk.title')} />
-      <DeskView t={t} org={params.org} {...view} kinds={kindsFor(ctx.actor)} />
+      <DeskView
+        t={t}
+        org={params.org}
+        {...view}
+        kinds={kindsFor(ctx.actor)}
+        promises={promisesAny(ctx.org.settings.serviceLevels)}
+      />
     </Page>
   )
 }
