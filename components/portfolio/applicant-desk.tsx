@@ -95,7 +95,7 @@ export function ApplicantDesk({ t, slug, view, unread }: Props) {
 type CardProps = { t: Translate; application: DeskApplication; unread: number }
 
 function ApplicationCard({ t, application, unread }: CardProps) {
-  const { path, reference, state, turn, progress, expectedOn, dueOn } = application
+  const { path, reference, state, next, turn, progress, expectedOn, dueOn } = application
   const day = (date: typeof expectedOn) => (date ? formatDay(t.locale, date, 'long') : '')
   return (
     <Panel
@@ -124,7 +124,7 @@ function ApplicationCard({ t, application, unread }: CardProps) {
           showLabel
         />
       )}
-      <p className="mt-3">{progress?.ready ? t('portfolio.home.finish.yes') : t(`portfolio.tracker.next.${state}`)}</p>
+      <p className="mt-3">{progress?.ready ? t('portfolio.home.finish.yes') : t(`portfolio.tracker.next.${next}`)}</p>
       {dueOn && <p className="mt-1 font-semibold">{t('portfolio.desk.due', { date: day(dueOn) })}</p>}
       {!dueOn && expectedOn && <p className="mt-1">{t('portfolio.desk.expected', { date: day(expectedOn) })}</p>}
     </Panel>

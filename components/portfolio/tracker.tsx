@@ -16,7 +16,7 @@ type Props = { t: Translate; zone: string; head: ApplicationHead; view: TrackerV
 
 /** After submission: the stage, whose turn, when to expect an answer, every letter, and what happened. */
 export function Tracker({ t, zone, head, view }: Props) {
-  const { turn, stages, letters, entries, coordinator, round } = view
+  const { turn, next, expectedOn, stages, letters, entries, coordinator, round } = view
   const moment = (date: Date) => formatMoment(t.locale, date, zone)
   const ended = turn === null
   return (
@@ -25,15 +25,17 @@ export function Tracker({ t, zone, head, view }: Props) {
         tone={turn === 'applicant' ? 'warning' : ended ? 'neutral' : 'info'}
         title={t(`portfolio.tracker.turn.${turn ?? 'nobody'}`)}
       >
-        <p>{t(`portfolio.tracker.next.${head.state}`)}</p>
-        {!ended && head.expectedOn && (
+        <p>{t(`portfolio.tracker.next.${next}`)}</p>
+        {!ended && expectedOn && (
           <p className="mt-1 font-semibold">
-            {t('portfolio.tracker.expected', { date: formatDay(t.locale, head.expectedOn, 'long') })}
+            {t('portfolio.tracker.expected', { date: formatDay(t.locale, expectedOn, 'long') })}
           </p>
         )}
         {!ended && round && (
           <p className="mt-1">
-            {t('rounds.tracker.round', { round: round.name, date: formatDay(t.locale, round.decideOn, 'long') })}
+            {round.decideOn === expectedOn
+              ? t('rounds.tracker.round', { round: round.name, date: formatDay(t.locale, round.decideOn, 'long') })
+              : t('rounds.tracker.roundOnly', { round: round.name })}
           </p>
         )}
         {!ended && (

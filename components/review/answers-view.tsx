@@ -110,13 +110,19 @@ type RoundProps = { t: Translate; view: InformationView; latest: RequestView; ju
 function Round({ t, view, latest, judge }: RoundProps) {
   const judging = view.may.judge.yes && latest.closedAt !== null
   const points = latest.items.map((item, index) => (
-    <Point key={item.id} t={t} item={item} index={index} changes={view.changes.get(item.id)} judging={judging} />
+    <Point
+      key={item.id}
+      {...{ t, item, index, judging }}
+      changes={view.changes.get(item.id)}
+      roundLeft={view.roundLeft}
+    />
   ))
   if (!judging) return <ol className="grid gap-5">{points}</ol>
   return (
     <ActionForm id={`judge-${latest.id}`} action={judge}>
       <Hidden name="applicationId" value={view.application.id} />
       <Hidden name="requestId" value={latest.id} />
+      {!view.roundLeft && <p className="max-w-prose text-muted">{t('casework.answers.lastRound')}</p>}
       <ol className="grid gap-5">{points}</ol>
       <FormActions>
         <SubmitButton>{t('casework.outcome.save')}</SubmitButton>
@@ -131,9 +137,12 @@ type PointProps = {
   index: number
   changes?: readonly EntryChange[]
   judging: boolean
+  /** Whether a point can be asked once more. */
+  roundLeft: boolean
 }
 
-function Point({ t, item, index, changes, judging }: PointProps) {
+function Point({ t, item, index, changes, judging, roundLeft }: PointProps) {
+  const outcomes = OUTCOMES.filter((one) => one !== 'again' || roundLeft)
   const { id, section, ask, answer, handedBack, reason, outcome, outcomeNote } = item
   const point = t('review.asked.point', { number: index + 1, section: t.any(`review.section.${section}`) })
   return (
@@ -158,7 +167,7 @@ function Point({ t, item, index, changes, judging }: PointProps) {
                 label={t('casework.outcome.legend')}
                 inline
                 defaultValue={outcome ?? undefined}
-                choices={OUTCOMES.map((value) => ({ value, label: t(`casework.outcome.${value}`) }))}
+                choices={outcomes.map((value) => ({ value, label: t(`casework.outcome.${value}`) }))}
               />
               <TextArea
                 name={`items[${index}].note`}

@@ -23,11 +23,13 @@ type Props = {
   view: Case
   appeal: AppealView | null
   may: Verdict
+  /** Who may answer where the reader may not. */
+  others: { id: string; name: string }[]
   decide: FormAction
 }
 
 /** An appeal beside the decision it is about, and the answer to it. */
-export function AppealAnswer({ t, org, view, appeal, may, decide }: Props) {
+export function AppealAnswer({ t, org, view, appeal, may, others, decide }: Props) {
   const base = `/${org.slug}/office/applications/${view.id}`
   const decision = view.decisions.find(({ act }) => act === 'defer')
   const { name } = view.applicant
@@ -57,7 +59,13 @@ export function AppealAnswer({ t, org, view, appeal, may, decide }: Props) {
           <p className="whitespace-pre-line">{appeal.answer}</p>
         </Callout>
       )}
-      {!may.yes && <Callout tone="info" title={t.any(may.reason)} />}
+      {!may.yes && (
+        <Callout tone="info" title={t.any(may.reason)}>
+          {appeal && !appeal.outcome && view.state === 'deferred' && (
+            <WhoElse t={t} base={base} view={view} others={others} />
+          )}
+        </Callout>
+      )}
       {may.yes && (
         <>
           <Hidden name="applicationId" value={view.id} />
@@ -86,5 +94,24 @@ export function AppealAnswer({ t, org, view, appeal, may, decide }: Props) {
         <TextLink href={base}>{t('review.decide.back')}</TextLink>
       </FormActions>
     </ActionForm>
+  )
+}
+
+/** Whom the appeal waits for instead, or the way on where there is nobody. */
+function WhoElse({ t, base, view, others }: Pick<Props, 't' | 'view' | 'others'> & { base: string }) {
+  if (others.length > 0) {
+    return (
+      <p>{t('review.appeal.others', { names: others.map(({ name }) => name).join(', '), count: others.length })}</p>
+    )
+  }
+  return (
+    <>
+      <p>{t('review.appeal.nobody')}</p>
+      {view.may.reverse.yes && (
+        <p>
+          {t('review.appeal.orReverse')} <TextLink href={`${base}/reverse`}>{t('review.reverse.open')}</TextLink>
+        </p>
+      )}
+    </>
   )
 }

@@ -53,7 +53,7 @@ export function CaseSide({ t, org, zone, view, assign, assignAdviser }: Props) {
             name="coordinatorId"
             label={t('review.case.coordinator')}
             choices={coordinators.map(({ id, name }) => ({ value: id, label: name }))}
-            emptyLabel={coordinators.some((one) => one.id === coordinator?.id) ? undefined : t('review.case.nobody')}
+            emptyLabel={nobodyLabel(t, view)}
             defaultValue={coordinator?.id}
           />
           <div>
@@ -66,6 +66,9 @@ export function CaseSide({ t, org, zone, view, assign, assignAdviser }: Props) {
         <FactList
           facts={[fact('coordinator', t('review.case.coordinator'), coordinator?.name ?? t('review.case.nobody'))]}
         />
+      )}
+      {view.may.assign.yes && coordinators.length === 0 && view.conflicts.length === 0 && (
+        <p className="text-sm">{t('review.case.noneFree')}</p>
       )}
       <CaseAdviser t={t} view={view} assign={assignAdviser} />
       {view.decisions.length > 0 && (
@@ -126,4 +129,11 @@ export function CaseSide({ t, org, zone, view, assign, assignAdviser }: Props) {
       </Disclosure>
     </div>
   )
+}
+
+/** What stands for no choice: nobody has the case yet, or whoever has it is tied to the applicant or no coordinator any more. */
+function nobodyLabel(t: Translate, { coordinator, coordinators }: Case): string | undefined {
+  if (!coordinator) return t('review.case.nobody')
+  const among = coordinators.some((one) => one.id === coordinator.id)
+  return among ? undefined : t('review.case.cannotAnyMore', { name: coordinator.name })
 }

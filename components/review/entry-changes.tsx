@@ -1,12 +1,12 @@
 import type { Translate } from '@/lib/i18n/translator'
 import type { EntryChange } from '@/lib/rules/entry-changes'
-import { fieldValue } from './field-value'
+import { entryName, fieldValue } from './field-value'
 
 const FIELDS = [
   ...['title', 'provider', 'completedOn', 'minutes', 'deiMinutes', 'rscProvisionMinutes', 'about', 'serves'],
   ...['competencies', 'level', 'field', 'institution', 'name', 'state', 'kind', 'fromDay', 'toDay', 'role', 'employer'],
   ...['weeklyMinutes', 'paid', 'supervised', 'specialisedTraining', 'supervisorEndorsed', 'families', 'description'],
-  ...['format', 'concerns', 'recipients', 'setting', 'association'],
+  ...['format', 'concerns', 'recipients', 'setting', 'association', 'heldOn', 'mode', 'giver', 'text', 'jobTitle'],
 ]
 
 /** What is different from what was there: each field with its old and new value, documents that came and went. */
@@ -17,7 +17,7 @@ export function EntryChanges({ t, changes }: { t: Translate; changes?: readonly 
     <ul className="grid gap-3 text-sm">
       {changes.map((change) => (
         <li key={change.id} className="rounded-lg bg-sunken p-3">
-          <p className="font-semibold">{t(`casework.change.${change.how}`, { name: change.name })}</p>
+          <p className="font-semibold">{t(`casework.change.${change.how}`, { name: entryName(t, change) })}</p>
           {change.fields.length > 0 && (
             <dl className="mt-1 grid gap-2">
               {change.fields.map(({ field, was, is }) => (

@@ -1,7 +1,7 @@
 import { parsePlainDate } from '@/lib/core/plain-date'
 import { formatDay, formatHours, formatNumber } from '@/lib/i18n/format'
 import type { Translate } from '@/lib/i18n/translator'
-import type { FieldValue } from '@/lib/rules/entry-changes'
+import type { EntryChange, FieldValue } from '@/lib/rules/entry-changes'
 
 /** Under which keys the words of a field's codes stand; the same field may hold other codes in another kind of entry. */
 const CODES: Record<string, string> = {
@@ -13,6 +13,15 @@ const CODES: Record<string, string> = {
   concerns: 'rsc.concerns',
   'work.kind': 'ledger.kind',
   'licence.kind': 'ledger.licenceKind',
+  'rater.role': 'references.role',
+  mode: 'sessions.mode',
+}
+
+/** What an entry is called: runs and sessions of RSC have only their day, value statements only a code. */
+export function entryName(t: Translate, { kind, name }: Pick<EntryChange, 'kind' | 'name'>): string {
+  if (kind === 'value') return t.any(`portfolio.value.${name}`)
+  const day = parsePlainDate(name)
+  return day ? t('casework.change.rsc', { kind, day: formatDay(t.locale, day) }) : name
 }
 
 /** A field of an entry as people read it: words for codes, days and hours as they are written here. */

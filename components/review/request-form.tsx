@@ -1,4 +1,5 @@
 import type { FormAction } from '@/lib/core/action-result'
+import { formatDay } from '@/lib/i18n/format'
 import { say } from '@/lib/i18n/say'
 import type { Translate } from '@/lib/i18n/translator'
 import type { Case } from '@/lib/review/queries/case'
@@ -42,6 +43,8 @@ export function RequestForm({ t, org, view, said, about, send }: Props) {
       </>
     )
   }
+  const { expectedOn } = view
+  const expected = expectedOn ? t('review.request.expected', { day: formatDay(t.locale, expectedOn) }) : ''
   const parts = ASKABLE.filter((code) => view.parts.includes(code))
   const rows = parts.flatMap((section) => [
     { section, entry: null },
@@ -54,6 +57,7 @@ export function RequestForm({ t, org, view, said, about, send }: Props) {
         kicker={`${view.reference} · ${view.applicant.name}`}
         title={t('review.request.title')}
         lead={t('review.request.lead', { name: view.applicant.name })}
+        meta={<span>{t('review.request.roundOf', { round: view.round.next, of: view.round.of })}</span>}
       />
       <Hidden name="applicationId" value={view.id} />
       {parts.map((section) => {
@@ -88,7 +92,7 @@ export function RequestForm({ t, org, view, said, about, send }: Props) {
       <DateField
         name="dueOn"
         label={t('review.request.dueOn')}
-        hint={t('review.request.dueOnHint')}
+        hint={[t('review.request.dueOnHint'), expected].filter(Boolean).join(' ')}
         dateOrder={org.dateOrder}
         defaultValue={view.answerBy}
       />

@@ -62,8 +62,10 @@ export function maySwitchLetters(actor: Actor, { held: _, ...app }: CaseFacts): 
 
 const OPEN: ReadonlySet<ApplicationState> = new Set<ApplicationState>(['submitted', 'in_review'])
 
-function whileOpen(verdict: Verdict, { state }: CaseFacts): Verdict {
+/** Whoever is tied to the applicant does not take a case up, and so cannot be the first to work on it either. */
+function whileOpen(verdict: Verdict, { state, conflicts = [] }: CaseFacts & Partial<JudgedFacts>): Verdict {
   if (!verdict.yes) return verdict
+  if (state === 'submitted' && conflicts.length > 0) return no('review.error.conflict')
   return OPEN.has(state) ? yes : no('review.error.notOpen', 'closed')
 }
 
@@ -80,11 +82,11 @@ export function mayStartReview(actor: Actor, app: JudgedFacts): Verdict {
   return app.state === 'submitted' ? yes : no('review.error.notOpen', 'closed')
 }
 
-export function mayMark(actor: Actor, app: CaseFacts): Verdict {
+export function mayMark(actor: Actor, app: CaseFacts & Partial<JudgedFacts>): Verdict {
   return whileOpen(mayWork(actor, 'entry.mark', app), app)
 }
 
-export function mayRequestInformation(actor: Actor, app: CaseFacts): Verdict {
+export function mayRequestInformation(actor: Actor, app: CaseFacts & Partial<JudgedFacts>): Verdict {
   return whileOpen(mayWork(actor, 'information.request', app), app)
 }
 

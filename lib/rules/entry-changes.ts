@@ -33,9 +33,10 @@ export function changesBetween(before: readonly EntryFacts[], now: readonly Entr
     const documentsAdded = names(entry.documents, was?.documents ?? [])
     if (!was) return [{ kind, id, name, how: 'added', fields: [], documentsAdded, documentsRemoved: [] }]
     const documentsRemoved = names(was.documents, entry.documents)
-    const fields = [...new Set([...Object.keys(was.fields), ...Object.keys(entry.fields)])].flatMap((field) => {
-      const [a, b] = [was.fields[field] ?? null, entry.fields[field] ?? null]
-      return same(a, b) ? [] : [{ field, was: a, is: b }]
+    // What nobody kept then, or nobody keeps any more, cannot be held against anything.
+    const fields = Object.entries(entry.fields).flatMap(([field, is]) => {
+      const a = was.fields[field]
+      return a === undefined || same(a, is) ? [] : [{ field, was: a, is }]
     })
     const some = fields.length + documentsAdded.length + documentsRemoved.length > 0
     return some ? [{ kind, id, name, how: 'changed', fields, documentsAdded, documentsRemoved }] : []

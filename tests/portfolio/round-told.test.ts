@@ -25,7 +25,7 @@ it('an applicant is told the round before sending, and round and day on the trac
     })
     await moveToRound(made.office, { applicationId: made.id, roundId })
     const head = headOf(made.ctx, await applicationOf(made.ctx, made.id))
-    const tracker = await trackerOf(made.ctx, head)
+    const tracker = await trackerOf(made.ctx, head, { appealed: false, held: false })
     expect(head.expectedOn).toBe('2027-05-01')
     expect(tracker.round).toEqual({ name: 'Spring', decideOn: '2027-05-01' })
     expect(tracker.entries.map(({ name }) => name)).toContain('portfolio.movedToRound')

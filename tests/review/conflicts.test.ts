@@ -67,6 +67,9 @@ describe('a tie to the applicant', () => {
       const view = await caseView(tied.ctx, made.id)
       expect(view.conflicts).toEqual([conflict])
       expect(view.may.start).toMatchObject({ yes: false, reason: 'review.error.conflict' })
+      for (const may of [view.may.mark, view.may.request]) {
+        expect(may).toMatchObject({ yes: false, reason: 'review.error.conflict' })
+      }
       expect(view.may.decide.endorse).toMatchObject({ yes: false, reason: 'review.error.conflict' })
       expect(view.coordinators.map(({ id }) => id)).toEqual([made.coordinator.id])
 

@@ -6,6 +6,9 @@ import { answerInformation } from '@/lib/review/commands/answer-information'
 import { judgeAnswers } from '@/lib/review/commands/judge-answers'
 import { markEntry } from '@/lib/review/commands/mark-entry'
 import { requestInformation } from '@/lib/review/commands/request-information'
+import { caseView } from '@/lib/review/queries/case'
+import { caseSteps } from '@/lib/review/queries/case-steps'
+import { caseworkOf } from '@/lib/review/queries/casework'
 import { informationView } from '@/lib/review/queries/information'
 import { askedOfMe } from '@/lib/review/queries/requests'
 import { JudgeAnswersInput } from '@/lib/review/schema/information'
@@ -97,6 +100,33 @@ describe('judgeAnswers', () => {
         ...{ applicationId: id, entryKind: 'training', entryId, mark: 'not-accepted', reason: 'duplicate', note: '' },
       })
       await ask({ office, id }, entryId)
+    }))
+
+  it('asks nothing again once the rounds are used up, and shows the office what is left to do', () =>
+    withCtx(async (ctx) => {
+      const { id, office, items, requestId } = await answered(ctx)
+      const input = { applicationId: id, requestId, items: say(items, 'accepted', 'again') }
+      await judgeAnswers(office, input)
+      const steps = async () => {
+        const found = await caseView(office, id)
+        const work = await caseworkOf(office, id)
+        return caseSteps({ found, work, ratings: { ratings: [] }, readings: null }).find(
+          (one) => one.id === 'questions',
+        )
+      }
+      expect(await steps()).toMatchObject({ state: 'inProgress', to: 'request', hint: { values: { count: 1 } } })
+      expect((await informationView(office, id)).roundLeft).toBe(true)
+      const settings = { ...ctx.org.settings, applications: { ...ctx.org.settings.applications, informationRounds: 1 } }
+      await ctx.db.application.update({ where: { orgId_id: { orgId: ctx.org.id, id } }, data: { settings } })
+      expect((await informationView(office, id)).roundLeft).toBe(false)
+      expect(await steps()).toMatchObject({
+        state: 'problem',
+        to: 'information',
+        hint: { key: 'casework.error.rounds' },
+      })
+      expect((await refusal(judgeAnswers(office, input))).reason).toBe('casework.error.rounds')
+      await judgeAnswers(office, { ...input, items: say(items, 'accepted', 'refused') })
+      expect(await steps()).toMatchObject({ state: 'completed' })
     }))
 
   it('waits for the answers, knows only its own points, and asks for a word where an answer does not do', () =>

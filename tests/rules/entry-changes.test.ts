@@ -19,7 +19,7 @@ describe('what is different from what was there', () => {
 
   it('names each field with its old and its new value, and documents that came and went', () => {
     const now = entry({
-      fields: { title: 'Touchpoints', minutes: 90, about: [], place: 'Richmond' },
+      fields: { title: 'Touchpoints', minutes: 90, about: [] },
       documents: [{ id: 'd2', name: 'better.pdf' }],
     })
     expect(changesBetween([entry()], [now])).toEqual([
@@ -31,12 +31,16 @@ describe('what is different from what was there', () => {
         fields: [
           { field: 'minutes', was: 60, is: 90 },
           { field: 'about', was: ['IMH-E'], is: [] },
-          { field: 'place', was: null, is: 'Richmond' },
         ],
         documentsAdded: ['better.pdf'],
         documentsRemoved: ['certificate.pdf'],
       },
     ])
+  })
+
+  it('says nothing of a field that nobody kept then, or nobody keeps any more', () => {
+    const now = entry({ fields: { title: 'Touchpoints', minutes: 60, place: 'Richmond' } })
+    expect(changesBetween([entry()], [now])).toEqual([])
   })
 
   it('tells new entries and those that are gone', () => {

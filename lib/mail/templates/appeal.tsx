@@ -26,12 +26,18 @@ export const appealReceived: Template<'appeal-received'> = {
 
 /** To whoever of the office may answer. */
 export const appealMade: Template<'appeal-made'> = {
-  words: (values, pen) => ({ ...aboutWords(values, pen), org: pen.brand.name, applicant: values.applicant }),
-  body: ({ values, say, act }) => ({
+  words: (values, pen) => ({
+    ...aboutWords(values, pen),
+    org: pen.brand.name,
+    applicant: values.applicant,
+    free: values.free,
+  }),
+  body: ({ values, pen, say, act }) => ({
+    facts: <Facts pen={pen} facts={[[pen.t('mail.fact.dueOn'), values.answerBy && pen.day(values.answerBy)]]} />,
     next: say('next'),
     button: act(values.url),
   }),
-  preview: { values: { ...sampleAbout, applicant: 'Rosa Delgado' } },
+  preview: { values: { ...sampleAbout, applicant: 'Rosa Delgado', free: 'some', answerBy: '2026-05-29' } },
 }
 
 /** To the applicant: what came of it, in the words of whoever looked. */
@@ -43,9 +49,19 @@ export const appealDecided: Template<'appeal-decided'> = {
         {values.answer}
       </Quote>
     ),
+    facts: (
+      <Facts pen={pen} facts={[[pen.t('mail.fact.expectedOn'), values.expectedOn && pen.day(values.expectedOn)]]} />
+    ),
     next: say('next'),
     button: act(values.url),
   }),
   must: ['answer'],
-  preview: { values: { ...sampleAbout, outcome: 'reopen', answer: 'You are right about the training of March.' } },
+  preview: {
+    values: {
+      ...sampleAbout,
+      outcome: 'reopen',
+      answer: 'You are right about the training of March.',
+      expectedOn: '2026-05-29',
+    },
+  },
 }

@@ -1,4 +1,4 @@
-import { Quote, Words } from '../parts'
+import { Facts, Quote, Words } from '../parts'
 import { aboutWords, sampleAbout, type Template } from '../template'
 
 export const decisionReversed: Template<'decision-reversed'> = {
@@ -16,6 +16,9 @@ export const decisionReversed: Template<'decision-reversed'> = {
       </Quote>
     ),
     revoked: values.number !== '' && <Words>{say('revoked')}</Words>,
+    facts: (
+      <Facts pen={pen} facts={[[pen.t('mail.fact.expectedOn'), values.expectedOn && pen.day(values.expectedOn)]]} />
+    ),
     talk: say('talk'),
     next: say('next'),
     button: act(values.url),
@@ -26,6 +29,7 @@ export const decisionReversed: Template<'decision-reversed'> = {
       ...sampleAbout,
       act: 'endorse',
       number: 'VA-00137-K',
+      expectedOn: '2026-05-29',
       reason: 'The hours of two trainings were counted twice.',
     },
   },

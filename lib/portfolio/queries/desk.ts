@@ -13,6 +13,8 @@ export type DeskApplication = {
   category: string
   addOns: string[]
   state: ApplicationState
+  /** What comes next: the state, or an appeal that waits. */
+  next: ApplicationState | 'appealed'
   turn: 'applicant' | 'coordinator' | null
   /** A draft's progress. */
   progress: { completed: number; total: number; ready: boolean } | null
@@ -71,6 +73,7 @@ export async function applicantDesk(ctx: Ctx): Promise<DeskView> {
     if (!state) return []
     const { id, reference, addOns } = row
     const category = appliedFor(row)
+    const appealed = row.statuses.includes('appealed')
     const due = state === 'info_requested' ? row.requests[0]?.dueOn : undefined
     return [
       {
@@ -80,11 +83,12 @@ export async function applicantDesk(ctx: Ctx): Promise<DeskView> {
           category,
           addOns,
           state,
-          turn: whoseTurn(state),
+          next: appealed ? 'appealed' : state,
+          turn: appealed ? 'coordinator' : whoseTurn(state),
           path: `/${ctx.org.slug}/applications/${id}`,
         },
         progress: progress.get(id) ?? null,
-        expectedOn: toDay(row.expectedOn),
+        expectedOn: row.heldAt ? null : toDay(row.expectedOn),
         dueOn: due ? toDay(due) : null,
       },
     ]

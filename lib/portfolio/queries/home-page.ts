@@ -7,5 +7,8 @@ export type HomePageView = HomeView & { tracker: TrackerView | null }
 /** The home of an application: a task list while it is written, a tracker from the day it was sent. */
 export async function homeWithTracker(ctx: Ctx, applicationId: string): Promise<HomePageView> {
   const home = await applicationHome(ctx, applicationId)
-  return { ...home, tracker: home.head.state === 'draft' ? null : await trackerOf(ctx, home.head) }
+  const { head, deferral, held } = home
+  if (head.state === 'draft') return { ...home, tracker: null }
+  const appealed = deferral?.appeal?.state === 'made'
+  return { ...home, tracker: await trackerOf(ctx, head, { appealed, held: held !== null }) }
 }

@@ -5,7 +5,7 @@ import { toDay } from '@/lib/db/days'
 import { type LetterLine, lettersOfApplication } from '@/lib/mail/queries'
 import { isCategoryCode } from '@/lib/rules/categories'
 import { demandFor, demandsOf, editionById } from '@/lib/rules/criteria'
-import { whoseTurn } from '@/lib/rules/transitions'
+import { type ApplicationState, whoseTurn } from '@/lib/rules/transitions'
 import type { ApplicationHead } from './head'
 
 export const STAGES = ['sent', 'review', 'exam', 'decision'] as const
@@ -16,6 +16,10 @@ export type TrackerEntry = { id: string; name: string; at: Date; detail: Record<
 
 export type TrackerView = {
   turn: 'applicant' | 'coordinator' | null
+  /** What comes next: the state, or an appeal that waits. */
+  next: ApplicationState | 'appealed'
+  /** By when the applicant hears; null while nobody can say: they are asked themselves, or the clock stands still. */
+  expectedOn: PlainDate | null
   stages: StageLine[]
   letters: LetterLine[]
   entries: TrackerEntry[]
@@ -23,6 +27,10 @@ export type TrackerView = {
   /** The round it is read in. */
   round: { name: string; decideOn: PlainDate } | null
 }
+/** While it is read with its round. */
+const ROUND_COUNTS: ReadonlySet<ApplicationState> = new Set(['submitted', 'in_review', 'info_requested'])
+
+type Beside = { appealed: boolean; held: boolean }
 
 /** What an applicant reads of the record: the life of the application and what came from others; no word of a rating. */
 const TOLD: readonly AuditName[] = [
@@ -67,7 +75,11 @@ function stagesOf(head: ApplicationHead): StageLine[] {
 }
 
 /** Where a sent application stands, for its applicant: stage, whose turn, their letters and what happened. Three statements. */
-export async function trackerOf(ctx: Ctx, head: ApplicationHead): Promise<TrackerView> {
+export async function trackerOf(
+  ctx: Ctx,
+  head: ApplicationHead,
+  { appealed, held: onHold }: Beside,
+): Promise<TrackerView> {
   const letters = await lettersOfApplication(ctx, head.id, personOf(ctx).personId)
   const entries = await ctx.db.auditEntry.findMany({
     where: { orgId: ctx.org.id, applicationId: head.id, name: { in: [...TOLD] } },
@@ -84,11 +96,16 @@ export async function trackerOf(ctx: Ctx, head: ApplicationHead): Promise<Tracke
   })
   const name = held?.coordinator
   return {
-    turn: whoseTurn(head.state),
+    turn: appealed ? 'coordinator' : whoseTurn(head.state),
+    next: appealed ? 'appealed' : head.state,
+    expectedOn: onHold || head.state === 'info_requested' ? null : head.expectedOn,
     stages: stagesOf(head),
     letters,
     entries: entries.map((entry) => ({ ...entry, detail: entry.detail as Record<string, string | number> })),
-    round: held?.round ? { name: held.round.name, decideOn: toDay(held.round.decideOn) } : null,
+    round:
+      held?.round && ROUND_COUNTS.has(head.state)
+        ? { name: held.round.name, decideOn: toDay(held.round.decideOn) }
+        : null,
     coordinator: name ? `${name.givenName} ${name.familyName}` : null,
   }
 }

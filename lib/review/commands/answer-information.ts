@@ -1,14 +1,15 @@
 import type { z } from 'zod'
 import { record } from '@/lib/audit/record'
 import { DomainError } from '@/lib/core/domain-error'
-import { addDays } from '@/lib/core/plain-date'
 import { demand } from '@/lib/core/verdict'
-import { type Ctx, today } from '@/lib/ctx/ctx'
+import type { Ctx } from '@/lib/ctx/ctx'
 import { post } from '@/lib/mail/post'
 import { readerOf } from '@/lib/mail/reader-of'
 import { moveApplication } from '@/lib/portfolio/commands/move-application'
 import { aboutInOffice } from '@/lib/portfolio/queries/about-case'
+import { expectedDay } from '@/lib/portfolio/queries/expected-day'
 import { lockCase } from '@/lib/portfolio/queries/lock-case'
+import { officeOfCase } from '@/lib/portfolio/queries/office-of-case'
 import { readAgain, wantedMore } from '@/lib/reviewers/commands/read-again'
 import { received } from '@/lib/waits/settle'
 import { mayAnswerInformation } from '../policy'
@@ -48,26 +49,17 @@ export async function answerInformation(
     data: { answeredAt: ctx.now, closedAt: ctx.now, closedHow: 'answered' },
   })
   await received(ctx, { kind: 'information', subjectId: request.id })
-  const expectedOn = addDays(today(ctx), app.settings.review.responseDays)
+  const expectedOn = expectedDay(ctx, app)
   const again = await wantedMore(ctx, applicationId)
   await moveApplication(ctx, { applicationId, from: app.state, act: 'answerInformation', expectedOn, again })
   if (again) await readAgain(ctx, applicationId)
   await askReaders(ctx, applicationId)
   const { round } = request
   await record(ctx, 'review.informationAnswered', { round, items: asked.size }, { applicationId })
-  const [reader, applicant] = [
-    await readerOf(ctx, app.coordinatorId ?? request.requestedById),
-    await readerOf(ctx, app.ownerId),
-  ]
-  await post(ctx, {
-    template: 'information-answered',
-    to: reader,
-    applicationId,
-    values: {
-      ...aboutInOffice(ctx, app),
-      applicant: applicant.name,
-      items: asked.size,
-    },
-  })
+  const { name: applicant } = await readerOf(ctx, app.ownerId)
+  const values = { ...aboutInOffice(ctx, app, '/information'), applicant, items: asked.size }
+  for (const to of await officeOfCase(ctx, app)) {
+    await post(ctx, { template: 'information-answered', to, applicationId, values })
+  }
   return { next: `/${ctx.org.slug}/applications/${applicationId}?done=answered` }
 }

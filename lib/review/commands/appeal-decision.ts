@@ -1,9 +1,10 @@
 import type { z } from 'zod'
 import { record } from '@/lib/audit/record'
 import { DomainError } from '@/lib/core/domain-error'
-import { addDays } from '@/lib/core/plain-date'
+import { addDays, type PlainDate } from '@/lib/core/plain-date'
 import { demand } from '@/lib/core/verdict'
 import { type Ctx, today } from '@/lib/ctx/ctx'
+import { fromDay } from '@/lib/db/days'
 import { newId } from '@/lib/db/new-id'
 import { post } from '@/lib/mail/post'
 import { readerOf } from '@/lib/mail/reader-of'
@@ -11,8 +12,7 @@ import { aboutCase, aboutInOffice } from '@/lib/portfolio/queries/about-case'
 import { documentsOf } from '@/lib/portfolio/queries/documents'
 import { lockCase } from '@/lib/portfolio/queries/lock-case'
 import { mayAppeal } from '../policy'
-import { appealable, factsOf } from '../queries/appeals'
-import { conflictsAmong } from '../queries/conflicts'
+import { appealable, factsOf, whoMayAnswer } from '../queries/appeals'
 import type { AppealDecisionInput } from '../schema/appeals'
 
 /** The applicant asks for a deferral to be looked at again; whoever of the office may answer hears of it. */
@@ -36,24 +36,23 @@ export async function appealDecision(
   const applicant = await readerOf(ctx, app.ownerId)
   const home = `/${ctx.org.slug}/applications/${applicationId}`
   const expectedOn = addDays(today(ctx), app.settings.review.responseDays)
+  await awaitAppeal(ctx, applicationId, expectedOn)
   const received = { ...aboutCase(ctx, app), words, expectedOn }
   await post(ctx, { template: 'appeal-received', to: applicant, applicationId, values: received })
-  const made = { ...aboutInOffice(ctx, app, '/appeal'), applicant: applicant.name }
-  for (const personId of await whoMayAnswer(ctx, app.ownerId, found.decidedById)) {
-    await post(ctx, { template: 'appeal-made', to: await readerOf(ctx, personId), applicationId, values: made })
+  const { free, staff } = await whoMayAnswer(ctx, found)
+  const about = { ...aboutInOffice(ctx, app, '/appeal'), applicant: applicant.name, answerBy: expectedOn }
+  // Where everybody decided or is tied, those who can let somebody else in hear of it.
+  const made = { ...about, free: free.length > 0 ? ('some' as const) : ('none' as const) }
+  for (const { id } of free.length > 0 ? free : staff) {
+    await post(ctx, { template: 'appeal-made', to: await readerOf(ctx, id), applicationId, values: made })
   }
   return { appealId, next: `${home}?done=appealed` }
 }
 
-/** Coordinators and admins who neither decided nor are tied to the applicant. */
-async function whoMayAnswer(ctx: Ctx, ownerId: string, decidedById: string): Promise<string[]> {
-  const rows = await ctx.db.roleHeld.findMany({
-    where: { orgId: ctx.org.id, role: { in: ['coordinator', 'admin'] }, person: { accountId: { not: null } } },
-    select: { personId: true },
-    distinct: ['personId'],
-    orderBy: { personId: 'asc' },
+/** The day an appeal is answered by, for the desk and the applicant; null once it is. */
+export async function awaitAppeal(ctx: Ctx, applicationId: string, expectedOn: PlainDate | null): Promise<void> {
+  await ctx.db.application.update({
+    where: { orgId_id: { orgId: ctx.org.id, id: applicationId } },
+    data: { expectedOn: fromDay(expectedOn) },
   })
-  const ids = rows.map(({ personId }) => personId).filter((id) => id !== decidedById && id !== ownerId)
-  const ties = await conflictsAmong(ctx, ownerId, ids)
-  return ids.filter((id) => ties.get(id)?.length === 0)
 }

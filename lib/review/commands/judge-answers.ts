@@ -6,7 +6,7 @@ import { type Ctx, personOf } from '@/lib/ctx/ctx'
 import { lockCase } from '@/lib/portfolio/queries/lock-case'
 import { settle } from '@/lib/waits/settle'
 import { mayJudgeAnswers } from '../policy'
-import { requestById } from '../queries/requests'
+import { mayAskOnce, requestById } from '../queries/requests'
 import type { JudgeAnswersInput } from '../schema/information'
 
 /**
@@ -23,6 +23,8 @@ export async function judgeAnswers(
   const request = await requestById(ctx, requestId)
   if (!request || request.applicationId !== applicationId) throw new DomainError('not_found')
   if (!request.closedAt) throw new DomainError('closed', { reason: 'casework.error.stillAsked' })
+  const again = items.some(({ outcome }) => outcome === 'again')
+  if (again && !(await mayAskOnce(ctx, app))) throw new DomainError('closed', { reason: 'casework.error.rounds' })
   const settledById = personOf(ctx).personId
   const known = new Map(request.items.map((item) => [item.id, item]))
   const said = new Map(items.map((item) => [item.itemId, item]))

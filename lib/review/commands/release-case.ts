@@ -1,8 +1,8 @@
 import type { z } from 'zod'
 import { record } from '@/lib/audit/record'
-import { addDays, type PlainDate } from '@/lib/core/plain-date'
+import { addDays } from '@/lib/core/plain-date'
 import { demand } from '@/lib/core/verdict'
-import { type Ctx, personOf } from '@/lib/ctx/ctx'
+import { type Ctx, personOf, today } from '@/lib/ctx/ctx'
 import { fromDay, toDay } from '@/lib/db/days'
 import { enqueue } from '@/lib/jobs/enqueue'
 import { post } from '@/lib/mail/post'
@@ -23,14 +23,17 @@ export async function releaseCase(ctx: Ctx, { applicationId }: z.output<typeof C
   const key = { orgId_id: { orgId, id: applicationId } }
   const { heldAt, expectedOn } = await ctx.db.application.findUniqueOrThrow({ where: key })
   const days = heldAt ? Math.ceil((ctx.now.getTime() - heldAt.getTime()) / DAY_MS) : 0
-  const later = (day: PlainDate) => fromDay(addDays(day, days))
+  const promised = toDay(expectedOn)
+  // What is decided with its round is decided on that day, as long as it is still to come.
+  const withRound = promised === app.decideOn && promised !== null && promised > today(ctx)
+  const until = promised === null || withRound ? promised : addDays(promised, days)
   await ctx.db.caseHold.updateMany({
     where: { orgId, applicationId, releasedAt: null },
     data: { releasedAt: ctx.now, releasedById: personOf(ctx).personId },
   })
   await ctx.db.application.update({
     where: key,
-    data: { heldAt: null, ...(expectedOn ? { expectedOn: later(toDay(expectedOn)) } : {}) },
+    data: { heldAt: null, expectedOn: fromDay(until) },
   })
   for (const wait of await goOn(ctx, applicationId)) {
     const { kind, subjectId, dueOn } = wait
@@ -46,9 +49,7 @@ export async function releaseCase(ctx: Ctx, { applicationId }: z.output<typeof C
     template: 'case-released',
     to: await readerOf(ctx, app.ownerId),
     applicationId,
-    values: {
-      ...aboutCase(ctx, app),
-    },
+    values: { ...aboutCase(ctx, app), expectedOn: (app.state !== 'info_requested' && until) || undefined },
   })
   return { next: `/${ctx.org.slug}/office/applications/${applicationId}?done=released` }
 }

@@ -16,7 +16,7 @@ import { ask } from '@/lib/waits/ask'
 import { mayRequestInformation } from '../policy'
 import { demandEntry } from '../queries/entries'
 import { entryFacts } from '../queries/entry-facts'
-import { roundsAsked } from '../queries/requests'
+import { mayAskOnce } from '../queries/requests'
 import type { RequestInformationInput } from '../schema/case'
 import { takenUp } from './start-review'
 
@@ -29,9 +29,7 @@ export async function requestInformation(
   const orgId = ctx.org.id
   const app = await lockCase(ctx, applicationId)
   demand(mayRequestInformation(ctx.actor, app))
-  if ((await roundsAsked(ctx, applicationId)) >= app.settings.applications.informationRounds) {
-    throw new DomainError('closed', { reason: 'casework.error.rounds' })
-  }
+  if (!(await mayAskOnce(ctx, app))) throw new DomainError('closed', { reason: 'casework.error.rounds' })
   if (dueOn <= today(ctx)) throw new DomainError('invalid', { fields: { dueOn: ['review.error.dueOn'] } })
   for (const { entryKind, entryId } of items) {
     if (entryKind && entryId) await demandEntry(ctx, app.ownerId, { kind: entryKind, id: entryId })
@@ -60,11 +58,12 @@ export async function requestInformation(
   for (const [position, { section, entryKind, entryId, ask: words }] of items.entries()) {
     const named = entryKind !== '' && entryId !== ''
     const about = { section, entryKind: named ? entryKind : null, entryId: named ? entryId : null }
-    const before = json(await entryFacts(ctx, app.ownerId, about))
+    const kept = await entryFacts(ctx, { ownerId: app.ownerId, applicationId }, about)
+    const before = kept === null ? {} : { before: json(kept) }
     const reason = named ? (reasons.get(entryId) ?? null) : null
     const id = newId(ctx.now)
     await ctx.db.informationItem.create({
-      data: { orgId, id, requestId, ...about, ask: words, position, before, reason },
+      data: { orgId, id, requestId, ...about, ask: words, position, ...before, reason },
     })
   }
   const days = dayNumber(dueOn) - dayNumber(today(ctx))

@@ -1,15 +1,15 @@
 import type { z } from 'zod'
 import { record } from '@/lib/audit/record'
 import { DomainError } from '@/lib/core/domain-error'
-import { addDays } from '@/lib/core/plain-date'
 import { demand } from '@/lib/core/verdict'
-import { type Ctx, personOf, today } from '@/lib/ctx/ctx'
+import { type Ctx, personOf } from '@/lib/ctx/ctx'
 import { json } from '@/lib/db/json'
 import { newId } from '@/lib/db/new-id'
 import { post } from '@/lib/mail/post'
 import { readerOf } from '@/lib/mail/reader-of'
 import { moveApplication } from '@/lib/portfolio/commands/move-application'
 import { aboutCase } from '@/lib/portfolio/queries/about-case'
+import { expectedDay } from '@/lib/portfolio/queries/expected-day'
 import { lockCase } from '@/lib/portfolio/queries/lock-case'
 import { revokeEndorsement } from '@/lib/register/commands/revoke-endorsement'
 import { mayReverse } from '../policy'
@@ -41,7 +41,7 @@ export async function reverseDecision(
     },
   })
   const { number } = act === 'endorse' ? await revokeEndorsement(ctx, { applicationId, reason }) : { number: null }
-  const expectedOn = addDays(today(ctx), app.settings.review.responseDays)
+  const expectedOn = expectedDay(ctx, app)
   await moveApplication(ctx, { applicationId, from: app.state, act: 'reverse', expectedOn })
   const subject = { kind: 'decision', id: decisionId }
   await record(ctx, 'review.decisionReversed', { act, number, reason }, { applicationId, subject })
@@ -49,7 +49,7 @@ export async function reverseDecision(
     template: 'decision-reversed',
     to: await readerOf(ctx, app.ownerId),
     applicationId,
-    values: { ...aboutCase(ctx, app), act, reason, number: number ?? '' },
+    values: { ...aboutCase(ctx, app), act, reason, number: number ?? '', expectedOn },
   })
   return { decisionId, next: `/${ctx.org.slug}/office/applications/${applicationId}?done=reverse` }
 }

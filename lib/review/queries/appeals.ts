@@ -8,6 +8,7 @@ import { OrgSettings } from '@/lib/rules/settings'
 import type { ApplicationState } from '@/lib/rules/transitions'
 import { type AppealFacts, mayAppeal, mayDecideAppeal } from '../policy'
 import { type Case, caseView } from './case'
+import { conflictsAmong } from './conflicts'
 
 type Row = {
   applicationId: string
@@ -52,6 +53,23 @@ export function factsOf({ ownerId, state, until, appealId, outcome, decidedById 
   return { ownerId, state, until, made: appealId !== null, answered: outcome !== null, decidedById }
 }
 
+type Staff = { id: string; name: string }
+
+/** Coordinators and admins; `free` are those who neither decided nor are tied to the applicant. */
+export async function whoMayAnswer(
+  ctx: Ctx,
+  { ownerId, decidedById }: Pick<Appealable, 'ownerId' | 'decidedById'>,
+): Promise<{ free: Staff[]; staff: Staff[] }> {
+  const staff = await ctx.db.$queryRaw<Staff[]>`
+    select p."id", p."givenName" || ' ' || p."familyName" as "name" from "Person" p
+    where p."orgId" = ${ctx.org.id}::uuid and p."id" <> ${ownerId}::uuid and p."accountId" is not null and exists (
+      select 1 from "RoleHeld" h where h."orgId" = p."orgId" and h."personId" = p."id" and h."role" in ('coordinator', 'admin'))
+    order by p."familyName", p."givenName", p."id"`
+  const ids = staff.map(({ id }) => id)
+  const ties = await conflictsAmong(ctx, ownerId, ids)
+  return { staff, free: staff.filter(({ id }) => id !== decidedById && ties.get(id)?.length === 0) }
+}
+
 export type AppealForm = { applicationId: string; until: PlainDate; feedback: string; documents: ShownDocument[] }
 
 /** What an applicant writes an appeal from. */
@@ -70,7 +88,8 @@ export type AppealView = {
   outcome: string | null
   answer: string
 }
-export type CaseWithAppeal = { found: Case; appeal: AppealView | null; may: Verdict }
+/** `others`: who may answer where the reader may not. */
+export type CaseWithAppeal = { found: Case; appeal: AppealView | null; may: Verdict; others: Staff[] }
 
 /** A case with the appeal against its last deferral, and whether the reader may answer it. */
 export async function caseWithAppeal(ctx: Ctx, applicationId: string): Promise<CaseWithAppeal> {
@@ -78,9 +97,10 @@ export async function caseWithAppeal(ctx: Ctx, applicationId: string): Promise<C
   const said = await appealable(ctx, applicationId)
   const facts = { ownerId: found.applicant.id, state: found.state, conflicts: found.conflicts }
   const may = mayDecideAppeal(ctx.actor, facts, said && factsOf(said))
-  if (!said?.appealId) return { found, appeal: null, may }
+  if (!said?.appealId) return { found, appeal: null, may, others: [] }
   const files = said.documents.length > 0 ? await documentsOf(ctx, said.ownerId) : []
   const { words, madeAt, outcome, answer } = said
   const documents = files.filter((file) => said.documents.includes(file.id)).map(shownDocument)
-  return { found, appeal: { words, documents, madeAt, outcome, answer }, may }
+  const others = may.yes || outcome !== null ? [] : (await whoMayAnswer(ctx, said)).free
+  return { found, appeal: { words, documents, madeAt, outcome, answer }, may, others }
 }

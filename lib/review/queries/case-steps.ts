@@ -134,12 +134,18 @@ function readers({ found: { state }, readings }: StepFacts): Step | null {
   return step('readers', 'waiting', hint('readers.in', { in: there, of: seats }), 'readers')
 }
 
-function questions({ found: { requests } }: StepFacts): Step | null {
+function questions({ found: { requests, state, may } }: StepFacts): Step | null {
   const [last] = requests
   if (!last) return null
   if (!last.answeredAt && !last.closedAt) {
     const open = message('casework.step.questions.awaited', { on: { day: last.dueOn } })
     return step('questions', 'waiting', open, 'information')
+  }
+  const again = last.items.filter(({ outcome }) => outcome === 'again').length
+  if (again > 0 && !ENDED.has(state)) {
+    return may.request.yes
+      ? step('questions', 'inProgress', hint('questions.again', { count: again }), 'request')
+      : step('questions', 'problem', message(may.request.reason), 'information')
   }
   const unjudged = last.items.filter(({ outcome }) => outcome === null).length
   return last.closedHow === 'answered' && unjudged > 0

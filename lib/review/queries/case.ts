@@ -86,6 +86,8 @@ export type Case = {
   endorsement: { id: string; number: string } | null
   /** When an answer to a question asked today would be due. */
   answerBy: PlainDate
+  /** Which round a question asked today would be, and how many the settings allow. */
+  round: { next: number; of: number }
   may: {
     start: Verdict
     mark: Verdict
@@ -158,6 +160,7 @@ export async function caseView(ctx: Ctx, applicationId: string): Promise<Case> {
     trail: await timeline(ctx, applicationId),
     endorsement,
     answerBy: addDays(today(ctx), rounds === 0 ? informationDays : informationDaysAgain),
+    round: { next: rounds + 1, of: informationRounds },
     may: {
       start: mayStartReview(ctx.actor, facts),
       mark: mayMark(ctx.actor, facts),

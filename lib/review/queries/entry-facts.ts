@@ -16,9 +16,7 @@ const GIVER = sql`jsonb_build_object('giver', (select g."name" from "Giver" g wh
 
 /** RSC stands in runs and in the sessions shared with a giver; a session nobody has said yes to is only planned. */
 const SOURCES: Record<EntryKind, readonly Source[]> = {
-  education: [
-    { kind: 'education', from: sql`"Education"`, name: sql`"institution"`, tie: sql`"educationId"` },
-  ],
+  education: [{ kind: 'education', from: sql`"Education"`, name: sql`"institution"`, tie: sql`"educationId"` }],
   licence: [{ kind: 'licence', from: sql`"Licence"`, name: sql`"name"`, tie: sql`"licenceId"` }],
   work: [{ kind: 'work', from: sql`"Work"`, name: sql`"employer"`, tie: sql`"workId"` }],
   training: [{ kind: 'training', from: sql`"Training"`, name: sql`"title"`, tie: sql`"trainingId"` }],
@@ -32,9 +30,7 @@ const SOURCES: Record<EntryKind, readonly Source[]> = {
     },
   ],
   rscProvided: [{ kind: 'rscProvided', from: sql`"RscProvided"`, name: sql`"fromDay"::text` }],
-  membership: [
-    { kind: 'membership', from: sql`"Membership"`, name: sql`"association"`, tie: sql`"membershipId"` },
-  ],
+  membership: [{ kind: 'membership', from: sql`"Membership"`, name: sql`"association"`, tie: sql`"membershipId"` }],
 }
 
 /** What a person did not type: bookkeeping, and what others said about an entry. */
@@ -69,17 +65,17 @@ async function entriesOf(
   { kind, from, name, also = sql`'{}'::jsonb`, tie }: Source,
   entryId: string | null,
 ): Promise<EntryFacts[]> {
-  const documents = tie
+  const tied = tie
     ? sql`coalesce((select jsonb_agg(jsonb_build_object('id', d."id", 'name', d."name") order by d."id")
         from "Attachment" t join "Document" d on d."orgId" = t."orgId" and d."id" = t."documentId"
         where t."orgId" = e."orgId" and t.${tie} = e."id" and d."removedAt" is null), '[]'::jsonb)`
     : sql`'[]'::jsonb`
   const rows = await ctx.db.$queryRaw<Row[]>`
-    select e."id", ${name} as "name", to_jsonb(e) || ${also} as "row", ${documents} as "documents" from ${from} e
+    select e."id", ${name} as "name", to_jsonb(e) || ${also} as "row", ${tied} as "documents" from ${from} e
     where e."orgId" = ${ctx.org.id}::uuid and e."personId" = ${ownerId}::uuid
       and (${entryId}::uuid is null or e."id" = ${entryId}::uuid)
     order by e."id"`
-  return rows.map((row) => ({ ...row, kind, fields: typed(row.row) })).map(({ row: _, ...entry }) => entry)
+  return rows.map(({ id, name, documents, row }) => ({ kind, id, name, fields: typed(row), documents }))
 }
 
 function typed(row: Record<string, unknown>): Record<string, FieldValue> {

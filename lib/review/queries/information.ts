@@ -4,11 +4,12 @@ import { demand, type Verdict } from '@/lib/core/verdict'
 import type { Ctx } from '@/lib/ctx/ctx'
 import { appliedFor } from '@/lib/rules/categories'
 import { changesBetween, type EntryChange, type EntryFacts } from '@/lib/rules/entry-changes'
+import { OrgSettings } from '@/lib/rules/settings'
 import type { ApplicationState } from '@/lib/rules/transitions'
 import { type WaitView, waitsOf } from '@/lib/waits/contract'
 import { mayJudgeAnswers, mayReadCases, mayTakeBack } from '../policy'
 import { entryFacts } from './entry-facts'
-import { type RequestView, requestsOf } from './requests'
+import { mayAskOnce, type RequestView, requestsOf } from './requests'
 
 export type InformationView = {
   application: { id: string; reference: string; category: string; applicant: string }
@@ -17,6 +18,8 @@ export type InformationView = {
   changes: ReadonlyMap<string, readonly EntryChange[]>
   earlier: RequestView[]
   wait: WaitView | null
+  /** Whether a round is left to ask again in. */
+  roundLeft: boolean
   may: { takeBack: Verdict; judge: Verdict }
 }
 
@@ -33,6 +36,7 @@ export async function informationView(ctx: Ctx, applicationId: string): Promise<
           addOns: true,
           state: true,
           heldAt: true,
+          settings: true,
           personId: true,
           person: { select: { givenName: true, familyName: true } },
         },
@@ -50,9 +54,10 @@ export async function informationView(ctx: Ctx, applicationId: string): Promise<
       applicant: `${row.person.givenName} ${row.person.familyName}`,
     },
     latest,
-    changes: new Map(latest ? await changesOf(ctx, row.personId, latest) : []),
+    changes: new Map(latest ? await changesOf(ctx, { ownerId: row.personId, applicationId }, latest) : []),
     earlier,
     wait: waits.find((one) => one.kind === 'information' && one.subjectId === latest?.id) ?? null,
+    roundLeft: await mayAskOnce(ctx, { id: row.id, settings: OrgSettings.parse(row.settings) }),
     may: { takeBack: mayTakeBack(ctx.actor, facts), judge: mayJudgeAnswers(ctx.actor, facts) },
   }
 }
@@ -60,14 +65,16 @@ export async function informationView(ctx: Ctx, applicationId: string): Promise<
 /** What is different in each point of a request since it was asked. */
 export async function changesOf(
   ctx: Ctx,
-  ownerId: string,
+  whose: { ownerId: string; applicationId: string },
   { items }: Pick<RequestView, 'items'>,
 ): Promise<[string, EntryChange[]][]> {
   const found: [string, EntryChange[]][] = []
   for (const item of items) {
-    // Asked before anybody kept what was there: nothing can be told from it.
-    if (item.before === null) continue
-    found.push([item.id, changesBetween(item.before as EntryFacts[], await entryFacts(ctx, ownerId, item))])
+    const before = item.before as EntryFacts[] | null
+    // Asked before anybody kept what was there, or about what has no before: nothing can be told from it.
+    if (before === null || (item.entryId !== null && before.length === 0)) continue
+    const now = await entryFacts(ctx, whose, item)
+    if (now) found.push([item.id, changesBetween(before, now)])
   }
   return found
 }

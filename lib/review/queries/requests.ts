@@ -5,6 +5,7 @@ import { isSelf } from '@/lib/ctx/actor'
 import type { Ctx } from '@/lib/ctx/ctx'
 import { toDay } from '@/lib/db/days'
 import { appliedFor } from '@/lib/rules/categories'
+import type { OrgSettings } from '@/lib/rules/settings'
 import type { ApplicationState } from '@/lib/rules/transitions'
 
 export type RequestItem = {
@@ -66,6 +67,11 @@ export async function roundsAsked(ctx: Ctx, applicationId: string): Promise<numb
     where r."orgId" = ${ctx.org.id}::uuid and r."applicationId" = ${applicationId}::uuid
       and (a."submittedAt" is null or r."requestedAt" >= a."submittedAt")`
   return row?.count ?? 0
+}
+
+/** Whether the association's settings leave a round to ask in. */
+export async function mayAskOnce(ctx: Ctx, { id, settings }: { id: string; settings: OrgSettings }): Promise<boolean> {
+  return (await roundsAsked(ctx, id)) < settings.applications.informationRounds
 }
 
 /** One request as its row; who may act on it is the caller's policy. */

@@ -23,6 +23,8 @@ export const casework = {
   'answers.handedBack': 'Handed back: {why}',
   'answers.nothingChanged': 'Nothing was changed here.',
   'answers.unknownBefore': 'What was there before was not kept for this question.',
+  'answers.lastRound':
+    'The applicant has been asked as often as your settings allow, so nothing can be asked again. Decide on what is there.',
   'answers.earlier': 'Earlier rounds',
   'outcome.legend': 'What do you make of it?',
   'outcome.accepted': 'Accept',
@@ -57,6 +59,7 @@ export const casework = {
   'change.changed': '{name}',
   'change.was': 'Before',
   'change.is': 'Now',
+  'change.rsc': '{kind, select, rscProvided {RSC given from {day}} other {RSC of {day}}}',
   'change.documentsAdded': 'Documents added: {names}',
   'change.documentsRemoved': 'Documents removed: {names}',
   'value.yes': 'yes',
@@ -94,6 +97,11 @@ export const casework = {
   'field.recipients': 'People',
   'field.setting': 'Setting',
   'field.association': 'Association',
+  'field.heldOn': 'Held on',
+  'field.mode': 'In person or virtual',
+  'field.giver': 'Given by',
+  'field.text': 'Text',
+  'field.jobTitle': 'Job title',
   'field.other': 'Another detail',
   'error.held': 'The case is on hold. Release it first.',
   'error.notHeld': 'The case is not on hold.',
@@ -209,6 +217,8 @@ export const casework = {
   'step.readers.without': 'Decided without waiting for them',
   'step.questions': 'Questions to the applicant',
   'step.questions.awaited': 'Answers are due on {on}',
+  'step.questions.again':
+    '{count, plural, one {One point is to be asked again.} other {# points are to be asked again.}}',
   'step.questions.judge':
     '{count_n, plural, one {One answer is to be judged} other {{count} answers are to be judged}}',
   'step.exam': 'Exam',

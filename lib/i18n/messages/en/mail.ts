@@ -75,12 +75,15 @@ export const mail = {
     'Everything that was registered with {org} under {leaving} is now under {staying}. Sign in with that address from now on.',
   'joining-done.what':
     'Certificates and their numbers stay as they are. Signing in at {org} with the other address leads nowhere any more; with other associations nothing has changed.',
-  'joining-done.twice': 'If you had entered something under both, it stands there twice now: please remove one of the two.',
+  'joining-done.twice':
+    'If you had entered something under both, it stands there twice now: please remove one of the two.',
   'joining-done.button': 'Open your desk',
   'joining-declined.subject': 'Declined: joining {leaving} and {staying}',
   'joining-declined.title': 'One of the two said no',
-  'joining-declined.lead': 'You proposed to join {leaving} into {staying}. The owner of one of the addresses has declined.',
-  'joining-declined.next': 'Nothing was moved. If they are two people, say so on the page: they are not suggested again then.',
+  'joining-declined.lead':
+    'You proposed to join {leaving} into {staying}. The owner of one of the addresses has declined.',
+  'joining-declined.next':
+    'Nothing was moved. If they are two people, say so on the page: they are not suggested again then.',
   'joining-declined.button': 'Open both entries',
   'joining-waits.subject': 'Agreed, but something is in the way: {leaving} and {staying}',
   'joining-waits.title': 'Both said yes; it is your turn',

@@ -26,6 +26,8 @@ export const casework: Record<keyof typeof en, string> = {
   'answers.handedBack': 'Devuelto: {why}',
   'answers.nothingChanged': 'Aquí no se cambió nada.',
   'answers.unknownBefore': 'Para esta pregunta no se guardó lo que había antes.',
+  'answers.lastRound':
+    'A la persona solicitante ya se le preguntó tantas veces como permite su configuración, así que no se puede volver a preguntar. Decida con lo que hay.',
   'answers.earlier': 'Rondas anteriores',
   'outcome.legend': '¿Qué le parece?',
   'outcome.accepted': 'Aceptar',
@@ -60,6 +62,7 @@ export const casework: Record<keyof typeof en, string> = {
   'change.changed': '{name}',
   'change.was': 'Antes',
   'change.is': 'Ahora',
+  'change.rsc': '{kind, select, rscProvided {RSC dada desde el {day}} other {RSC del {day}}}',
   'change.documentsAdded': 'Documentos agregados: {names}',
   'change.documentsRemoved': 'Documentos eliminados: {names}',
   'value.yes': 'sí',
@@ -97,6 +100,11 @@ export const casework: Record<keyof typeof en, string> = {
   'field.recipients': 'Personas',
   'field.setting': 'Lugar',
   'field.association': 'Asociación',
+  'field.heldOn': 'Fecha',
+  'field.mode': 'Presencial o virtual',
+  'field.giver': 'Proveedor(a)',
+  'field.text': 'Texto',
+  'field.jobTitle': 'Puesto',
   'field.other': 'Otro dato',
   'error.held': 'El caso está en pausa. Primero reanúdelo.',
   'error.notHeld': 'El caso no está en pausa.',
@@ -211,6 +219,8 @@ export const casework: Record<keyof typeof en, string> = {
   'step.readers.without': 'Se decidió sin esperarlas',
   'step.questions': 'Preguntas a la persona solicitante',
   'step.questions.awaited': 'Las respuestas vencen el {on}',
+  'step.questions.again':
+    '{count, plural, one {Hay que volver a preguntar un punto.} other {Hay que volver a preguntar # puntos.}}',
   'step.questions.judge':
     '{count_n, plural, one {Hay una respuesta por juzgar} other {Hay {count} respuestas por juzgar}}',
   'step.exam': 'Examen',

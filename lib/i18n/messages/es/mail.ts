@@ -81,8 +81,10 @@ export const mail: Record<keyof typeof en, string> = {
   'joining-done.button': 'Abrir su escritorio',
   'joining-declined.subject': 'Rechazada: la unión de {leaving} y {staying}',
   'joining-declined.title': 'Una de las dos partes dijo que no',
-  'joining-declined.lead': 'Usted propuso unir a {leaving} con {staying}. La persona de una de las direcciones lo ha rechazado.',
-  'joining-declined.next': 'No se ha movido nada. Si son dos personas, indíquelo en la página: así no se volverán a sugerir.',
+  'joining-declined.lead':
+    'Usted propuso unir a {leaving} con {staying}. La persona de una de las direcciones lo ha rechazado.',
+  'joining-declined.next':
+    'No se ha movido nada. Si son dos personas, indíquelo en la página: así no se volverán a sugerir.',
   'joining-declined.button': 'Abrir los dos registros',
   'joining-waits.subject': 'Aceptada, pero hay algo pendiente: {leaving} y {staying}',
   'joining-waits.title': 'Las dos partes dijeron que sí; le toca a usted',

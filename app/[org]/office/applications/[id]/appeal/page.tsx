@@ -14,13 +14,13 @@ export const generateMetadata = () => titled('review.appeal.title')
 export default async function CaseAppealPage(props: Props) {
   const { ctx, params, view } = await enter(props, (ctx, { params }) => caseWithAppeal(ctx, params.id))
   const { t, org } = ctx
-  const { found, appeal, may } = view
+  const { found, ...said } = view
   const top = <CaseTop t={t} org={org.slug} reference={found.reference} id={found.id} here={t('review.appeal.here')} />
   const decide = decideAppealAction.bind(null, params.org)
   return (
     <ErrorTexts locale={ctx.locale} of={['review']}>
       <Page top={top}>
-        <AppealAnswer t={t} org={org} view={found} appeal={appeal} may={may} decide={decide} />
+        <AppealAnswer t={t} org={org} view={found} {...said} decide={decide} />
       </Page>
     </ErrorTexts>
   )
