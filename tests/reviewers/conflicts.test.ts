@@ -115,6 +115,28 @@ const cases: Case[] = [
       meets(ctx, pair, await named(ctx, pair.owner, { email: 'x@y.test', giverPersonId: pair.judge.id })),
   ],
   [
+    'RSC received from the applicant, in a run',
+    ['received-rsc'],
+    async (ctx, { judge, owner }) => logs(ctx, judge, await named(ctx, judge, { email: owner.email.toUpperCase() })),
+  ],
+  [
+    'RSC received from the applicant, in a session',
+    ['received-rsc'],
+    async (ctx, { judge, owner }) => {
+      const giverId = await named(ctx, judge, { email: 'x@y.test', giverPersonId: owner.id })
+      await meets(ctx, { judge: owner, owner: judge }, giverId)
+    },
+  ],
+  [
+    'RSC received from the applicant more than five years ago',
+    [],
+    async (ctx, { judge, owner }) => {
+      await logs(ctx, judge, await named(ctx, judge, { email: owner.email }))
+      const past = { fromDay: fromDay(plainDate('2021-01-01')), toDay: fromDay(plainDate('2021-11-21')) }
+      await ctx.db.rscRun.updateMany({ where: { orgId: ctx.org.id, personId: judge.id }, data: past })
+    },
+  ],
+  [
     'a giver who was named and nothing logged',
     [],
     async (ctx, { judge, owner }) => void (await named(ctx, owner, { email: judge.email })),

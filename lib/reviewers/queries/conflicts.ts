@@ -1,22 +1,27 @@
-import { addMonths } from '@/lib/core/plain-date'
+import { addMonths, type PlainDate } from '@/lib/core/plain-date'
 import { type Ctx, today } from '@/lib/ctx/ctx'
 import { join, type Sql, sql } from '@/lib/db/sql'
 import { CONFLICTS, type Conflict } from '../schema/conflicts'
 
 /**
- * For so long after somebody has left an employer they are no stranger to those who work or worked there. The field gives no
- * number; funders of research commonly ask about the last three to five years. What is older, people declare themselves.
+ * For so long after somebody has left an employer they are no stranger to those who work or worked there, nor to whoever
+ * gave them RSC. The field gives no number; funders of research commonly ask about the last three to five years. What is
+ * older, people declare themselves.
  */
-const EMPLOYER_MONTHS = 60
+const TIED_MONTHS = 60
 
 export function conflictKey(judgeId: string, ownerId: string): string {
   return `${judgeId}:${ownerId}`
 }
 
 /** Where each tie stands in the data: selects of `judgeId` and `ownerId`. Somebody named by address only is known by it. */
-function ties(org: string): Record<Conflict, Sql> {
+function ties(org: string, since: PlainDate): Record<Conflict, Sql> {
   const gave = sql`(exists (select 1 from "RscRun" r where r."orgId" = g."orgId" and r."giverId" = g."id")
     or exists (select 1 from "SessionMember" m where m."orgId" = g."orgId" and m."giverId" = g."id"))`
+  const lately = sql`(exists (select 1 from "RscRun" r where r."orgId" = g."orgId" and r."giverId" = g."id"
+      and r."toDay" >= ${since}::date)
+    or exists (select 1 from "SessionMember" m where m."orgId" = g."orgId" and m."giverId" = g."id"
+      and m."heldOn" >= ${since}::date))`
   return {
     self: sql`select j."id", o."id" from judge j join owner o on o."id" = j."id"`,
     adviser: sql`select j."id", o."id" from "Application" a join owner o on o."id" = a."personId"
@@ -25,6 +30,10 @@ function ties(org: string): Record<Conflict, Sql> {
         join judge j on j."id" = g."giverPersonId" where g."orgId" = ${org}::uuid and ${gave}
       union select j."id", o."id" from "Giver" g join owner o on o."id" = g."personId"
         join judge j on j."email" = lower(g."email") where g."orgId" = ${org}::uuid and ${gave}`,
+    'received-rsc': sql`select j."id", o."id" from "Giver" g join judge j on j."id" = g."personId"
+        join owner o on o."id" = g."giverPersonId" where g."orgId" = ${org}::uuid and ${lately}
+      union select j."id", o."id" from "Giver" g join judge j on j."id" = g."personId"
+        join owner o on o."email" = lower(g."email") where g."orgId" = ${org}::uuid and ${lately}`,
     'gave-reference': sql`select j."id", o."id" from "Reference" f
       join "Application" a on a."orgId" = f."orgId" and a."id" = f."applicationId" join owner o on o."id" = a."personId"
       join judge j on j."email" = lower(f."email")
@@ -52,7 +61,8 @@ function known(ids: string[]): Sql {
 
 /**
  * What is found in the data between each who would judge and each who would be judged, in one statement: it is their own
- * application; they are the adviser on one of the applicant's; the applicant logged RSC with them, in a run or a session;
+ * application; they are the adviser on one of the applicant's; the applicant logged RSC with them, in a run or a session, or they with the applicant within
+ * the last five years;
  * they gave a reference or are asked for one; both worked for one employer within the last five years,
  * unless the association says that it ties nobody; one names a team the
  * other works in or names too; or it was declared. Pairs without any tie are not in the answer: `conflictKey` finds them.
@@ -63,8 +73,8 @@ export async function conflictsBetween(
   ownerIds: readonly string[],
 ): Promise<Map<string, Conflict[]>> {
   const org = ctx.org.id
-  const since = addMonths(today(ctx), -EMPLOYER_MONTHS)
-  const kinds = ties(org)
+  const since = addMonths(today(ctx), -TIED_MONTHS)
+  const kinds = ties(org, since)
   const all = CONFLICTS.map(
     (kind, place) => sql`select k.*, ${place}::int as "place" from (${kinds[kind]}) k("judgeId", "ownerId")`,
   )

@@ -8,6 +8,7 @@ export const CONFLICTS = [
   'self',
   'adviser',
   'gave-rsc',
+  'received-rsc',
   'gave-reference',
   'same-employer',
   'same-team',
