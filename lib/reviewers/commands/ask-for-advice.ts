@@ -4,9 +4,9 @@ import { demand } from '@/lib/core/verdict'
 import type { Ctx } from '@/lib/ctx/ctx'
 import { post } from '@/lib/mail/post'
 import { applicationFindings } from '@/lib/portfolio/queries/facts'
+import { officeOfCase } from '@/lib/portfolio/queries/office-of-case'
 import { mayAskForAdvice } from '../policy/advice'
 import { advisoryRow } from '../queries/advice'
-import { officeFor } from '../queries/office-for'
 import { lockReading } from '../queries/reading'
 import type { AskForAdviceInput } from '../schema/advice'
 import { fillSeats } from './fill-seats'
@@ -47,7 +47,7 @@ export async function askForAdvice(
     const { reference, category, applicant } = app
     const url = `${ctx.origin}/${ctx.org.slug}/office/applications/${applicationId}/readers?kind=advisory`
     const values = { reference, category, applicant, url, looked: assignsItself ? 'yes' : 'no' } as const
-    for (const to of await officeFor(ctx, app)) {
+    for (const to of await officeOfCase(ctx, app)) {
       await post(ctx, { template: 'advice-missing', to, applicationId, values })
     }
   }

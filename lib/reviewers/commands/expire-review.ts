@@ -2,9 +2,9 @@ import { record } from '@/lib/audit/record'
 import { demand } from '@/lib/core/verdict'
 import type { Ctx } from '@/lib/ctx/ctx'
 import { post } from '@/lib/mail/post'
+import { officeOfCase } from '@/lib/portfolio/queries/office-of-case'
 import { expire } from '@/lib/waits/settle'
 import { mayRunReviewClock } from '../policy/assigning'
-import { officeFor } from '../queries/office-for'
 import { openReview } from '../queries/open-review'
 
 /**
@@ -23,7 +23,7 @@ export async function expireReview(ctx: Ctx, { reviewId }: { reviewId: string })
   const { reference, category, applicant } = app
   const url = `${ctx.origin}/${ctx.org.slug}/office/applications/${app.id}`
   const values = { reference, category, applicant, url, reader: reader.name, dueOn }
-  for (const to of await officeFor(ctx, app)) {
+  for (const to of await officeOfCase(ctx, app)) {
     await post(ctx, { template: 'review-overdue', to, applicationId: app.id, values })
   }
 }

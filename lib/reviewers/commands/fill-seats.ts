@@ -1,11 +1,11 @@
 import { DomainError } from '@/lib/core/domain-error'
 import type { Ctx } from '@/lib/ctx/ctx'
 import { post } from '@/lib/mail/post'
+import { officeOfCase } from '@/lib/portfolio/queries/office-of-case'
 import { isReadable } from '../policy/assigning'
 import { assignables, missingSeats, poolFor, proposed } from '../queries/assigning'
 import { lockPool } from '../queries/candidates'
 import type { ReviewRow } from '../queries/lock-review'
-import { officeFor } from '../queries/office-for'
 import { lockReading } from '../queries/reading'
 import { kindOf, type ReviewKind, type WhyTerm } from '../schema/assigning'
 import { seat } from './assign-review'
@@ -61,7 +61,7 @@ export async function seekAnother(
   if (!app) throw new DomainError('not_found')
   const url = `${ctx.origin}/${ctx.org.slug}/office/applications/${app.id}`
   const { reference, category, applicant } = app
-  for (const to of await officeFor(ctx, app)) {
+  for (const to of await officeOfCase(ctx, app)) {
     await post(ctx, {
       template: 'reader-missing',
       to,

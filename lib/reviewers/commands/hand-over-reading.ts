@@ -3,11 +3,11 @@ import { record } from '@/lib/audit/record'
 import { demand } from '@/lib/core/verdict'
 import { type Ctx, personOf } from '@/lib/ctx/ctx'
 import { post } from '@/lib/mail/post'
+import { officeOfCase } from '@/lib/portfolio/queries/office-of-case'
 import { isOpen, lockWait } from '@/lib/waits/contract'
 import { stop } from '@/lib/waits/settle'
 import { mayChangeMind } from '../policy/settling'
 import { lockReview } from '../queries/lock-review'
-import { officeFor } from '../queries/office-for'
 import { readingOf } from '../queries/reading'
 import { reviewsStanding } from '../queries/standing'
 import type { HandOverReadingInput } from '../schema/settling'
@@ -51,7 +51,7 @@ export async function tellOffice(
   const app = await readingOf(ctx, applicationId)
   const { reference, category, applicant } = app
   const url = `${ctx.origin}/${ctx.org.slug}/office/applications/${applicationId}`
-  for (const to of await officeFor(ctx, app)) {
+  for (const to of await officeOfCase(ctx, app)) {
     const values = { reference, category, url, applicant, how, by }
     await post(ctx, { template: 'reading-handed-over', to, applicationId, values })
   }

@@ -4,9 +4,9 @@ import { demand } from '@/lib/core/verdict'
 import type { Ctx } from '@/lib/ctx/ctx'
 import { post } from '@/lib/mail/post'
 import { readerOf } from '@/lib/mail/reader-of'
+import { officeOfCase } from '@/lib/portfolio/queries/office-of-case'
 import { stop } from '@/lib/waits/settle'
 import { mayRunReviewClock } from '../policy/assigning'
-import { officeFor } from '../queries/office-for'
 import { type Open, openReview } from '../queries/open-review'
 import { kindOf } from '../schema/assigning'
 import { fillSeats } from './fill-seats'
@@ -72,6 +72,6 @@ async function tell(ctx: Ctx, { review, app, reader }: Open, { outcome, another 
   await record(ctx, 'reviewers.letterBounced', { reviewer: name, email, outcome }, { applicationId, subject })
   const url = `${ctx.origin}/${ctx.org.slug}/office/applications/${applicationId}`
   const values = { reference, category, url, applicant, reader: name, email, outcome, another }
-  for (const to of await officeFor(ctx, app))
+  for (const to of await officeOfCase(ctx, app))
     await post(ctx, { template: 'reader-unreached', to, applicationId, values })
 }
