@@ -25,7 +25,7 @@ export function WordingForm({ t, base, view, done, save }: Props) {
     <ActionForm key={id} id={id} action={save} defaults={current}>
       <PageHeader
         size="desk"
-        kicker={t.any(`review.letter.${letter}`)}
+        kicker={t.any(`letters.name.${letter}`)}
         title={t('letters.form.title')}
         lead={t.any(`letters.for.${letter}`)}
       />

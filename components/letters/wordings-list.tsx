@@ -26,7 +26,7 @@ export function WordingsList({ t, base, languages, letters }: Props) {
             {letters.map(({ letter, own }) => (
               <Tr key={letter}>
                 <RowTh>
-                  {t.any(`review.letter.${letter}`)}
+                  {t.any(`letters.name.${letter}`)}
                   <span className="block font-normal text-muted text-sm">{t.any(`letters.for.${letter}`)}</span>
                 </RowTh>
                 {shown.map((locale) => (
@@ -34,7 +34,7 @@ export function WordingsList({ t, base, languages, letters }: Props) {
                     <TextLink href={`${base}/${letter}?locale=${locale}`}>
                       <span className="sr-only">
                         {t('letters.edit', {
-                          letter: t.any(`review.letter.${letter}`),
+                          letter: t.any(`letters.name.${letter}`),
                           language: t(`common.language.${locale}`),
                         })}
                         {': '}

@@ -41,7 +41,7 @@ export function OfficeLetters({ t, org, zone, view }: { t: Translate; org: strin
                 <Tr key={letter.id}>
                   <RowTh>
                     <a href={`${base}/${letter.id}`} className={quietLinkClass}>
-                      {letter.subject ?? t.any(`review.letter.${letter.template}`)}
+                      {letter.subject ?? t.any(`letters.name.${letter.template}`)}
                     </a>
                   </RowTh>
                   <Td label={t('review.letters.to')}>

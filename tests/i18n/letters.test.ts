@@ -8,7 +8,7 @@ it('names every letter, what it is for, and all that its wording may name', () =
   const needed = (Object.keys(LETTERS) as LetterName[]).flatMap((letter) => {
     const { words, numbers, blocks } = shippedWording(letter, 'en').vocabulary
     return [
-      ...[`review.letter.${letter}`, `portfolio.letter.${letter}`, `letters.for.${letter}`],
+      ...[`letters.name.${letter}`, `letters.for.${letter}`],
       ...[...words, ...numbers].map((word) => `letters.word.${word}`),
       ...blocks.map((block) => `letters.block.${block}`),
     ]

@@ -12,7 +12,7 @@ export const generateMetadata = () => titled('review.office.letters')
 export default async function LetterPage(props: Props) {
   const { ctx, params, view } = await enter(props, (ctx, { params }) => officeLetter(ctx, params.letter))
   const { t, org } = ctx
-  const title = view.subject ?? t.any(`review.letter.${view.template}`)
+  const title = view.subject ?? t.any(`letters.name.${view.template}`)
   const back = { label: t('review.office.letters'), href: `/${params.org}/office/letters` }
   return (
     <Page width="text" top={<Breadcrumbs t={t} crumbs={[back, { label: title }]} />}>

@@ -19,7 +19,7 @@ export default async function WordingPage(props: Props) {
   )
   const { t, org, locale } = ctx
   const base = `/${params.org}/office/letters/wordings`
-  const crumbs = [{ label: t('letters.title'), href: base }, { label: t.any(`review.letter.${view.letter}`) }]
+  const crumbs = [{ label: t('letters.title'), href: base }, { label: t.any(`letters.name.${view.letter}`) }]
   const [save, revert] = [saveWordingAction.bind(null, params.org), revertWordingAction.bind(null, params.org)]
   return (
     <WordingTexts locale={locale}>
