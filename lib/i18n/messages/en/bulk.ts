@@ -42,7 +42,6 @@ export const bulk = {
   'none.text': 'Tick cases on the desk, or choose all that match its filters.',
   'none.back': 'Back to the desk',
   'preview.title': 'Before it happens: {kind}',
-  'preview.does': 'What happens',
   'preview.will': 'It happens in {count, plural, one {# case} other {# cases}}',
   'preview.wont': '{count, plural, one {# case is} other {# cases are}} left out',
   'preview.nobody': 'It can happen in none of these cases.',

@@ -140,8 +140,6 @@ export const portfolio = {
   'apply.help': 'Not sure which one fits?',
   'apply.help.text': 'Answer a few questions about your work and see which category fits best.',
   'apply.help.link': 'Find your category',
-  'apply.track.IMH-E': 'Infant Mental Health Endorsement (IMH-E), pregnancy to 36 months',
-  'apply.track.ECMH-E': 'Early Childhood Mental Health Endorsement (ECMH-E), 3 up to 6 years',
   'apply.category': 'Which category do you apply for?',
   'apply.category.what': 'What it asks',
   'apply.not.no-licence': 'The association has no license from the Alliance at the moment.',

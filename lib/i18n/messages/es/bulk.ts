@@ -42,7 +42,6 @@ export const bulk: Record<keyof typeof en, string> = {
   'none.text': 'Marque casos en la lista de solicitudes o elija todos los que cumplen sus filtros.',
   'none.back': 'Volver a la lista de solicitudes',
   'preview.title': 'Antes de que ocurra: {kind}',
-  'preview.does': 'Qué ocurre',
   'preview.will': 'Ocurre en {count, plural, one {# caso} other {# casos}}',
   'preview.wont': '{count, plural, one {# caso queda} other {# casos quedan}} fuera',
   'preview.nobody': 'No puede ocurrir en ninguno de estos casos.',

@@ -141,8 +141,6 @@ export const portfolio: Record<keyof typeof en, string> = {
   'apply.help': '¿No sabe cuál le corresponde?',
   'apply.help.text': 'Responda unas preguntas sobre su trabajo y vea qué categoría encaja mejor.',
   'apply.help.link': 'Encuentre su categoría',
-  'apply.track.IMH-E': 'Endoso en Salud Mental Infantil (IMH-E), del embarazo a los 36 meses',
-  'apply.track.ECMH-E': 'Endoso en Salud Mental de la Primera Infancia (ECMH-E), de 3 a menos de 6 años',
   'apply.category': '¿Qué categoría solicita?',
   'apply.category.what': 'Qué pide',
   'apply.not.no-licence': 'La asociación no tiene por ahora licencia de la Alliance.',
