@@ -1,5 +1,6 @@
 import type { Message } from '@/lib/core/message'
 import { say } from '@/lib/i18n/say'
+import { sourceText } from '@/lib/i18n/source-text'
 import type { Translate } from '@/lib/i18n/translator'
 import { explain } from '@/lib/rules/explain'
 import { type Finding, isSettled } from '@/lib/rules/finding'
@@ -36,7 +37,7 @@ export function summed(t: Translate, finding: Finding): Requirement {
     notes: tagged.map((message) => ({ id: message.key, text: say(t, message), tone: toneOf(message) })),
     help: {
       summary: t('ledger.panel.source'),
-      text: <q lang="en">{finding.source.text}</q>,
+      text: sourceText(t.locale, finding.source.text),
       source: t('ledger.panel.refs', { refs: finding.source.refs.join(', ') }),
     },
   }
