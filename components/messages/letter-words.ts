@@ -16,7 +16,7 @@ export const LETTER_LOOK: Record<Letter['state'], { tone: Tone; icon: IconName }
 /** What a letter is called: its subject once it was drawn, before that what it is about. */
 export function letterName(t: Translate, { subject, template }: Letter): string {
   if (subject) return subject
-  const key = `portfolio.letter.${template}`
+  const key = `letters.name.${template}`
   return t.has(key) ? t.any(key) : t('messages.letters.unnamed')
 }
 

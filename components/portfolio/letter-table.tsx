@@ -31,7 +31,7 @@ export function LetterTable({ t, zone, letters }: Props) {
           return (
             <Tr key={letter.id}>
               <Td label={t('portfolio.tracker.letters.subject')}>
-                {letter.subject ?? t.any(`portfolio.letter.${letter.template}`)}
+                {letter.subject ?? t.any(`letters.name.${letter.template}`)}
               </Td>
               <Td label={t('portfolio.tracker.letters.to')}>{letter.toName}</Td>
               <Td label={t('portfolio.tracker.letters.when')} className="figures">

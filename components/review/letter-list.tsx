@@ -13,7 +13,7 @@ export function LetterList({ t, org, zone, letters }: Props) {
       {letters.map((letter) => (
         <li key={letter.id}>
           <a href={`/${org}/office/letters/${letter.id}`} className={`${quietLinkClass} font-semibold`}>
-            {letter.subject ?? t.any(`review.letter.${letter.template}`)}
+            {letter.subject ?? t.any(`letters.name.${letter.template}`)}
           </a>
           <p className="text-muted">
             {letter.toName} · {letter.toEmail}
