@@ -28,7 +28,7 @@ export function EntryTicks({ kind, id, title, claimed, open }: Props) {
       <legend className="font-semibold text-sm">
         {t('reading.tick.legend')} <span className="sr-only">{title}</span>
       </legend>
-      <div className="mt-1 grid gap-x-3 sm:grid-cols-2 lg:grid-cols-4 xl:grid-cols-3 2xl:grid-cols-4">
+      <div className="mt-1 grid gap-x-3 sm:grid-cols-2 md:grid-cols-3 lg:grid-cols-2 xl:grid-cols-3 2xl:grid-cols-4">
         {domains.map((one) => {
           const named = claimed.includes(one.domain)
           const part = { kind, id, domain: one, named }

@@ -1,13 +1,14 @@
 import type { FormAction } from '@/lib/core/action-result'
 import type { Translate } from '@/lib/i18n/translator'
 import type { Judged } from '@/lib/review/queries/judged'
-import { NOTE_LIMIT, WORDS_LIMIT } from '@/lib/reviewers/schema/reading'
+import { NOTE_LIMIT, STEPS, WORDS_LIMIT } from '@/lib/reviewers/schema/reading'
 import { ActionForm } from '../forms/action-form'
 import { AutosaveText } from '../forms/autosave-text'
 import { Hidden } from '../forms/fieldset'
 import { FormActions, SubmitButton } from '../forms/submit-button'
 import { Button } from '../ui/button'
 import { Callout } from '../ui/callout'
+import { Disclosure } from '../ui/disclosure'
 import { CoverageTable } from './coverage-table'
 import { JudgeDomain, LateMarks } from './judge-domain'
 import type { TickDomain } from './marks-context'
@@ -37,6 +38,16 @@ export function JudgeForm({ t, org, view, domains, claimed, submit }: Props) {
           {t('reading.judge.title')}
         </h2>
         <p className="text-muted text-sm">{t('reading.judge.lead')}</p>
+        <Disclosure look="help" summary={t('reading.rubric.title')}>
+          <dl className="grid gap-2 text-sm">
+            {STEPS.map((step) => (
+              <div key={step}>
+                <dt className="font-semibold">{t(`reading.step.${step}`)}</dt>
+                <dd>{t(`reading.rubric.${step}`)}</dd>
+              </div>
+            ))}
+          </dl>
+        </Disclosure>
         <div className="mt-3 rounded-lg bg-sunken p-4">
           <CoverageTable claimed={claimed} />
         </div>

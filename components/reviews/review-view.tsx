@@ -12,7 +12,9 @@ import { JudgeForm } from './judge-form'
 import { JudgedSections } from './judged-sections'
 import { MarksProvider, type TickDomain } from './marks-context'
 import { OwnWords } from './own-words'
+import { ReadBefore } from './read-before'
 import { SavedLine } from './saved-line'
+import { WayThrough } from './way-through'
 
 type Props = {
   ctx: { t: Translate; org: { slug: string } }
@@ -80,18 +82,17 @@ export function ReviewView({ ctx: { t, org }, view, ratings, opened, done, acts 
       {open && (
         <div className="no-print sticky top-0 z-10 -mx-4 flex flex-wrap items-center justify-between gap-x-6 gap-y-1 border-line border-b bg-page px-4 py-2 sm:-mx-6 sm:px-6">
           <SavedLine />
-          <TextLink href="#judge" plain className="py-1.5 text-sm xl:hidden">
-            {t('reading.jump')}
-          </TextLink>
+          <WayThrough />
         </div>
       )}
-      <div className="grid items-start gap-x-10 gap-y-8 xl:grid-cols-[minmax(0,1fr)_27rem]">
-        <div className="grid min-w-0 gap-6">
+      <div className="grid items-start gap-x-8 gap-y-8 lg:grid-cols-[minmax(0,1fr)_23rem] xl:gap-x-10 xl:grid-cols-[minmax(0,1fr)_27rem]">
+        <div id="evidence" className="grid min-w-0 scroll-mt-16 gap-6">
           {view.before.map((line) => (
             <Panel key={line.id} look="sunken" title={t('reading.firstTier', { name: line.reviewer })}>
               <OwnWords t={t} said={line} />
             </Panel>
           ))}
+          <ReadBefore t={t} view={view} />
           <AskedSince t={t} requests={view.requests} />
           <JudgedSections
             t={t}
@@ -102,7 +103,7 @@ export function ReviewView({ ctx: { t, org }, view, ratings, opened, done, acts 
             saveTicks={acts.saveTicks}
           />
         </div>
-        <div className="min-w-0 rounded-xl border border-line bg-surface p-4 shadow-card sm:p-5 xl:sticky xl:top-16 xl:max-h-[calc(100dvh-5rem)] xl:overflow-y-auto">
+        <div className="min-w-0 rounded-xl border border-line bg-surface p-4 shadow-card sm:p-5 lg:sticky lg:top-16 lg:max-h-[calc(100dvh-5rem)] lg:overflow-y-auto">
           {open ? (
             <JudgeForm t={t} org={org.slug} view={view} domains={domains} claimed={claimed} submit={acts.submit} />
           ) : (

@@ -98,13 +98,13 @@ export function useMarks(
 
   /** What became of the recommendation; true where it has arrived and need not be kept here. */
   const hear = useCallback((answer: SaidAnswer, sent: Waiting): boolean => {
-    if (answer.is === 'taken' || answer.is === 'older') {
-      setState((before) => ({ ...before, aside: null, over: answer.at }))
-      return true
+    if (answer.is === 'apart' || answer.is === 'unfit') {
+      run.current.aside = sent.at
+      setState((before) => ({ ...before, aside: answer }))
+      return false
     }
-    run.current.aside = sent.at
-    setState((before) => ({ ...before, aside: answer }))
-    return false
+    setState((before) => ({ ...before, aside: null, over: answer.at }))
+    return true
   }, [])
 
   const flush = useCallback(async (): Promise<void> => {

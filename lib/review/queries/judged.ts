@@ -14,6 +14,7 @@ import { offeredReasons } from '@/lib/rules/own-reasons'
 import { type ReviewPhase, reviewPhase } from '@/lib/rules/review-phase'
 import { type CaseEntry, caseEntries } from './case-entries'
 import { changesOf } from './information'
+import { type ChangedEntry, changedEntries, type ReadBefore, readBefore } from './read-before'
 import { requestsOf } from './requests'
 import { withoutNames } from './without-names'
 
@@ -23,6 +24,8 @@ export type JudgedEntry = Omit<CaseEntry, 'mark'> & {
   mark: Marked
   /** The domains the applicant named; null where an entry shows none. */
   claimed: Domain[] | null
+  /** What is different since it was asked about. */
+  changed?: ChangedEntry
 }
 
 export type OwnJudgement = { domain: Domain; step: number; note: string; noteVersion: number }
@@ -81,6 +84,8 @@ export type Judged = {
   /** What is ticked, as `training:<id>:thinking`. */
   ticks: string[]
   requests: ReadRequest[]
+  /** What one said of it before, and was given more to read. */
+  again: ReadBefore | null
   /** The first tier's work, for the reader of the second; what it wrote to the coordinator alone stays there. */
   before: Omit<ReviewLine, 'toCoordinator'>[]
   recommendable: readonly string[]
@@ -118,7 +123,15 @@ async function judged(ctx: Ctx, row: ReviewRow, review: OwnReview): Promise<Judg
   const found = await applicationFindings(as(ctx, { kind: 'system', job: 'judged' }), applicationId)
   const practice = kind === 'calibration'
   const files = practice ? [] : await documentsOf(ctx, ownerId)
-  const all = caseEntries(found, documentsByEntry(files)).map((entry) => judgedEntry(found, entry))
+  const requests = practice ? [] : await askedOf(ctx, found, ownerId)
+  const again = await readBefore(ctx, row)
+  const changed = changedEntries(requests, again?.sentOn)
+  const all = caseEntries(found, documentsByEntry(files)).map((entry) => ({
+    ...judgedEntry(found, entry),
+    changed: changed.get(entry.id),
+  }))
+  // What was ticked in an entry that is there no longer covers nothing.
+  const there = new Set(all.map(({ kind, id }) => `${kind}:${id}`))
   const ticks = await ctx.db.reviewTick.findMany({ where: { orgId, reviewId: row.id, on: true } })
   const values = practice
     ? []
@@ -134,8 +147,11 @@ async function judged(ctx: Ctx, row: ReviewRow, review: OwnReview): Promise<Judg
     entries: practice ? all.map(withoutNames) : all,
     values: values.map(({ value, text }) => ({ value, text })),
     finer: finerOf(ctx, row),
-    ticks: ticks.map(({ entryKind, entryId, competency }) => `${entryKind}:${entryId}:${competency}`),
-    requests: practice ? [] : await askedOf(ctx, found, ownerId),
+    ticks: ticks
+      .filter(({ entryKind, entryId }) => there.has(`${entryKind}:${entryId}`))
+      .map(({ entryKind, entryId, competency }) => `${entryKind}:${entryId}:${competency}`),
+    requests,
+    again,
     before: row.readers === 'tiers' && row.tier === 2 ? await firstTier(ctx, applicationId) : [],
     recommendable: recommendable(kind, found.assessment.findings),
     offered: offeredReasons(ctx.org.settings, 'defer'),

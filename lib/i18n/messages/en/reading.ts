@@ -35,7 +35,16 @@ export const reading = {
   'turn.others': 'The others’',
   'turn.nobody': 'Nobody’s',
   due: 'Due on {on}',
-  jump: 'To your judgement',
+  'way.far': '{count} of {of} entries ticked',
+  'way.next': 'Next without a tick',
+  'way.judge': 'To your judgement',
+  'way.evidence': 'Back to the evidence',
+  'again.title': 'You read this application before, and sent your review on {on}',
+  'again.said': 'You recommended:',
+  'again.kept':
+    'Your ticks, judgements and comments are as you left them. Look at what came, and say what you recommend now.',
+  'again.changed':
+    '{count, plural, =0 {No entry is different since then} one {One entry is different since then:} other {# entries are different since then:}}',
   'practice.title': 'A case for practice',
   'practice.applicant': 'the applicant',
   waitsForApplicant:
@@ -66,6 +75,12 @@ export const reading = {
   'step.2': 'Beginning',
   'step.3': 'Shown',
   'step.4': 'Shown throughout',
+  'rubric.title': 'What the four words mean',
+  'rubric.1': 'Nothing in the entries, the values or the ratings shows it.',
+  'rubric.2': 'It has been heard of or begun: in one kind of evidence only, or without how it was used.',
+  'rubric.3': 'It was learned and used: more than one kind of evidence shows it, and nothing speaks against it.',
+  'rubric.4':
+    'It runs through the whole portfolio: training, work and RSC show it, and raters say so where they were asked.',
   'judge.title': 'Your judgement',
   'judge.lead': 'How far does the whole portfolio show each domain? Entries, values and ratings together.',
   'judge.ticked': 'Ticked in {ticked, plural, one {one entry} other {# entries}}; the applicant named it in {claimed}',
@@ -136,6 +151,7 @@ export const reading = {
   'asked.closed': 'Asked in round {round}; the office went on without an answer',
   'asked.open': 'Asked in round {round}, answer due {until}',
   'asked.handedBack': 'Handed back: {why}',
+  'asked.entry': 'Different since it was asked about in round {round}',
   'ratings.none': 'No rating has come in.',
   'ratings.lead':
     'The main evidence for Working with Others, Thinking and Reflection. What raters wrote is confidential.',

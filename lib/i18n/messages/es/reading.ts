@@ -36,7 +36,16 @@ export const reading: Record<keyof typeof en, string> = {
   'turn.others': 'A las demás personas',
   'turn.nobody': 'A nadie',
   due: 'Fecha límite: {on}',
-  jump: 'Ir a su valoración',
+  'way.far': '{count} de {of} entradas marcadas',
+  'way.next': 'Siguiente sin marca',
+  'way.judge': 'Ir a su valoración',
+  'way.evidence': 'Volver a la evidencia',
+  'again.title': 'Usted ya leyó esta solicitud y envió su revisión el {on}',
+  'again.said': 'Usted recomendó:',
+  'again.kept':
+    'Sus marcas, valoraciones y comentarios están como los dejó. Mire lo que llegó y diga qué recomienda ahora.',
+  'again.changed':
+    '{count, plural, =0 {Ninguna entrada ha cambiado desde entonces} one {Una entrada ha cambiado desde entonces:} other {# entradas han cambiado desde entonces:}}',
   'practice.title': 'Un caso de práctica',
   'practice.applicant': 'la persona solicitante',
   waitsForApplicant:
@@ -67,6 +76,12 @@ export const reading: Record<keyof typeof en, string> = {
   'step.2': 'Incipiente',
   'step.3': 'Se muestra',
   'step.4': 'Se muestra siempre',
+  'rubric.title': 'Qué significan las cuatro palabras',
+  'rubric.1': 'Nada en las entradas, los valores o las valoraciones lo muestra.',
+  'rubric.2': 'Se conoce o se ha empezado: aparece en un solo tipo de evidencia o sin decir cómo se aplicó.',
+  'rubric.3': 'Se aprendió y se aplicó: más de un tipo de evidencia lo muestra y nada habla en contra.',
+  'rubric.4':
+    'Recorre todo el portafolio: capacitación, trabajo y RSC lo muestran, y las personas que dan referencias lo confirman donde se les preguntó.',
   'judge.title': 'Su valoración',
   'judge.lead': '¿En qué medida muestra el portafolio cada área? Entradas, valores y valoraciones en conjunto.',
   'judge.ticked':
@@ -141,6 +156,7 @@ export const reading: Record<keyof typeof en, string> = {
   'asked.closed': 'Se preguntó en la ronda {round}; la oficina siguió sin respuesta',
   'asked.open': 'Se preguntó en la ronda {round}; respuesta prevista para el {until}',
   'asked.handedBack': 'Devuelto: {why}',
+  'asked.entry': 'Distinta desde que se preguntó por ella en la ronda {round}',
   'ratings.none': 'No ha llegado ninguna valoración.',
   'ratings.lead':
     'La evidencia principal de Trabajo con otras personas, Pensamiento y Reflexión. Lo que escribieron las personas que dan referencias es confidencial.',
