@@ -8,7 +8,7 @@ import { SelectField } from '../forms/select-field'
 import { FormActions, SubmitButton } from '../forms/submit-button'
 import { Disclosure } from '../ui/disclosure'
 import { TextLink } from '../ui/text-link'
-import { becauseText, openText, pickText } from './because'
+import { becauseText, canBeAsked, openText, pickText } from './because'
 
 type Props = { t: Translate; org: string; cases: readonly CaseToAssign[]; page: string; confirm: FormAction }
 
@@ -70,9 +70,16 @@ function OneCase({ t, org, view, from }: { t: Translate; org: string; view: Case
   )
 }
 
+type WhoProps = {
+  t: Translate
+  view: CaseToAssign
+  /** Where somebody is chosen by hand, who was asked before may be asked again. */
+  byHand?: boolean
+}
+
 /** Everybody of the pool who cannot be given this one, and each reason. */
-export function WhoCannot({ t, view }: { t: Translate; view: CaseToAssign }) {
-  const barred = view.pool.filter(({ against }) => against.length > 0)
+export function WhoCannot({ t, view, byHand }: WhoProps) {
+  const barred = view.pool.filter((held) => (byHand ? !canBeAsked(held) : held.against.length > 0))
   if (barred.length === 0) return null
   return (
     <Disclosure summary={t('assigning.others', { n: barred.length })} className="mt-2">

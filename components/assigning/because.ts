@@ -1,5 +1,5 @@
 import type { Translate } from '@/lib/i18n/translator'
-import type { PoolPick } from '@/lib/reviewers/queries/assignments'
+import type { Held, PoolPick } from '@/lib/reviewers/queries/assignments'
 import type { Because } from '@/lib/rules/assignment'
 
 /** Why somebody is proposed, in one line. */
@@ -16,4 +16,9 @@ export function openText(t: Translate, because: Readonly<Record<string, number>>
 /** Somebody of the pool with what they have and take. */
 export function pickText(t: Translate, { name, load, limit, year }: PoolPick): string {
   return t('assigning.pick', { name, load, limit, year })
+}
+
+/** Whether somebody can be asked by hand: nothing speaks against them, but that they were asked before and said no or were handed on. */
+export function canBeAsked({ against }: Pick<Held, 'against'>): boolean {
+  return against.every((code) => code === 'asked')
 }

@@ -1,6 +1,6 @@
 import type { FormAction } from '@/lib/core/action-result'
 import type { Translate } from '@/lib/i18n/translator'
-import type { CaseToAssign } from '@/lib/reviewers/queries/assignments'
+import type { CaseToAssign, Held } from '@/lib/reviewers/queries/assignments'
 import type { ReviewKind } from '@/lib/reviewers/schema/assigning'
 import { ActionButton } from '../forms/action-button'
 import { ActionForm } from '../forms/action-form'
@@ -12,7 +12,7 @@ import { Callout } from '../ui/callout'
 import { EmptyState } from '../ui/empty-state'
 import { Panel } from '../ui/panel'
 import { WhoCannot } from './assignments-form'
-import { becauseText, openText } from './because'
+import { becauseText, canBeAsked, openText } from './because'
 
 type Acts = { assign: FormAction; find: FormAction }
 type Props = { t: Translate; view: CaseToAssign; kind: ReviewKind; done?: string; acts: Acts }
@@ -60,7 +60,7 @@ export function ChooseReader({ t, view, kind, done, acts }: Props) {
           </Panel>
         )}
         {!held && <ByHand t={t} view={view} kind={kind} proposed={proposals.length > 0} assign={acts.assign} />}
-        <WhoCannot t={t} view={view} />
+        <WhoCannot t={t} view={view} byHand />
       </div>
     </>
   )
@@ -93,14 +93,15 @@ function ByHand({ t, view, kind, proposed, assign }: ByHandProps) {
   )
 }
 
-/** Those whom nothing speaks against, who had least first. */
+/** Those who can be asked: who had least first, and last whoever was asked before. */
 export function readerChoices(t: Translate, { pool }: CaseToAssign) {
+  const share = ({ year, limit }: Held) => year / Math.max(1, limit)
   return pool
-    .filter(({ against }) => against.length === 0)
-    .sort((a, b) => a.year / Math.max(1, a.limit) - b.year / Math.max(1, b.limit) || (a.name < b.name ? -1 : 1))
-    .map(({ id, name, load, limit, year }) => ({
+    .filter(canBeAsked)
+    .sort((a, b) => a.against.length - b.against.length || share(a) - share(b) || (a.name < b.name ? -1 : 1))
+    .map(({ id, name, load, limit, year, against }) => ({
       value: id,
       label: name,
-      hint: t('assigning.has', { load, limit, year }),
+      hint: t(against.length > 0 ? 'assigning.hasAgain' : 'assigning.has', { load, limit, year }),
     }))
 }

@@ -58,7 +58,7 @@ export function HandOn({ t, view, acts }: Props) {
               <SubmitButton variant="secondary">{t('assigning.handOn.take')}</SubmitButton>
             </FormActions>
           </ActionForm>
-          <WhoCannot t={t} view={view.view} />
+          <WhoCannot t={t} view={view.view} byHand />
         </div>
       )}
     </>

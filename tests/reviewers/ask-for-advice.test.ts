@@ -5,13 +5,14 @@ import { assignReader } from '@/lib/review/commands/assign-reader'
 import { startReview } from '@/lib/review/commands/start-review'
 import { caseReadings } from '@/lib/review/queries/case-readings'
 import { askForAdvice } from '@/lib/reviewers/commands/ask-for-advice'
+import { declineReview } from '@/lib/reviewers/commands/decline-review'
 import { fillSeats } from '@/lib/reviewers/commands/fill-seats'
 import { reassignReview } from '@/lib/reviewers/commands/reassign-review'
 import { isEnoughToAdvise } from '@/lib/reviewers/policy/advice'
 import { adviceView, caseAdvice } from '@/lib/reviewers/queries/advice'
 import { assignments } from '@/lib/reviewers/queries/assignments'
 import { ctxFor, inAnotherOrg, keepsTheWalls, refusal, someone, withCtx } from '../support/actors'
-import { lettersOf, settings } from '../support/assigning'
+import { byLink, lettersOf, readersNow, settings } from '../support/assigning'
 import { aReadyPortfolio } from '../support/ready-portfolio'
 import { lettersTo, trailOf } from '../support/review'
 import { aReviewer } from '../support/reviewers'
@@ -52,6 +53,24 @@ describe('askForAdvice', () => {
       expect(unseated?.seats).toBe(1)
       const formal = { orgId: ctx.org.id, applicationId: draft.id, kind: 'formal' }
       expect(await ctx.db.review.count({ where: formal })).toBe(0)
+      const byOffice = { applicationId: draft.id, reviewerId: adviser.person.id, kind: 'formal' } as const
+      expect((await refusal(assignReader(office, byOffice))).fields).toEqual({
+        reviewerId: ['assigning.error.against.advised'],
+      })
+    }))
+
+  it('whoever said no before they saw the draft may read the application', () =>
+    withCtx(async (ctx) => {
+      const draft = await aDraftOf(ctx)
+      const adviser = await aReviewer(ctx)
+      await askForAdvice(draft.own, { applicationId: draft.id })
+      const review = await ctx.db.review.findFirstOrThrow({ where: { orgId: ctx.org.id, applicationId: draft.id } })
+      await declineReview(byLink(ctx, review.id), { reason: 'noTime', note: 'Only until June.' })
+      const { person: coordinator } = await someone(ctx, ['coordinator'])
+      await submitApplication(draft.own, { applicationId: draft.id, confirmed: 'true' })
+      const office = offering(ctxFor(ctx, coordinator, ['coordinator']))
+      await startReview(office, { applicationId: draft.id })
+      expect(await readersNow(ctx, draft.id)).toEqual([adviser.person.id])
     }))
 
   it('tells the office once where nobody is free, and can be tried again', () =>

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import { canBeAsked } from '@/components/assigning/because'
 import { assignReview } from '@/lib/reviewers/commands/assign-review'
 import { declineReview } from '@/lib/reviewers/commands/decline-review'
 import { removeReview } from '@/lib/reviewers/commands/remove-review'
+import { caseToAssign } from '@/lib/reviewers/queries/assignments'
+import { reviewsStanding } from '@/lib/reviewers/queries/standing'
 import { keepsTheWalls, refusal, withCtx } from '../support/actors'
 import { anAsked, byHand, byLink, lettersOf, readersNow, settings, waitFor } from '../support/assigning'
 import { lettersTo, trailOf } from '../support/review'
@@ -65,7 +68,11 @@ describe('declineReview', () => {
   it('who declined for want of time may be asked again by hand, with the work they had begun', () =>
     withCtx(async (ctx) => {
       const { id, office, reviewId, reader } = await anAsked(ctx)
-      await declineReview(byLink(ctx, reviewId), noTime)
+      await declineReview(byLink(ctx, reviewId), { ...noTime, note: 'Ask me in June.' })
+      const { pool, because } = await caseToAssign(office, id)
+      expect([pool.filter(canBeAsked).map((one) => one.id), because]).toEqual([[reader.person.id], { asked: 1 }])
+      const { reviews } = await reviewsStanding(ctx, id)
+      expect(reviews).toMatchObject([{ state: 'declined', declineReason: 'noTime', declineNote: 'Ask me in June.' }])
       expect(await assignReview(office, byHand(id, reader.person.id))).toEqual({ reviewId })
       expect(await reviewRow(ctx, reviewId)).toMatchObject({ declinedAt: null, declineReason: null, declaredAt: null })
       expect((await waitFor(ctx, reviewId)).stoppedAt).toBeNull()

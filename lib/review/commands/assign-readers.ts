@@ -98,7 +98,17 @@ async function place(ctx: Ctx, now: Now, { applicationId, reviewerId }: ChosenSe
   })
   now.given.set(reviewerId, more + 1)
   const { reading } = app
-  const asked = { reviewId, reviewerId, kind: 'formal', tier, reading, submitted: false, ended: false, closed: false }
+  const asked = {
+    reviewId,
+    reviewerId,
+    kind: 'formal',
+    tier,
+    reading,
+    submitted: false,
+    declared: false,
+    ended: false,
+    closed: false,
+  }
   now.apps.set(app.id, { ...app, state: taken.state, asked: [...app.asked, asked] })
   return 'asked'
 }

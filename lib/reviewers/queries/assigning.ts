@@ -16,6 +16,8 @@ type AskedReader = {
   tier: number
   reading: number
   submitted: boolean
+  /** They signed the declaration, and so saw the application. */
+  declared: boolean
   /** Declined, or removed by the office. */
   ended: boolean
   closed: boolean
@@ -55,7 +57,7 @@ export async function assignables(ctx: Ctx, ids: readonly string[]): Promise<Ass
       exists (select 1 from "Settlement" s
         where s."orgId" = a."orgId" and s."applicationId" = a."id" and s."reading" = a."reading") as "settled",
       coalesce((select json_agg(json_build_object('reviewId', v."id", 'reviewerId', v."reviewerId", 'kind', v."kind",
-          'tier', v."tier", 'reading', v."reading", 'submitted', v."submittedAt" is not null,
+          'tier', v."tier", 'reading', v."reading", 'submitted', v."submittedAt" is not null, 'declared', v."declaredAt" is not null,
           'ended', v."declinedAt" is not null or v."removedAt" is not null, 'closed', v."closedAt" is not null)
           order by v."assignedAt", v."id")
         from "Review" v where v."orgId" = a."orgId" and v."applicationId" = a."id" and v."kind" <> 'calibration'), '[]') as "asked"
@@ -106,7 +108,8 @@ export async function poolFor(ctx: Ctx, apps: readonly Assignable[]): Promise<Po
   const day = today(ctx)
   const conflicts: Pool['conflicts'] = (personId, ownerId) => ties.get(conflictKey(personId, ownerId)) ?? []
   const against: Pool['against'] = (person, app, kind) => [
-    ...(turnedAway(person, app, kind) ? ['asked'] : []),
+    ...(hasAdvised(person, app, kind) ? ['advised'] : []),
+    ...(wasAsked(person, app) ? ['asked'] : []),
     ...(conflicts(person.id, app.ownerId).length > 0 ? ['conflict'] : []),
     ...assignable(person, day, { appliedFor: app.category, language: app.language, dueOn: dueOnFor(ctx, app) }),
   ]
@@ -136,12 +139,17 @@ export async function poolFor(ctx: Ctx, apps: readonly Assignable[]): Promise<Po
   return { people, against, conflicts, ask }
 }
 
-/** Who declined or was removed is not asked again by itself; who gave advice on this application reads no formal reading of it. */
-function turnedAway(person: Candidate, app: Assignable, kind: ReviewKind): boolean {
-  return app.asked.some(({ reviewerId, reading, ended, kind: before }) => {
-    if (reviewerId !== person.id) return false
-    return (ended && reading === app.reading) || (before === 'advisory' && kind !== 'advisory')
-  })
+/** Who declined or was removed is not asked again by the rules in this reading; by hand they may be. */
+function wasAsked({ id }: Candidate, { asked, reading }: Assignable): boolean {
+  return asked.some((one) => one.reviewerId === id && one.ended && one.reading === reading)
+}
+
+/** Who was to advise on the draft reads no formal reading of it, unless they said no before they saw it. */
+function hasAdvised({ id }: Candidate, { asked }: Assignable, kind: ReviewKind): boolean {
+  return (
+    kind !== 'advisory' &&
+    asked.some((one) => one.reviewerId === id && one.kind === 'advisory' && (one.declared || !one.ended))
+  )
 }
 
 /** Nobody is given less than this to read, however near the round's day is. */

@@ -20,6 +20,7 @@ export const assigning = {
   'remove.other': 'Another reason',
 
   'error.against.asked': 'Was asked for this application already',
+  'error.against.advised': 'Was to advise on the draft',
   'error.against.reads': 'Reads this application already',
   'error.against.conflict': 'Conflict of interest',
   'error.against.paused': 'Paused',
@@ -34,6 +35,7 @@ export const assigning = {
   'error.against.pair': 'Read with the other reviewer too often this year',
 
   'open.asked': '{n, plural, one {# was asked already} other {# were asked already}}',
+  'open.advised': '{n, plural, one {# was to advise on the draft} other {# were to advise on the draft}}',
   'open.reads': '{n, plural, one {# reads it already} other {# read it already}}',
   'open.conflict': '{n, plural, one {# has a conflict of interest} other {# have a conflict of interest}}',
   'open.paused': '{n, plural, one {# is paused} other {# are paused}}',
@@ -156,6 +158,7 @@ export const assigning = {
   confirm: 'Confirm and ask the reviewers',
   pick: '{name} ({load} of {limit} open, {year} this year)',
   has: '{load} of {limit} open now, {year} this year',
+  hasAgain: 'asked before for this application; {load} of {limit} open now, {year} this year',
   seat: '{of, plural, one {Reviewer for {applicant}} other {Reviewer {nth} for {applicant}}}',
   leaveOpen: 'Leave open',
   nobody: 'Nobody is free for it.',
@@ -184,6 +187,7 @@ export const assigning = {
   'left.state': 'the case is not being reviewed any more',
   'left.notYours': 'you have a tie to the applicant, so another coordinator has to take the case up',
   'left.asked': 'was asked for it already',
+  'left.advised': 'the reviewer was to advise on the draft',
   'left.conflict': 'there is a conflict of interest now',
   'left.paused': 'the reviewer is paused',
   'left.away': 'the reviewer is away',

@@ -21,6 +21,7 @@ export const assigning: Record<keyof typeof en, string> = {
   'remove.other': 'Otro motivo',
 
   'error.against.asked': 'Ya se le pidió leer esta solicitud',
+  'error.against.advised': 'Iba a orientar sobre el borrador',
   'error.against.reads': 'Ya lee esta solicitud',
   'error.against.conflict': 'Conflicto de intereses',
   'error.against.paused': 'En pausa',
@@ -35,6 +36,7 @@ export const assigning: Record<keyof typeof en, string> = {
   'error.against.pair': 'Leyó demasiadas veces este año con la otra persona revisora',
 
   'open.asked': '{n, plural, one {a # ya se le pidió} other {a # ya se les pidió}}',
+  'open.advised': '{n, plural, one {# iba a orientar sobre el borrador} other {# iban a orientar sobre el borrador}}',
   'open.reads': '{n, plural, one {# ya la lee} other {# ya la leen}}',
   'open.conflict': '{n, plural, one {# tiene un conflicto de intereses} other {# tienen un conflicto de intereses}}',
   'open.paused': '{n, plural, one {# está en pausa} other {# están en pausa}}',
@@ -158,6 +160,7 @@ export const assigning: Record<keyof typeof en, string> = {
   confirm: 'Confirmar y pedir las revisiones',
   pick: '{name} ({load} de {limit} abiertas, {year} este año)',
   has: '{load} de {limit} abiertas ahora, {year} este año',
+  hasAgain: 'ya se le pidió esta solicitud; {load} de {limit} abiertas ahora, {year} este año',
   seat: '{of, plural, one {Persona revisora para {applicant}} other {Persona revisora {nth} para {applicant}}}',
   leaveOpen: 'Dejar libre',
   nobody: 'No hay nadie libre.',
@@ -186,6 +189,7 @@ export const assigning: Record<keyof typeof en, string> = {
   'left.state': 'el caso ya no está en revisión',
   'left.notYours': 'usted tiene un vínculo con la persona solicitante, así que otra coordinación debe empezar el caso',
   'left.asked': 'ya se le había pedido',
+  'left.advised': 'la persona revisora iba a orientar sobre el borrador',
   'left.conflict': 'ahora hay un conflicto de intereses',
   'left.paused': 'la persona revisora está en pausa',
   'left.away': 'la persona revisora está ausente',
