@@ -205,10 +205,25 @@ describe('files', () => {
 })
 
 const commands = files.filter((file) =>
-  /^lib\/(people|portfolio|messages|rsc|references|register|licensing|exam|review|reviewers|rounds|bulk|catalogue|transfer)\/commands\//.test(
+  /^lib\/(people|portfolio|messages|rsc|references|register|licensing|exam|review|reviewers|rounds|bulk|catalogue|transfer|proofs|joining)\/commands\//.test(
     file,
   ),
 )
+/** What each room does when one person was here twice; `joinPeople` asks, and remembers, for all of them. */
+const JOINED = [
+  'lib/bulk/commands/join-bulk.ts',
+  'lib/catalogue/commands/join-attendance.ts',
+  'lib/messages/commands/join-threads.ts',
+  'lib/people/commands/join-person.ts',
+  'lib/portfolio/commands/join-ledger.ts',
+  'lib/references/commands/join-references.ts',
+  'lib/register/commands/join-endorsements.ts',
+  'lib/review/commands/join-casework.ts',
+  'lib/reviewers/commands/join-reviewer.ts',
+  'lib/rsc/commands/join-supervision.ts',
+  'lib/transfer/commands/join-imports.ts',
+]
+
 /** Steps that other commands take inside their own transaction: they ask no policy because their caller did. */
 const STEPS = new Set([
   'lib/portfolio/commands/move-application.ts',
@@ -220,6 +235,7 @@ const STEPS = new Set([
   'lib/reviewers/commands/give-advice.ts',
   'lib/reviewers/commands/read-again.ts',
   'lib/reviewers/commands/settle-reading.ts',
+  ...JOINED,
 ])
 
 /** Acts that leave nothing for the association to remember, or are made of other commands that each remember theirs. */
@@ -239,6 +255,7 @@ const UNREMEMBERED = new Set([
   'lib/transfer/commands/enter-values.ts',
   'lib/transfer/commands/enter-documents.ts',
   'lib/transfer/commands/sweep-imports.ts',
+  ...JOINED,
 ])
 
 describe('commands', () => {

@@ -16,7 +16,7 @@ export function LinkRefused({
 }: {
   t: Translate
   refused: keyof typeof WHY
-  room: 'references.rate' | 'rsc' | 'people.invitation' | 'assigning.invited'
+  room: 'references.rate' | 'rsc' | 'people.invitation' | 'assigning.invited' | 'joining' | 'proofs'
 }) {
   const why = WHY[refused]
   return <PageHeader title={t(`${room}.link.${why}.title`)} lead={t(`${room}.link.${why}`)} />

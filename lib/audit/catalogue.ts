@@ -25,6 +25,14 @@ export const AUDIT = {
     by: string
   }>(),
   'licensing.ended': detail<{ tracks: string; lastDay: string; by: string }>(),
+  'joining.proposed': detail<{ staying: string; leaving: string; reason: string }>(),
+  'joining.agreed': detail<{ name: string }>(),
+  'joining.vouched': detail<{ name: string; how: string }>(),
+  'joining.declined': detail<{ staying: string; leaving: string }>(),
+  'joining.withdrawn': detail<{ staying: string; leaving: string }>(),
+  'joining.setApart': detail<{ one: string; other: string; reason: string }>(),
+  'joining.joined': detail<{ staying: string; leaving: string; was: string; is: string }>(),
+  'joining.caseMoved': detail<{ from: string; to: string }>(),
   'people.entered': detail<{ name: string }>(),
   'people.adminInvited': detail<{ name: string; email: string }>(),
   'people.invitationAccepted': detail<{ name: string }>(),
@@ -33,6 +41,18 @@ export const AUDIT = {
   'people.roleWithdrawn': detail<{ name: string; role: string }>(),
   'people.detailsCorrected': detail<{ before: string; after: string; reason: string }>(),
   'people.profileSaved': detail<{ name: string }>(),
+  'people.membersSaved': detail<{
+    source: string
+    added: number
+    changed: number
+    ended: number
+    whole: boolean
+  }>(),
+  'people.memberKeyOpened': detail<{ name: string }>(),
+  'people.memberKeyClosed': detail<{ name: string }>(),
+  'transfer.memberListUploaded': detail<{ file: string; rows: number }>(),
+  'transfer.memberListTried': detail<{ file: string; good: number; bad: number }>(),
+  'transfer.memberListTaken': detail<{ file: string; members: number }>(),
   'people.membershipSaved': detail<{ title: string; from: string; to: string; isNew: boolean }>(),
   'people.membershipRemoved': detail<{ title: string }>(),
   'portfolio.educationSaved': detail<{ title: string; level: string; isNew: boolean }>(),
@@ -114,6 +134,11 @@ export const AUDIT = {
   'proofs.proofReminded': detail<{ kind: string; title: string }>(),
   'proofs.proofReceived': detail<{ kind: string; title: string; late: boolean; document: boolean }>(),
   'proofs.proofJudged': detail<{ kind: string; title: string; outcome: string }>(),
+  'proofs.schoolAsked': detail<{ title: string; school: string; email: string; dueOn: string }>(),
+  'proofs.transcriptSent': detail<{ title: string; school: string; signed: string; late: boolean }>(),
+  'proofs.transcriptDeclined': detail<{ title: string; school: string; reason: string }>(),
+  'proofs.schoolLetterBounced': detail<{ title: string; school: string; email: string }>(),
+  'proofs.proofMetByList': detail<{ title: string; listedOn: string }>(),
   'proofs.proofExpired': detail<{ kind: string; title: string }>(),
   'proofs.proofDropped': detail<{ kind: string; title: string }>(),
   'review.informationReminded': detail<{ round: number }>(),

@@ -12,6 +12,8 @@ export type LinkPurpose =
   | 'calendar'
   | 'invitation'
   | 'review'
+  | 'joining'
+  | 'transcript'
 
 export type SecretLink = {
   tokenHash: string

@@ -2,7 +2,8 @@ import type { Permission } from './permissions'
 
 /**
  * Who acts. A rater or a giver acts by a secret link and has no account; a subscriber is a calendar program
- * that reads one person's sessions at a secret address; a reader was asked by letter to review an application; `system` is a job.
+ * that reads one person's sessions at a secret address; a reader was asked by letter to review an application, a registrar to send
+ * somebody's transcript; a program of the association's keeps its list of members current; `system` is a job.
  */
 export type Actor =
   | {
@@ -19,6 +20,9 @@ export type Actor =
   | { kind: 'subscriber'; personId: string }
   | { kind: 'invited'; personId: string }
   | { kind: 'reader'; reviewId: string }
+  | { kind: 'joiner'; sideId: string }
+  | { kind: 'registrar'; proofId: string }
+  | { kind: 'program'; keyId: string }
   | { kind: 'visitor' }
   | { kind: 'system'; job: string }
 

@@ -12,10 +12,12 @@ import { exchange as exchangeEn } from './messages/en/exchange'
 import { front as frontEn } from './messages/en/front'
 import { givers as giversEn } from './messages/en/givers'
 import { glossary as glossaryEn } from './messages/en/glossary'
+import { joining as joiningEn } from './messages/en/joining'
 import { ledger as ledgerEn } from './messages/en/ledger'
 import { letters as lettersEn } from './messages/en/letters'
 import { licensing as licensingEn } from './messages/en/licensing'
 import { mail as mailEn } from './messages/en/mail'
+import { members as membersEn } from './messages/en/members'
 import { messages as messagesEn } from './messages/en/messages'
 import { orgs as orgsEn } from './messages/en/orgs'
 import { people as peopleEn } from './messages/en/people'
@@ -51,10 +53,12 @@ import { exchange as exchangeEs } from './messages/es/exchange'
 import { front as frontEs } from './messages/es/front'
 import { givers as giversEs } from './messages/es/givers'
 import { glossary as glossaryEs } from './messages/es/glossary'
+import { joining as joiningEs } from './messages/es/joining'
 import { ledger as ledgerEs } from './messages/es/ledger'
 import { letters as lettersEs } from './messages/es/letters'
 import { licensing as licensingEs } from './messages/es/licensing'
 import { mail as mailEs } from './messages/es/mail'
+import { members as membersEs } from './messages/es/members'
 import { messages as messagesEs } from './messages/es/messages'
 import { orgs as orgsEs } from './messages/es/orgs'
 import { people as peopleEs } from './messages/es/people'
@@ -92,6 +96,7 @@ export const catalogue = {
     mail: mailEn,
     letters: lettersEn,
     licensing: licensingEn,
+    members: membersEn,
     messages: messagesEn,
     orgs: orgsEn,
     people: peopleEn,
@@ -107,6 +112,7 @@ export const catalogue = {
     givers: giversEn,
     glossary: glossaryEn,
     exchange: exchangeEn,
+    joining: joiningEn,
     ledger: ledgerEn,
     reading: readingEn,
     proofs: proofsEn,
@@ -133,6 +139,7 @@ export const catalogue = {
     mail: mailEs,
     letters: lettersEs,
     licensing: licensingEs,
+    members: membersEs,
     messages: messagesEs,
     orgs: orgsEs,
     people: peopleEs,
@@ -148,6 +155,7 @@ export const catalogue = {
     givers: giversEs,
     glossary: glossaryEs,
     exchange: exchangeEs,
+    joining: joiningEs,
     ledger: ledgerEs,
     reading: readingEs,
     proofs: proofsEs,

@@ -1,15 +1,8 @@
 import { z } from 'zod'
+import { About, Day, Link, Minutes, Moment, None, Text, Url } from './letter-shapes'
+import { PROOF_LETTERS } from './proof-letters'
+import { READING_LETTERS } from './reading-letters'
 
-const Day = z.iso.date()
-const Moment = z.iso.datetime()
-const Url = z.url({ protocol: /^https?$/ })
-const Text = z.string()
-const Minutes = z.int().nonnegative()
-
-/** Every letter about an application: what to quote, and which category (a code; its label is made when it is drawn). */
-const About = z.strictObject({ reference: Text, category: Text, url: Url })
-/** A link that carries a token. It stands in `secret` and is emptied once the letter has left. */
-const Link = z.strictObject({ url: Url })
 const Asked = z.strictObject({
   applicant: Text,
   category: Text,
@@ -20,26 +13,8 @@ const Asked = z.strictObject({
   /** The last day the link works. */
   until: Day,
 })
-/** `kind` is a code of the proofs room; `about`: which degree or membership, or nothing. */
-const Proof = About.extend({ kind: Text, about: Text.default('') })
-/** To a school's registrar: whose transcript, as whom they studied and what, and until when the link works. */
-const Registrar = z.strictObject({
-  applicant: Text,
-  student: Text,
-  about: Text.default(''),
-  agreedOn: Day,
-  dueOn: Day,
-  until: Day,
-})
-/** To an applicant, or the office, about the school that was asked. */
-const School = About.extend({ about: Text.default(''), school: Text })
-const SchoolEnd = { email: Text, why: Text, note: Text.default(''), dueOn: Day }
 const Hours = z.strictObject({ giver: Text, minutes: Minutes, fromDay: Day, toDay: Day, url: Url })
 const Logged = z.strictObject({ applicant: Text, minutes: Minutes, fromDay: Day, toDay: Day, until: Day })
-const Named = z.strictObject({ applicant: Text, category: Text, round: Text })
-/** `until`: the last day the link works. */
-const Reading = Named.extend({ kind: Text, dueOn: Day, until: Day })
-const None = z.undefined()
 
 /** What an association writes to people: the letter's name, the facts it states, and the links only its reader may have. */
 export const LETTERS = {
@@ -68,26 +43,7 @@ export const LETTERS = {
   /** `expectedOn`, here and below: by when the applicant hears, where a day can be said. */
   'case-released': { values: About.extend({ expectedOn: Day.optional() }), secret: None },
   'details-corrected': { values: About.extend({ before: Text, after: Text, reason: Text }), secret: None },
-  /** `official`: only the school itself can send it. */
-  'proof-asked': {
-    values: Proof.extend({ words: Text.default(''), dueOn: Day, official: z.boolean().default(false) }),
-    secret: None,
-  },
-  'proof-reminder': {
-    values: Proof.extend({ words: Text.default(''), dueOn: Day, official: z.boolean().default(false) }),
-    secret: None,
-  },
-  'transcript-request': { values: Registrar, secret: Link },
-  'transcript-reminder': { values: Registrar, secret: Link },
-  'school-asked': { values: School.extend({ email: Text, dueOn: Day }), secret: None },
-  'school-sent': { values: School, secret: None },
-  /** `why` is a code of the proofs room: what the school said, or that the letter came back, or that it was silent. */
-  'school-declined': { values: School.extend(SchoolEnd), secret: None },
-  'school-declined-office': { values: School.extend({ ...SchoolEnd, applicant: Text }), secret: None },
-  'proof-refused': { values: Proof.extend({ note: Text }), secret: None },
-  /** `school`: it came from there, not from the applicant. */
-  'proof-received': { values: Proof.extend({ applicant: Text, school: Text.default('') }), secret: None },
-  'proof-expired': { values: Proof.extend({ applicant: Text }), secret: None },
+  ...PROOF_LETTERS,
   'information-reminder': { values: About.extend({ dueOn: Day, items: z.int().positive() }), secret: None },
   /** The office goes on without the answers: it took the request back, or the time ran out. */
   'information-closed': {
@@ -135,59 +91,7 @@ export const LETTERS = {
   /** `since`: nothing came since. */
   'application-closed': { values: About.extend({ since: Day, feedback: Text.default('') }), secret: None },
   'application-withdrawn': { values: About, secret: None },
-  /** To a reviewer: all that is said of a case before the declaration is signed. `kind`: what they are asked for, as a code. */
-  'review-invitation': { values: Reading, secret: Link },
-  'review-reminder': { values: Reading.extend({ begun: z.enum(['yes', 'no']) }), secret: Link },
-  'review-removed': { values: Named.extend({ url: Url }), secret: None },
-  /** To the office; `reason` as a code, `looked`: somebody else was looked for, and nobody found. */
-  'reader-missing': {
-    values: About.extend({ applicant: Text, reader: Text, reason: Text, looked: z.enum(['yes', 'no']) }),
-    secret: None,
-  },
-  /**
-   * To the office: a letter to a reviewer came back. `outcome`: somebody else was asked (`another`), nobody was found, the office
-   * has to ask, or the review stays theirs because they have begun.
-   */
-  'reader-unreached': {
-    values: About.extend({
-      applicant: Text,
-      reader: Text,
-      email: Text,
-      outcome: z.enum(['another', 'nobody', 'byHand', 'kept']),
-      another: Text.default(''),
-    }),
-    secret: None,
-  },
-  'review-overdue': { values: About.extend({ applicant: Text, reader: Text, dueOn: Day }), secret: None },
-  /** To readers of an application: they are in and recommend different things; nothing of what anybody wrote. */
-  'readers-differ': { values: About.extend({ dueOn: Day }), secret: None },
-  /** Codes of the reviewers room. */
-  'readers-settled': { values: About.extend({ how: Text, recommendation: Text }), secret: None },
-  'reading-settled': { values: About.extend({ applicant: Text, how: Text, recommendation: Text }), secret: None },
-  'advice-given': {
-    values: About.extend({ advice: z.enum(['ready', 'notYet']), text: Text.default('') }),
-    secret: None,
-  },
-  /** To the office; `looked`: somebody was looked for, and nobody found. */
-  'advice-missing': {
-    values: About.extend({ applicant: Text, looked: z.enum(['yes', 'no']).default('yes') }),
-    secret: None,
-  },
-  /** Without a name: `title` is what the office calls the case. */
-  'calibration-opened': { values: z.strictObject({ title: Text, dueOn: Day, url: Url }), secret: None },
-  'calibration-reminder': { values: z.strictObject({ title: Text, dueOn: Day, url: Url }), secret: None },
-  'settling-note': { values: About.extend({ author: Text, text: Text }), secret: None },
-  'settling-reminder': { values: About.extend({ dueOn: Day }), secret: None },
-  /** To the coordinator: a reader hands it over, no third reader was found, or the readers' time ran out. */
-  'reading-handed-over': {
-    values: About.extend({
-      applicant: Text,
-      how: z.enum(['reader', 'nobody', 'expired', 'tier', 'third']),
-      by: Text.default(''),
-    }),
-    secret: None,
-  },
-  'review-closed': { values: About.extend({ why: Text }), secret: None },
+  ...READING_LETTERS,
   'rating-received': {
     values: About.extend({ rater: Text, received: z.int().positive(), needed: z.int().positive() }),
     secret: None,

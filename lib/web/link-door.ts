@@ -28,6 +28,8 @@ function actorOf(link: SecretLink): Actor {
   if (link.purpose === 'confirm-hours') return { kind: 'giver', requestId: link.objectId }
   if (link.purpose === 'invitation') return { kind: 'invited', personId: link.objectId }
   if (link.purpose === 'review') return { kind: 'reader', reviewId: link.objectId }
+  if (link.purpose === 'transcript') return { kind: 'registrar', proofId: link.objectId }
+  if (link.purpose === 'joining') return { kind: 'joiner', sideId: link.objectId }
   if (link.purpose === 'calendar') return { kind: 'subscriber', personId: link.objectId }
   throw new DomainError('not_found')
 }
@@ -40,7 +42,7 @@ function stepOf(purpose: LinkPurpose, token: string, data: unknown, intent?: str
   return typeof step === 'string' ? `/${purpose}/${encodeURIComponent(token)}?step=${encodeURIComponent(step)}` : null
 }
 
-async function through<T>(
+export async function through<T>(
   purpose: LinkPurpose,
   token: string,
   work: (ctx: Ctx, link: SecretLink) => Promise<T>,

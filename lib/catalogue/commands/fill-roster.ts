@@ -32,9 +32,10 @@ export async function fillRoster(
 
   const people = await ctx.db.person.findMany({
     where: { orgId, accountId: { not: null }, email: { in: emails, mode: 'insensitive' } },
-    select: { id: true, email: true, givenName: true, familyName: true, locale: true },
+    select: { id: true, joinedIntoId: true, email: true, givenName: true, familyName: true, locale: true },
   })
-  const personOf = new Map(people.map((one) => [one.email.toLowerCase(), one]))
+  // An address somebody had before two entries of theirs were joined is still theirs.
+  const personOf = new Map(people.map((one) => [one.email.toLowerCase(), { ...one, id: one.joinedIntoId ?? one.id }]))
   const there = await ctx.db.attendance.findMany({ where: { orgId, sessionId: session.id } })
   const known = new Set(there.flatMap((one) => [one.email, one.personId]))
   const fresh = emails.filter((email) => !known.has(email) && !known.has(personOf.get(email)?.id ?? ''))

@@ -4,21 +4,19 @@ import type { PlainDate } from '@/lib/core/plain-date'
 import { readCode } from '@/lib/core/session-code'
 import { type Ctx, personOf, today } from '@/lib/ctx/ctx'
 import { toDay } from '@/lib/db/days'
+import { addressesOf } from '@/lib/db/known-by'
 import { mayAttend } from '../policy'
 import { type CatalogueFacts, catalogueFacts } from './facts'
 
 /** The acting person's line on a session's roster, by who they are or by their address. */
 export async function ownAttendance(ctx: Ctx, sessionId: string) {
   const { personId } = personOf(ctx)
-  const person = await ctx.db.person.findUnique({
-    where: { orgId_id: { orgId: ctx.org.id, id: personId } },
-    select: { email: true },
-  })
+  const addresses = await addressesOf(ctx.db, ctx.org.id, personId)
   const rows = await ctx.db.attendance.findMany({
     where: {
       orgId: ctx.org.id,
       sessionId,
-      OR: [{ personId }, { personId: null, email: person?.email.toLowerCase() ?? '' }],
+      OR: [{ personId }, { personId: null, email: { in: addresses } }],
     },
     select: { id: true, personId: true, struckAt: true },
   })
@@ -49,8 +47,9 @@ export async function waitingSessions(ctx: Ctx): Promise<WaitingSession[]> {
       join "CatalogueSession" s on s."orgId" = a."orgId" and s."id" = a."sessionId"
       join "CatalogueTraining" t on t."orgId" = s."orgId" and t."id" = s."trainingId"
     where a."orgId" = ${ctx.org.id}::uuid and a."struckAt" is null and s."cancelledAt" is null
-      and (a."personId" = ${personId}::uuid or (a."personId" is null and a."email" =
-        (select lower("email") from "Person" where "orgId" = ${ctx.org.id}::uuid and "id" = ${personId}::uuid)))
+      and (a."personId" = ${personId}::uuid or (a."personId" is null and a."email" in
+        (select lower("email") from "Person" where "orgId" = ${ctx.org.id}::uuid
+          and ("id" = ${personId}::uuid or "joinedIntoId" = ${personId}::uuid))))
       and not exists (select 1 from "Training" e
         where e."orgId" = a."orgId" and e."personId" = ${personId}::uuid and e."sessionId" = s."id")
     order by s."onDay", s."id" limit 50`

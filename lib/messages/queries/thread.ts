@@ -62,12 +62,12 @@ export async function threadView(
     where: { orgId, applicationId, section, ...(from ? { id: { lt: from } } : {}) },
     orderBy: { id: 'desc' },
     take: SHOWN + 1,
-    include: { author: { select: { givenName: true, familyName: true } } },
+    include: { author: { select: { givenName: true, familyName: true, joinedIntoId: true } } },
   })
   const marks = voiceOf(ctx.actor, talk) !== null
   const latest = rows.slice(0, SHOWN).reverse()
   const comments = latest.map(({ id, author, authorId, authorAs, text, writtenAt }): CommentLine => {
-    const own = authorId === personId
+    const own = authorId === personId || author.joinedIntoId === personId
     return {
       id,
       author: `${author.givenName} ${author.familyName}`,

@@ -25,7 +25,7 @@ export async function acceptInvitation(ctx: Ctx): Promise<{ next: string }> {
 
   const { accountId, disabled, passwordPath } = await openAccount(ctx, person)
   if (disabled) throw new DomainError('closed', { reason: 'people.error.accountDisabled' })
-  const joined = await personOfAccount(ctx, accountId)
+  const joined = (await personOfAccount(ctx, accountId))?.id
   if (joined) await moveRoles(ctx, personId, joined)
   else await ctx.db.person.update({ where: { orgId_id: { orgId, id: personId } }, data: { accountId } })
   await endSessions(ctx, accountId, 'role-changed')

@@ -2,6 +2,7 @@ import { record } from '@/lib/audit/record'
 import { registerName } from '@/lib/core/search-name'
 import { demand } from '@/lib/core/verdict'
 import type { Ctx } from '@/lib/ctx/ctx'
+import { personAt } from '@/lib/db/known-by'
 import { newId } from '@/lib/db/new-id'
 import type { Locale } from '@/lib/i18n/catalogue'
 import { mayEnterPerson } from '../policy'
@@ -13,10 +14,8 @@ export async function enterPerson(ctx: Ctx, input: Input): Promise<{ personId: s
   demand(mayEnterPerson(ctx.actor))
   const orgId = ctx.org.id
   const { givenName, familyName, email, locale = ctx.org.languages[0] ?? 'en' } = input
-  const known = await ctx.db.person.findFirst({
-    where: { orgId, email: { equals: email, mode: 'insensitive' } },
-    orderBy: [{ accountId: { sort: 'asc', nulls: 'last' } }, { id: 'asc' }],
-  })
+  const knownId = await personAt(ctx.db, orgId, email)
+  const known = knownId && (await ctx.db.person.findUnique({ where: { orgId_id: { orgId, id: knownId } } }))
   if (known) return { personId: known.id, name: `${known.givenName} ${known.familyName}` }
   const personId = newId(ctx.now)
   const { searchName } = registerName({ givenName, familyName })

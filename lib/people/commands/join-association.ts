@@ -16,7 +16,8 @@ export async function joinAssociation(
   if (!account || account.disabledAt || !account.confirmedAt) throw new DomainError('not_found')
   const next = `/${ctx.org.slug}`
   const known = await personOfAccount(ctx, account.id)
-  if (known) return { personId: known, next }
+  if (known?.joined) throw new DomainError('closed', { reason: 'joining.over.joined' })
+  if (known) return { personId: known.id, next }
   demand(mayJoin(ctx.actor, false))
 
   const { givenName, familyName, email, locale } = account

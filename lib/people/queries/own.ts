@@ -1,4 +1,5 @@
 import { DomainError } from '@/lib/core/domain-error'
+import { maskedAddress } from '@/lib/core/masked-address'
 import type { PlainDate } from '@/lib/core/plain-date'
 import { isSelf } from '@/lib/ctx/actor'
 import { type Ctx, personOf } from '@/lib/ctx/ctx'
@@ -89,11 +90,19 @@ export async function membershipsOf(ctx: Ctx, personId: string): Promise<Members
   }))
 }
 
-/** Whether an account is one of this association's people already. */
-export async function personOfAccount(ctx: Ctx, accountId: string): Promise<string | null> {
+/** Whether an account is one of this association's people already; `joined`: its entry was joined into that one. */
+export async function personOfAccount(ctx: Ctx, accountId: string): Promise<{ id: string; joined: boolean } | null> {
   const row = await ctx.db.person.findUnique({
     where: { orgId_accountId: { orgId: ctx.org.id, accountId } },
-    select: { id: true },
+    select: { id: true, joinedIntoId: true },
   })
-  return row?.id ?? null
+  return row && { id: row.joinedIntoId ?? row.id, joined: row.joinedIntoId !== null }
+}
+
+/** Where somebody signs in here now, whose entry was joined into another one of theirs; null when it was not. */
+export async function movedTo(ctx: Ctx, accountId: string): Promise<string | null> {
+  const found = await personOfAccount(ctx, accountId)
+  if (!found?.joined) return null
+  const staying = await ctx.db.person.findUnique({ where: { orgId_id: { orgId: ctx.org.id, id: found.id } } })
+  return staying && maskedAddress(staying.email)
 }

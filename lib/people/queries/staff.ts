@@ -44,7 +44,7 @@ export async function peopleList(ctx: ListCtx, ask: PeopleAsk): Promise<PeopleLi
   const past = before ? sql`<` : sql`>`
   const where = join(
     [
-      sql`p."orgId" = ${ctx.org.id}::uuid`,
+      sql`p."orgId" = ${ctx.org.id}::uuid and p."joinedIntoId" is null`,
       people ? sql`and p."id" = any(${people}::uuid[])` : empty,
       q.includes('@') ? sql`and p."email" = ${q.toLowerCase()}` : empty,
       roleAsked(role),

@@ -3,6 +3,7 @@ import { record } from '@/lib/audit/record'
 import { DomainError } from '@/lib/core/domain-error'
 import { demand } from '@/lib/core/verdict'
 import type { Ctx } from '@/lib/ctx/ctx'
+import { addressesOf } from '@/lib/db/known-by'
 import { newId } from '@/lib/db/new-id'
 import { mayManageRaters } from '../policy'
 import { isEndorsedRater, lockApplication, type RatedApplication } from '../queries/load'
@@ -63,7 +64,8 @@ export async function refuseAddress(
 ): Promise<string | null> {
   const refuse = (key: string) => new DomainError('invalid', { fields: { email: [key] } })
   const mailbox = mailboxOf(email)
-  if (mailbox === mailboxOf(application.owner.email)) throw refuse('references.email.own')
+  const own = await addressesOf(ctx.db, ctx.org.id, application.ownerId)
+  if (own.some((one) => mailboxOf(one) === mailbox)) throw refuse('references.email.own')
   const others = await ctx.db.reference.findMany({
     where: { orgId: ctx.org.id, applicationId: application.id },
     select: { id: true, email: true, cancelledAt: true, receivedAt: true },

@@ -129,12 +129,13 @@ export function voidCount(app: Pick<RatedApplication, 'edition'>): number {
 
 /** Whether somebody with this address is endorsed here as FS, MHS or a Mentor. */
 export async function isEndorsedRater(ctx: Ctx, email: string): Promise<boolean> {
+  const known = { email: { equals: email, mode: 'insensitive' } } as const
   const held = await ctx.db.endorsement.findMany({
     where: {
       orgId: ctx.org.id,
       status: 'active',
       endedOn: null,
-      person: { orgId: ctx.org.id, email: { equals: email, mode: 'insensitive' } },
+      person: { orgId: ctx.org.id, OR: [known, { joined: { some: known } }] },
     },
     select: { category: true },
   })

@@ -47,7 +47,9 @@ export async function lookAlikes(ctx: Ctx, applicationId: string): Promise<LookA
         order by a."startedAt" desc), '[]') from "Application" a
         where a."orgId" = ${org}::uuid and a."personId" = p."id") as "applications"
     from found join "Person" p on p."orgId" = ${org}::uuid and p."id" = found."id"
-    where p."id" <> (select "id" from me)
+    where p."id" <> (select "id" from me) and p."joinedIntoId" is null and not exists (select 1 from "Apart" s
+      where s."orgId" = p."orgId" and ((s."oneId" = p."id" and s."otherId" = (select "id" from me))
+        or (s."otherId" = p."id" and s."oneId" = (select "id" from me))))
     group by p."id", p."givenName", p."familyName", p."email" order by count(*) desc, p."id" limit 10`
   const beside = await ctx.db.$queryRaw<LookAlikes['beside']>`
     select o."id", o."reference", o."state" from "Application" a

@@ -3,6 +3,7 @@ import { record } from '@/lib/audit/record'
 import { DomainError } from '@/lib/core/domain-error'
 import { demand } from '@/lib/core/verdict'
 import type { Ctx } from '@/lib/ctx/ctx'
+import { addressesOf, personAt } from '@/lib/db/known-by'
 import { newId } from '@/lib/db/new-id'
 import { lockLedger } from '@/lib/portfolio/queries/open-ledger'
 import type { InLedger } from '@/lib/rules/ledger-lock'
@@ -51,13 +52,8 @@ async function lookUp(ctx: Ctx, input: Input) {
   return { giverPersonId: await personWith(ctx, email), name, email, locale }
 }
 
-export async function personWith(ctx: Ctx, email: string): Promise<string | null> {
-  const person = await ctx.db.person.findFirst({
-    where: { orgId: ctx.org.id, email: { equals: email, mode: 'insensitive' } },
-    orderBy: [{ accountId: { sort: 'asc', nulls: 'last' } }, { id: 'asc' }],
-    select: { id: true },
-  })
-  return person?.id ?? null
+export function personWith(ctx: Ctx, email: string): Promise<string | null> {
+  return personAt(ctx.db, ctx.org.id, email)
 }
 
 export async function refuseSelf(
@@ -65,11 +61,8 @@ export async function refuseSelf(
   ownerId: string,
   giver: { giverPersonId: string | null; email: string },
 ): Promise<void> {
-  const own = await ctx.db.person.findUniqueOrThrow({
-    where: { orgId_id: { orgId: ctx.org.id, id: ownerId } },
-    select: { email: true },
-  })
-  if (giver.giverPersonId === ownerId || giver.email === own.email.toLowerCase()) {
+  const own = await addressesOf(ctx.db, ctx.org.id, ownerId)
+  if (giver.giverPersonId === ownerId || own.includes(giver.email.toLowerCase())) {
     throw new DomainError('invalid', { fields: { email: ['rsc.giver.own'] } })
   }
 }

@@ -34,6 +34,13 @@ export const audit = {
   'people.detailsCorrected': 'Details corrected by the office, {before} is now {after}: {reason}',
   'people.profileSaved': '{name} saved the profile',
   'people.membershipSaved': 'Membership saved: {title}',
+  'people.membersSaved':
+    'List of members, {source, select, program {sent by a program} other {from a file}}: {added} new, {changed} changed, {ended} ended{whole, select, true { (the whole list)} other {}}',
+  'people.memberKeyOpened': 'Key for the list of members made: {name}',
+  'people.memberKeyClosed': 'Key for the list of members closed: {name}',
+  'transfer.memberListUploaded': 'List of members uploaded: {file} ({rows, plural, one {one row} other {# rows}})',
+  'transfer.memberListTried': 'List of members tried: {file} ({good} good, {bad} to mend)',
+  'transfer.memberListTaken': 'List of members taken over: {file} ({members} members)',
   'people.membershipRemoved': 'Membership removed: {title}',
   'portfolio.educationSaved': 'Education saved: {title}',
   'portfolio.educationRemoved': 'Education removed: {title}',
@@ -186,6 +193,7 @@ export const audit = {
   'proofs.proofReminded':
     'Reminded of the {kind, select, transcript {transcript} other {proof of membership}}: {title}',
   'proofs.proofReceived': '{kind, select, transcript {Transcript} other {Proof of membership}} received: {title}',
+  'proofs.proofMetByList': 'Membership found on the association’s list of {listedOn}, no proof needed: {title}',
   'proofs.schoolAsked': '{school} ({email}) asked for the transcript, due {dueOn}: {title}',
   'proofs.transcriptSent': 'Official transcript received from {school}, sent by {signed}: {title}',
   'proofs.transcriptDeclined':

@@ -23,7 +23,8 @@ export const audit: Record<keyof typeof en, string> = {
   'joining.withdrawn': 'Retiró la propuesta de unir a {leaving} con {staying}',
   'joining.setApart': 'Indicó que {one} y {other} son dos personas: {reason}',
   'joining.joined': 'Unió a {leaving} ({was}) con {staying} ({is})',
-  'joining.caseMoved': 'Llegó al unirse dos registros de una misma persona: estaba a nombre de {from} y ahora está a nombre de {to}',
+  'joining.caseMoved':
+    'Llegó al unirse dos registros de una misma persona: estaba a nombre de {from} y ahora está a nombre de {to}',
   'people.entered': '{name} quedó registrado/a como persona sin cuenta',
   'people.adminInvited': 'Se invitó a {name} ({email}) como primera persona administradora',
   'people.invitationAccepted': '{name} aceptó la invitación',
@@ -35,6 +36,13 @@ export const audit: Record<keyof typeof en, string> = {
   'people.detailsCorrected': 'La oficina corrigió los datos, {before} ahora es {after}: {reason}',
   'people.profileSaved': '{name} guardó el perfil',
   'people.membershipSaved': 'Membresía guardada: {title}',
+  'people.membersSaved':
+    'Lista de miembros, {source, select, program {enviada por un programa} other {de un archivo}}: {added} nuevos, {changed} con cambios, {ended} terminados{whole, select, true { (lista completa)} other {}}',
+  'people.memberKeyOpened': 'Clave creada para la lista de miembros: {name}',
+  'people.memberKeyClosed': 'Clave cerrada para la lista de miembros: {name}',
+  'transfer.memberListUploaded': 'Lista de miembros subida: {file} ({rows, plural, one {una fila} other {# filas}})',
+  'transfer.memberListTried': 'Lista de miembros probada: {file} ({good} bien, {bad} por corregir)',
+  'transfer.memberListTaken': 'Lista de miembros adoptada: {file} ({members} miembros)',
   'people.membershipRemoved': 'Membresía eliminada: {title}',
   'portfolio.educationSaved': 'Estudios guardados: {title}',
   'portfolio.educationRemoved': 'Estudios eliminados: {title}',
@@ -192,6 +200,8 @@ export const audit: Record<keyof typeof en, string> = {
     'Recordatorio del {kind, select, transcript {expediente académico} other {comprobante de membresía}}: {title}',
   'proofs.proofReceived':
     '{kind, select, transcript {Expediente académico recibido} other {Comprobante de membresía recibido}}: {title}',
+  'proofs.proofMetByList':
+    'Membresía encontrada en la lista de la asociación del {listedOn}, no hace falta comprobante: {title}',
   'proofs.schoolAsked': 'Expediente académico pedido a {school} ({email}), para el {dueOn}: {title}',
   'proofs.transcriptSent': 'Expediente académico oficial recibido de {school}, enviado por {signed}: {title}',
   'proofs.transcriptDeclined':

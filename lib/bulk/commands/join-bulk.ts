@@ -1,0 +1,7 @@
+import type { JoinedPeople } from '@/lib/core/joined-people'
+import type { Ctx } from '@/lib/ctx/ctx'
+
+/** The part of joining that acts on many cases have: a run goes on, and may be undone, in the name of the one that stays. */
+export async function joinBulk(ctx: Ctx, { stayingId, leavingId }: JoinedPeople): Promise<void> {
+  await ctx.db.bulkAct.updateMany({ where: { orgId: ctx.org.id, byId: leavingId }, data: { byId: stayingId } })
+}
