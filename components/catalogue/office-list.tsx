@@ -1,9 +1,8 @@
 import type { CatalogueEntry, CataloguePage } from '@/lib/catalogue/queries/list'
 import type { Translate } from '@/lib/i18n/translator'
-import { hrefWith } from '../layout/href-with'
+import { ListPages } from '../layout/list-pages'
 import { ButtonLink } from '../ui/button-link'
 import { EmptyState } from '../ui/empty-state'
-import { Pagination } from '../ui/pagination'
 import { Panel } from '../ui/panel'
 import { RowTh, Table, TBody, Td, THead, Th, Tr } from '../ui/table'
 import { Badge } from '../ui/tag'
@@ -56,11 +55,7 @@ export function OfficeList({ t, org, view: { rows, asked, next, previous } }: Pr
           </Table>
         </Panel>
       )}
-      <Pagination
-        t={t}
-        previousHref={previous && hrefWith(base, { ...asked, before: previous })}
-        nextHref={next && hrefWith(base, { ...asked, after: next })}
-      />
+      <ListPages t={t} base={base} asked={asked} page={{ next, previous }} />
     </div>
   )
 }

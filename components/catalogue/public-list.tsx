@@ -1,10 +1,9 @@
 import type { CataloguePage } from '@/lib/catalogue/queries/list'
 import { formatDay } from '@/lib/i18n/format'
 import type { Translate } from '@/lib/i18n/translator'
-import { hrefWith } from '../layout/href-with'
+import { ListPages } from '../layout/list-pages'
 import { EmptyState } from '../ui/empty-state'
 import { Icon } from '../ui/icon'
-import { Pagination } from '../ui/pagination'
 import { TextLink } from '../ui/text-link'
 import { CatalogueFilters } from './filters'
 import { domainWords, hoursWords, sessionWords, trackWords } from './words'
@@ -35,11 +34,7 @@ export function PublicList({ t, org, view: { rows, asked, next, previous } }: Pr
           ))}
         </ul>
       )}
-      <Pagination
-        t={t}
-        previousHref={previous && hrefWith(base, { ...asked, before: previous })}
-        nextHref={next && hrefWith(base, { ...asked, after: next })}
-      />
+      <ListPages t={t} base={base} asked={asked} page={{ next, previous }} />
     </div>
   )
 }

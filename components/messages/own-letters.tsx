@@ -1,9 +1,8 @@
 import { formatMoment } from '@/lib/i18n/format'
 import type { Translate } from '@/lib/i18n/translator'
 import type { OwnLetters } from '@/lib/people/queries/letters'
-import { hrefWith } from '../layout/href-with'
+import { ListPages } from '../layout/list-pages'
 import { EmptyState } from '../ui/empty-state'
-import { Pagination } from '../ui/pagination'
 import { Panel } from '../ui/panel'
 import { RowTh, Table, TBody, Td, THead, Th, Tr } from '../ui/table'
 import { StatusTag } from '../ui/tag'
@@ -53,7 +52,7 @@ export function OwnLettersView({ t, org, view: { letters, next } }: Props) {
           </TBody>
         </Table>
       </Panel>
-      <Pagination t={t} nextHref={next && hrefWith(base, { after: next })} />
+      <ListPages t={t} base={base} page={{ next }} />
     </div>
   )
 }

@@ -3,11 +3,10 @@ import type { Translate } from '@/lib/i18n/translator'
 import type { PeopleList as View } from '@/lib/people/queries/staff'
 import { ROLE_CHOICES } from '@/lib/people/schema'
 import { FilterForm } from '../layout/filter-form'
-import { hrefWith } from '../layout/href-with'
+import { ListPages } from '../layout/list-pages'
 import { Callout } from '../ui/callout'
 import { EmptyState } from '../ui/empty-state'
 import { quietLinkClass } from '../ui/link-class'
-import { Pagination } from '../ui/pagination'
 import { Panel } from '../ui/panel'
 import { RowTh, Table, TBody, Td, THead, Th, Tr } from '../ui/table'
 
@@ -38,11 +37,7 @@ export function PeopleList({ t, org, view }: { t: Translate; org: string; view: 
           {t('people.list.noneText')}
         </EmptyState>
       )}
-      <Pagination
-        t={t}
-        previousHref={previous && hrefWith(base, { ...asked, before: previous })}
-        nextHref={next && hrefWith(base, { ...asked, after: next })}
-      />
+      <ListPages t={t} base={base} asked={asked} page={{ next, previous }} />
     </div>
   )
 }

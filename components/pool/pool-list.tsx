@@ -4,10 +4,9 @@ import type { PoolPage, PoolRow } from '@/lib/reviewers/queries/pool'
 import { POOL_SHOWN, READ_LANGUAGES, REVIEWED } from '@/lib/reviewers/schema/pool'
 import { CATEGORY_CODES, isCategoryCode, TRACKS, trackOf } from '@/lib/rules/categories'
 import { FilterForm } from '../layout/filter-form'
-import { hrefWith } from '../layout/href-with'
+import { ListPages } from '../layout/list-pages'
 import { Callout } from '../ui/callout'
 import { EmptyState } from '../ui/empty-state'
-import { Pagination } from '../ui/pagination'
 import { Panel } from '../ui/panel'
 import { RowTh, Table, TBody, Td, THead, Th, Tr } from '../ui/table'
 import { StatusTag } from '../ui/tag'
@@ -42,11 +41,7 @@ export function PoolList({ t, org, view }: Props) {
           {t(filtered ? 'pool.noneText' : 'pool.nobodyText')}
         </EmptyState>
       )}
-      <Pagination
-        t={t}
-        previousHref={previous && hrefWith(base, { ...asked, before: previous })}
-        nextHref={next && hrefWith(base, { ...asked, after: next })}
-      />
+      <ListPages t={t} base={base} asked={asked} page={{ next, previous }} />
     </div>
   )
 }

@@ -4,11 +4,10 @@ import type { OfficeRegister as View } from '@/lib/register/queries/office'
 import { ENDORSEMENT_STATUSES } from '@/lib/register/schema'
 import { CATEGORY_CODES } from '@/lib/rules/categories'
 import { FilterForm } from '../layout/filter-form'
-import { hrefWith } from '../layout/href-with'
+import { ListPages } from '../layout/list-pages'
 import { Callout } from '../ui/callout'
 import { EmptyState } from '../ui/empty-state'
 import { quietLinkClass } from '../ui/link-class'
-import { Pagination } from '../ui/pagination'
 import { Panel } from '../ui/panel'
 import { RowTh, Table, TBody, Td, THead, Th, Tr } from '../ui/table'
 
@@ -48,11 +47,7 @@ export function OfficeRegister({ t, org, view }: { t: Translate; org: string; vi
           {t('register.office.noneText')}
         </EmptyState>
       )}
-      <Pagination
-        t={t}
-        previousHref={previous && hrefWith(base, { ...asked, before: previous })}
-        nextHref={next && hrefWith(base, { ...asked, after: next })}
-      />
+      <ListPages t={t} base={base} asked={asked} page={{ next, previous }} />
     </div>
   )
 }

@@ -2,10 +2,9 @@ import { formatDay } from '@/lib/i18n/format'
 import type { Translate } from '@/lib/i18n/translator'
 import { CATEGORY_CODES, TRACKS } from '@/lib/rules/categories'
 import { FilterForm } from '../layout/filter-form'
-import { hrefWith } from '../layout/href-with'
+import { ListPages } from '../layout/list-pages'
 import { Callout } from '../ui/callout'
 import { EmptyState } from '../ui/empty-state'
-import { Pagination } from '../ui/pagination'
 import { Panel } from '../ui/panel'
 import { RowTh, Table, TBody, Td, THead, Th, Tr } from '../ui/table'
 import { TextLink } from '../ui/text-link'
@@ -85,11 +84,7 @@ export function PublicRegister({ t, org, view }: { t: Translate; org: string; vi
           {t('register.public.noneText')}
         </EmptyState>
       )}
-      <Pagination
-        t={t}
-        previousHref={previous && hrefWith(base, { ...asked, before: previous })}
-        nextHref={next && hrefWith(base, { ...asked, after: next })}
-      />
+      <ListPages t={t} base={base} asked={asked} page={{ next, previous }} />
       <p className="text-muted text-sm">
         {t('register.public.note')} <TextLink href="/verify">{t('common.nav.verify')}</TextLink>
       </p>

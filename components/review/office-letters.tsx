@@ -2,9 +2,9 @@ import { formatMoment } from '@/lib/i18n/format'
 import type { Translate } from '@/lib/i18n/translator'
 import type { Letters } from '@/lib/review/queries/letters'
 import { hrefWith } from '../layout/href-with'
+import { ListPages } from '../layout/list-pages'
 import { EmptyState } from '../ui/empty-state'
 import { quietLinkClass } from '../ui/link-class'
-import { Pagination } from '../ui/pagination'
 import { Panel } from '../ui/panel'
 import { RowTh, Table, TBody, Td, THead, Th, Tr } from '../ui/table'
 import { TabsNav } from '../ui/tabs-nav'
@@ -63,7 +63,7 @@ export function OfficeLetters({ t, org, zone, view }: { t: Translate; org: strin
           </Table>
         </Panel>
       )}
-      <Pagination t={t} nextHref={next && hrefWith(base, { ...asked, after: next })} />
+      <ListPages t={t} base={base} asked={asked} page={{ next }} />
     </div>
   )
 }

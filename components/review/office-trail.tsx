@@ -1,9 +1,8 @@
 import type { Trail } from '@/lib/audit/queries'
 import { formatMoment } from '@/lib/i18n/format'
 import type { Translate } from '@/lib/i18n/translator'
-import { hrefWith } from '../layout/href-with'
+import { ListPages } from '../layout/list-pages'
 import { EmptyState } from '../ui/empty-state'
-import { Pagination } from '../ui/pagination'
 import { Panel } from '../ui/panel'
 import { Table, TBody, Td, THead, Th, Tr } from '../ui/table'
 import { TextLink } from '../ui/text-link'
@@ -44,11 +43,7 @@ export function OfficeTrail({ t, org, zone, view }: { t: Translate; org: string;
           </TBody>
         </Table>
       </Panel>
-      <Pagination
-        t={t}
-        previousHref={previous && hrefWith(base, { before: previous })}
-        nextHref={next && hrefWith(base, { after: next })}
-      />
+      <ListPages t={t} base={base} page={{ next, previous }} />
     </div>
   )
 }

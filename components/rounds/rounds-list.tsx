@@ -1,11 +1,10 @@
 import { formatDay, formatNumber } from '@/lib/i18n/format'
 import type { Translate } from '@/lib/i18n/translator'
 import type { RoundRow, RoundState, RoundsPage } from '@/lib/rounds/queries'
-import { hrefWith } from '../layout/href-with'
+import { ListPages } from '../layout/list-pages'
 import { ButtonLink } from '../ui/button-link'
 import { Callout, type Tone } from '../ui/callout'
 import { EmptyState } from '../ui/empty-state'
-import { Pagination } from '../ui/pagination'
 import { Panel } from '../ui/panel'
 import { RowTh, Table, TBody, Td, THead, Th, Tr } from '../ui/table'
 import { StatusTag } from '../ui/tag'
@@ -52,11 +51,7 @@ export function RoundsList({ t, org, view, done }: Props) {
           {t('rounds.noneText')}
         </EmptyState>
       )}
-      <Pagination
-        t={t}
-        previousHref={previous && hrefWith(base, { before: previous })}
-        nextHref={next && hrefWith(base, { after: next })}
-      />
+      <ListPages t={t} base={base} page={{ next, previous }} />
     </div>
   )
 }

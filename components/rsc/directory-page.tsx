@@ -1,10 +1,9 @@
 import { FilterForm } from '@/components/layout/filter-form'
-import { hrefWith } from '@/components/layout/href-with'
+import { ListPages } from '@/components/layout/list-pages'
 import { Page } from '@/components/layout/page'
 import { PageHeader } from '@/components/layout/page-header'
 import { ButtonLink } from '@/components/ui/button-link'
 import { EmptyState } from '@/components/ui/empty-state'
-import { Pagination } from '@/components/ui/pagination'
 import { StatusTag } from '@/components/ui/tag'
 import { TextLink } from '@/components/ui/text-link'
 import type { Translate } from '@/lib/i18n/translator'
@@ -51,11 +50,7 @@ export function DirectoryPage({ t, slug, currency, view, desk }: Props) {
               ))}
             </ul>
           )}
-          <Pagination
-            t={t}
-            previousHref={view.previous && hrefWith(base, { ...view.asked, before: view.previous })}
-            nextHref={view.next && hrefWith(base, { ...view.asked, after: view.next })}
-          />
+          <ListPages t={t} base={base} asked={view.asked} page={view} />
         </>
       )}
     </Page>
