@@ -35,8 +35,12 @@ export function unknownVariable(text: string): string | null {
   return used.find((name) => !VARIABLES.some((known) => known === name)) ?? null
 }
 
+/** In one pass, so that what somebody is called is never read as a name in braces, or as anything else. */
 export function filled(text: string, values: Readonly<Record<Variable, string>>): string {
-  return VARIABLES.reduce((said, name) => said.replaceAll(`{${name}}`, values[name]), text)
+  return text.replace(/\{(\w+)\}/g, (whole, said: string) => {
+    const name = VARIABLES.find((known) => known === said)
+    return name ? values[name] : whole
+  })
 }
 
 /** The cases: picked ones by their ids, or all that the desk's filters meet. */

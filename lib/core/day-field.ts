@@ -2,7 +2,8 @@ import { z } from 'zod'
 import { type DateParts, parseDateInput } from './date-input'
 import type { PlainDate } from './plain-date'
 
-const part = z.string({ error: 'ui.date.missing' }).max(20, 'ui.date.missing').optional()
+// `abort`: whatever is asked of several fields together is not asked of a day that was not understood.
+const part = z.string({ error: 'ui.date.missing' }).max(20, { error: 'ui.date.missing', abort: true }).optional()
 const DayParts = z.strictObject({ year: part, month: part, day: part }, { error: 'ui.date.missing' })
 
 type Issues = { addIssue: (issue: { code: 'custom'; message: string; path?: PropertyKey[] }) => void }

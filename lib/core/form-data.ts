@@ -1,4 +1,5 @@
 import type { FormValues } from './action-result'
+import { cleanText } from './clean-text'
 
 /** Hidden field that carries the idempotency key. */
 export const KEY_FIELD = '_key'
@@ -86,7 +87,7 @@ export function fromFormData(formData: FormData): Record<string, unknown> {
   for (const [name, value] of formData) {
     if (!isInput(name) || isNoFile(value)) continue
     const steps = pathOf(name)
-    if (steps) put(root, steps, value)
+    if (steps) put(root, steps, typeof value === 'string' ? cleanText(value) : value)
   }
   return settle(root) as Record<string, unknown>
 }
@@ -95,7 +96,7 @@ export function fromFormData(formData: FormData): Record<string, unknown> {
 export function formMeta(formData: FormData): { key?: string; intent?: string } {
   const text = (name: string) => {
     const value = formData.get(name)
-    return typeof value === 'string' && value !== '' && value.length <= 100 ? value : undefined
+    return typeof value === 'string' && value !== '' && value.length <= 100 ? cleanText(value) : undefined
   }
   return { key: text(KEY_FIELD), intent: text(INTENT_FIELD) }
 }
@@ -103,8 +104,9 @@ export function formMeta(formData: FormData): { key?: string; intent?: string } 
 /** What was typed, by field name, to show it again: no files, no secrets. */
 export function keptValues(formData: FormData): FormValues {
   const kept: FormValues = {}
-  for (const [name, value] of formData) {
-    if (!isInput(name) || typeof value !== 'string' || SECRET.test(name)) continue
+  for (const [name, typed] of formData) {
+    if (!isInput(name) || typeof typed !== 'string' || SECRET.test(name)) continue
+    const value = cleanText(typed)
     const held = kept[name]
     if (held === undefined) kept[name] = name.endsWith('[]') ? [value] : value
     else kept[name] = Array.isArray(held) ? [...held, value] : [held, value]

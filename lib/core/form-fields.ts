@@ -15,10 +15,12 @@ export const optionalText = (max = 200) =>
 
 type Typed = { year?: string; month?: string; day?: string } | undefined
 
+const isEmpty = (text: unknown) => text === undefined || (typeof text === 'string' && text.trim() === '')
+
 /** A day that may be left out: three empty boxes are none. */
 export const optionalDayField = z.preprocess((parts) => {
   const typed = parts as Typed
-  const empty = !typed || [typed.year, typed.month, typed.day].every((text) => !text?.trim())
+  const empty = !typed || [typed.year, typed.month, typed.day].every(isEmpty)
   return empty ? null : parts
 }, requiredDayField.nullable()) as z.ZodType<PlainDate | null, Typed>
 
@@ -31,7 +33,7 @@ function minutesOf(typed: string, ctx: Issues): Minutes {
   return z.NEVER
 }
 
-const typedHours = z.string({ error: 'ui.hours.missing' }).max(40, 'ui.hours.unclear')
+const typedHours = z.string({ error: 'ui.hours.missing' }).max(40, { error: 'ui.hours.unclear', abort: true })
 
 /** Hours as people write them, in whole minutes. */
 export const requiredHoursField = typedHours.transform((typed, ctx) => minutesOf(typed, ctx))

@@ -1,4 +1,4 @@
-import { type PlainDate, toParts } from './plain-date'
+import { addDays, type PlainDate, toParts } from './plain-date'
 
 const clocks = new Map<string, Intl.DateTimeFormat>()
 
@@ -34,4 +34,9 @@ export function momentInZone(day: PlainDate, time: string, zone: string): Date {
   const better = wanted - offsetAt(guess, zone)
   const shown = better + offsetAt(better, zone) === wanted
   return new Date(shown ? better : Math.max(guess, better))
+}
+
+/** The last second of a day where the association is: what ends on a day ends with it, not at the hour it was asked. */
+export function endOfDay(day: PlainDate, zone: string): Date {
+  return new Date(momentInZone(addDays(day, 1), '00:00', zone).getTime() - 1000)
 }

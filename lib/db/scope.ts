@@ -5,12 +5,28 @@ import type { Prisma } from './generated/client'
 /** A transaction that has named its association to Postgres: everything else is invisible in it. */
 export type Db = Prisma.TransactionClient
 
-/** Runs `work` in one transaction for one association. Never nest: pass the handle on instead. */
-export async function inOrg<T>(orgId: OrgId, work: (db: Db) => Promise<T>): Promise<T> {
-  return handles().main.prisma.$transaction(async (db) => {
-    await db.$queryRaw`select set_config('app.org', ${orgId}, true)`
-    return work(db)
-  }, TRANSACTION)
+/** Postgres has undone one of two acts that waited for each other. Of hand-written SQL Prisma says only what Postgres said. */
+function isDeadlock(error: unknown): boolean {
+  if (!(error instanceof Error && 'code' in error)) return false
+  return error.code === 'P2034' || (error.code === 'P2010' && error.message.includes('Code: `40P01`'))
+}
+
+const MOST_TRIES = 3
+
+/**
+ * Runs `work` in one transaction for one association. Never nest: pass the handle on instead. Of two that wait for each
+ * other Postgres undoes one; nothing of it has happened, and it is done anew.
+ */
+export async function inOrg<T>(orgId: OrgId, work: (db: Db) => Promise<T>, tries = MOST_TRIES): Promise<T> {
+  try {
+    return await handles().main.prisma.$transaction(async (db) => {
+      await db.$queryRaw`select set_config('app.org', ${orgId}, true)`
+      return work(db)
+    }, TRANSACTION)
+  } catch (error) {
+    if (tries <= 1 || !isDeadlock(error)) throw error
+    return inOrg(orgId, work, tries - 1)
+  }
 }
 
 /** Carries what was found out across the end of a transaction that is not to count. */

@@ -1,5 +1,6 @@
 import { addDays, dayInZone, dayNumber, type PlainDate } from '@/lib/core/plain-date'
-import type { Ctx } from '@/lib/ctx/ctx'
+import { endOfDay } from '@/lib/core/zoned'
+import { type Ctx, today } from '@/lib/ctx/ctx'
 import { fromDay, toDay } from '@/lib/db/days'
 import { newId } from '@/lib/db/new-id'
 import { enqueue } from '@/lib/jobs/enqueue'
@@ -17,14 +18,15 @@ type Asked = WaitRef & {
 
 /** Somebody is asked for something, or asked anew: the clock starts, reminders and the end are planned. */
 export async function ask(ctx: Ctx, { kind, subjectId, applicationId, party, days, dueOn }: Asked): Promise<void> {
-  const due = new Date(ctx.now.getTime() + days * DAY_MS)
-  const ladder = ladderOf(ctx.org.settings, kind)
-  const expiresAt = new Date(due.getTime() + ladder.expireDays * DAY_MS)
+  const due = dueOn ?? addDays(today(ctx), days)
+  const { expireDays } = ladderOf(ctx.org.settings, kind)
+  const expiresAt = endOfDay(addDays(due, expireDays), ctx.org.zone)
+  const pausedAt = (await isHeld(ctx, applicationId)) ? ctx.now : null
   const anew = {
     applicationId,
     party,
     askedAt: ctx.now,
-    dueOn: fromDay(dueOn ?? dayInZone(due, ctx.org.zone)),
+    dueOn: fromDay(due),
     expiresAt,
     remindedAt: null,
     reminders: 0,
@@ -34,7 +36,7 @@ export async function ask(ctx: Ctx, { kind, subjectId, applicationId, party, day
     acceptedAt: null,
     refusedAt: null,
     stoppedAt: null,
-    pausedAt: null,
+    pausedAt,
     pausedMinutes: 0,
   }
   const key = { orgId: ctx.org.id, kind, subjectId }
@@ -44,6 +46,13 @@ export async function ask(ctx: Ctx, { kind, subjectId, applicationId, party, day
     update: anew,
   })
   await plan(ctx, { kind, subjectId }, { askedAt: ctx.now, days, expiresAt })
+}
+
+/** Whoever is asked while a case is held has all their time once it goes on. */
+async function isHeld(ctx: Ctx, applicationId: string | null): Promise<boolean> {
+  if (applicationId === null) return false
+  const held = { orgId: ctx.org.id, id: applicationId, heldAt: { not: null } }
+  return (await ctx.db.application.count({ where: held })) > 0
 }
 
 type Plan = { askedAt: Date; days: number; expiresAt: Date; pausedMinutes?: number }
@@ -70,20 +79,25 @@ async function plan(ctx: Ctx, { kind, subjectId }: WaitRef, given: Plan): Promis
 export async function extend(ctx: Ctx, ref: WaitRef, dueOn: PlainDate): Promise<void> {
   const row = await lockWait(ctx, ref)
   if (!row || !isOpen(row) || !row.dueOn || !row.expiresAt) return
-  const shift = dayNumber(dueOn) - dayNumber(toDay(row.dueOn))
-  const expiresAt = new Date(row.expiresAt.getTime() + shift * DAY_MS)
+  const expiresAt = endAfter(ctx, { ...row, dueOn: row.dueOn, expiresAt: row.expiresAt }, dueOn)
   await ctx.db.wait.update({
     where: { orgId_id: { orgId: ctx.org.id, id: row.id } },
     data: { dueOn: fromDay(dueOn), expiresAt },
   })
   const { askedAt, pausedMinutes } = row
-  await plan(ctx, ref, { askedAt, days: daysOf(ctx, ref, row, expiresAt), expiresAt, pausedMinutes })
+  await plan(ctx, ref, { askedAt, days: daysOf(ctx, row, dueOn), expiresAt, pausedMinutes })
+}
+
+/** When a wait ends that is due on another day: as many days after it as before. */
+function endAfter(ctx: Ctx, was: { dueOn: Date; expiresAt: Date }, dueOn: PlainDate): Date {
+  const grace = dayNumber(dayInZone(was.expiresAt, ctx.org.zone)) - dayNumber(toDay(was.dueOn))
+  return endOfDay(addDays(dueOn, grace), ctx.org.zone)
 }
 
 /** So many days after the asking it is due, without the time the case was held. */
-function daysOf(ctx: Ctx, { kind }: WaitRef, row: Pick<WaitRow, 'askedAt' | 'pausedMinutes'>, expiresAt: Date): number {
-  const whole = (expiresAt.getTime() - row.askedAt.getTime() - row.pausedMinutes * 60_000) / DAY_MS
-  return Math.round(whole) - ladderOf(ctx.org.settings, kind).expireDays
+function daysOf(ctx: Ctx, row: Pick<WaitRow, 'askedAt' | 'pausedMinutes'>, dueOn: PlainDate): number {
+  const whole = dayNumber(dueOn) - dayNumber(dayInZone(row.askedAt, ctx.org.zone))
+  return whole - Math.ceil(row.pausedMinutes / (24 * 60))
 }
 
 /** Clocks of a case stand still: nobody is reminded, nothing runs out. Done twice, it is done once. */
@@ -116,18 +130,19 @@ export async function goOn(ctx: Ctx, applicationId: string): Promise<WaitRow[]> 
     const row = await lockWait(ctx, ref)
     if (!row?.pausedAt) continue
     const minutes = Math.ceil((ctx.now.getTime() - row.pausedAt.getTime()) / 60_000)
-    const later = (moment: Date) => new Date(moment.getTime() + minutes * 60_000)
     const pausedMinutes = row.pausedMinutes + minutes
-    const expiresAt = row.expiresAt && later(row.expiresAt)
-    const dueOn = row.dueOn && fromDay(addDays(toDay(row.dueOn), Math.ceil(minutes / (24 * 60))))
+    const { expiresAt: ended, dueOn: was } = row
+    const due = was && addDays(toDay(was), Math.ceil(minutes / (24 * 60)))
+    const dueOn = due && fromDay(due)
+    const expiresAt = due && ended && endAfter(ctx, { dueOn: was, expiresAt: ended }, due)
     const moved = isOpen(row) ? { pausedMinutes, expiresAt, dueOn } : {}
     await ctx.db.wait.update({
       where: { orgId_id: { orgId: ctx.org.id, id: row.id } },
       data: { pausedAt: null, ...moved },
     })
-    if (!isOpen(row) || !expiresAt || !dueOn) continue
+    if (!isOpen(row) || !expiresAt || !due) continue
     const { askedAt } = row
-    const days = daysOf(ctx, ref, { askedAt, pausedMinutes }, expiresAt)
+    const days = daysOf(ctx, { askedAt, pausedMinutes }, due)
     await plan(ctx, ref, { askedAt, days, expiresAt, pausedMinutes })
     running.push({ ...row, ...moved, pausedAt: null })
   }

@@ -1,3 +1,4 @@
+import { dayInZone } from '@/lib/core/plain-date'
 import { type Ctx, today } from '@/lib/ctx/ctx'
 import { toDay } from '@/lib/db/days'
 import type { OrgSettings } from '@/lib/rules/settings'
@@ -77,7 +78,7 @@ export async function waitsOf(ctx: Ctx, applicationId: string): Promise<WaitView
       id: row.id,
       kind: row.kind as WaitKind,
       subjectId: row.subjectId,
-      state: waitState({ ...row, dueOn }, today(ctx)),
+      state: waitState({ ...row, dueOn }, row.pausedAt ? dayInZone(row.pausedAt, ctx.org.zone) : today(ctx)),
       askedAt: row.askedAt,
       dueOn,
       reminders: row.reminders,

@@ -1,3 +1,4 @@
+import { dayInZone } from '@/lib/core/plain-date'
 import { type Ctx, today } from '@/lib/ctx/ctx'
 import { toDay } from '@/lib/db/days'
 import { isOpen, lockWait, type WaitRef, type WaitRow } from './contract'
@@ -16,7 +17,9 @@ export async function received(ctx: Ctx, ref: WaitRef): Promise<{ late: boolean 
   if (!row) return { late: false }
   if (row.receivedAt) return { late: row.late }
   const dueOn = toDay(row.dueOn)
-  const late = row.expiredAt !== null || (dueOn !== null && today(ctx) > dueOn)
+  // While a case is held its clocks stand still: the day it stopped on counts.
+  const day = row.pausedAt ? dayInZone(row.pausedAt, ctx.org.zone) : today(ctx)
+  const late = row.expiredAt !== null || (dueOn !== null && day > dueOn)
   await change(ctx, row, { receivedAt: ctx.now, late })
   return { late }
 }

@@ -5,6 +5,7 @@ import { translator } from '@/lib/i18n/translate'
 import { accountCtx } from './account-action'
 import { answer, type Search } from './enter'
 import { requestPath } from './request'
+import { searchOf } from './search'
 
 type Props<P> = { params?: Promise<P>; searchParams?: Promise<Search> }
 
@@ -17,7 +18,7 @@ export async function enterAccount<V, P = Record<never, never>>(
   admit: 'signed-in' | 'everybody',
   read: (ctx: AccountCtx, given: { params: P; search: Search }) => Promise<V>,
 ) {
-  const [params, search] = [((await props.params) ?? {}) as P, (await props.searchParams) ?? {}]
+  const [params, search] = [((await props.params) ?? {}) as P, await searchOf(props)]
   const path = await requestPath()
   const { ctx, view } = await answer(() =>
     unscoped(async (db) => {

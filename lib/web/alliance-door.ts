@@ -20,6 +20,7 @@ import { answer, type Search } from './enter'
 import { refusedForm } from './refused'
 import { demandOwnOrigin, pageLocale, requestNow, requestPath } from './request'
 import { failureOf } from './result'
+import { searchOf } from './search'
 import { viewer } from './viewer'
 
 type Props<P> = { params?: Promise<P>; searchParams?: Promise<Search> }
@@ -63,7 +64,7 @@ export async function enterAlliance<V, P = Record<never, never>>(
   props: Props<P>,
   read: (ctx: AllianceCtx, given: { params: P; search: Search }) => Promise<V>,
 ) {
-  const [params, search] = [((await props.params) ?? {}) as P, (await props.searchParams) ?? {}]
+  const [params, search] = [((await props.params) ?? {}) as P, await searchOf(props)]
   const { signedIn, actor } = await ally()
   if (!signedIn) redirect(`/sign-in?return=${encodeURIComponent(await requestPath())}`)
   if (!actor) notFound()

@@ -8,6 +8,7 @@ import { env } from '@/lib/env/env'
 import { translator } from '@/lib/i18n/translate'
 import type { Translate } from '@/lib/i18n/translator'
 import { pageLocale, requestNow, requestPath } from './request'
+import { searchOf } from './search'
 import { viewer } from './viewer'
 
 export type Search = Record<string, string | string[] | undefined>
@@ -39,7 +40,7 @@ async function open<P extends { org: string }, D, V>(
   within: Within<D>,
   read: (ctx: PageBase & { db: D }, given: Given<P>) => Promise<V>,
 ): Promise<Entered<P, V>> {
-  const [params, search] = [await props.params, (await props.searchParams) ?? {}]
+  const [params, search] = [await props.params, await searchOf(props)]
   const { session, org, actor } = await viewer(params.org)
   if (!org) notFound()
   if (admit === 'people' && !session) redirect(`/sign-in?return=${encodeURIComponent(await requestPath())}`)

@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import { demandRate } from '@/lib/auth/limits'
+import { cleaned } from '@/lib/core/clean-text'
 import { DomainError } from '@/lib/core/domain-error'
 import { issueKey } from '@/lib/core/issue-key'
 import type { Ctx } from '@/lib/ctx/ctx'
@@ -45,20 +46,32 @@ export function handler<P extends { org: string }>(
       const now = requestNow()
       await demandRate('handler', session.account.id, now, { max: 600, seconds: 60 })
       const base = { org, actor, now, locale: await pageLocale(), origin: env().PUBLIC_ORIGIN }
-      return await inOrg(org.id, (db) => work({ ...base, db }, { params, request }))
+      // A copy each time: what was undone by the database is done anew, and reads the body again.
+      return await inOrg(org.id, (db) => work({ ...base, db }, { params, request: request.clone() }))
     } catch (error) {
       return refusal(error)
     }
   }
 }
 
+/** A body as text; what is longer is not read to its end. */
+async function textOf(request: Request, cap: number): Promise<string> {
+  const decoder = new TextDecoder()
+  let [text, bytes] = ['', 0]
+  for await (const chunk of request.body ?? []) {
+    bytes += chunk.byteLength
+    if (bytes > cap) throw new DomainError('invalid', { reason: 'common.error.tooLarge' })
+    text += decoder.decode(chunk, { stream: true })
+  }
+  return text + decoder.decode()
+}
+
 /** The JSON body of a handler's request, in the shape of a schema; at most `cap` bytes. */
 export async function jsonBody<S extends z.ZodType>(request: Request, schema: S, cap = 100_000): Promise<z.output<S>> {
-  const text = await request.text()
-  if (text.length > cap) throw new DomainError('invalid', { reason: 'common.error.tooLarge' })
+  const text = await textOf(request, cap)
   let body: unknown
   try {
-    body = JSON.parse(text)
+    body = cleaned(JSON.parse(text))
   } catch {
     throw new DomainError('invalid', { reason: 'common.error.notJson' })
   }

@@ -14,8 +14,13 @@ describe('expireRequest', () => {
       const { referenceId, applicationId } = await aRater(ctx, person)
       const payload = { orgId: ctx.org.id, kind: 'rating' as const, subjectId: referenceId }
       await expire(systemFor(ctx), payload)
+      // Whoever was told a day has all of it: there it is a quarter to midnight.
+      const evening = at(ctx, '2027-01-22T04:45:00Z')
+      await expire(systemFor(evening), payload)
       expect(await audited(ctx, 'references.requestExpired')).toBe(0)
-      const end = at(ctx, '2027-01-21T15:00:00Z')
+      const [sent] = await letters(ctx, 'rater-invitation')
+      expect((await readLink(evening, 'rate', tokenIn(sent))).objectId).toBe(referenceId)
+      const end = at(ctx, '2027-01-22T05:00:00Z')
       await expire(systemFor(end), payload)
       await expire(systemFor(end), payload)
       expect(await audited(ctx, 'references.requestExpired')).toBe(1)

@@ -14,13 +14,13 @@ describe('extendRequest', () => {
       const { referenceId, applicationId } = await aRater(ctx, person)
       const payload = { orgId: ctx.org.id, kind: 'rating' as const, subjectId: referenceId }
       await moved(systemFor(ctx), payload)
-      expect((await referenceRow(ctx, referenceId)).expiresAt).toEqual(new Date('2027-01-21T15:00:00Z'))
+      expect((await referenceRow(ctx, referenceId)).expiresAt).toEqual(new Date('2027-01-22T04:59:59Z'))
       await pause(ctx, applicationId)
       await goOn(at(ctx, '2026-12-02T15:00:00Z'), applicationId)
       for (let run = 0; run < 2; run++) await moved(systemFor(ctx), payload)
-      expect((await referenceRow(ctx, referenceId)).expiresAt).toEqual(new Date('2027-01-31T15:00:00Z'))
+      expect((await referenceRow(ctx, referenceId)).expiresAt).toEqual(new Date('2027-02-01T04:59:59Z'))
       const [letter] = await letters(ctx, 'rater-invitation')
-      const later = at(ctx, '2027-01-30T15:00:00Z')
+      const later = at(ctx, '2027-01-31T23:00:00Z')
       expect((await readLink(later, 'rate', tokenIn(letter))).objectId).toBe(referenceId)
     }))
 

@@ -15,7 +15,7 @@ describe('requestRating', () => {
       const link = await readLink(ctx, 'rate', tokenIn(letter))
       expect(link).toMatchObject({ objectId: referenceId, orgId: ctx.org.id, usedAt: null })
       expect(letter?.values).toMatchObject({ until: '2027-01-21', category: 'IFS', role: 'supervisor' })
-      expect((await referenceRow(ctx, referenceId)).expiresAt).toEqual(new Date('2027-01-21T15:00:00Z'))
+      expect((await referenceRow(ctx, referenceId)).expiresAt).toEqual(new Date('2027-01-22T04:59:59Z'))
       const reminders = (await queued(ctx, 'wait.remind')).filter((job) => job.key.includes(referenceId))
       expect(reminders.map((job) => job.runAt.toISOString())).toEqual([
         '2026-11-29T15:00:00.000Z',
@@ -23,7 +23,7 @@ describe('requestRating', () => {
         '2027-01-16T15:00:00.000Z',
       ])
       const expiry = (await queued(ctx, 'wait.expire')).filter((job) => job.key.includes(referenceId))
-      expect(expiry.map((job) => job.runAt)).toEqual([new Date('2027-01-21T15:00:00Z')])
+      expect(expiry.map((job) => job.runAt)).toEqual([new Date('2027-01-22T04:59:59Z')])
       expect(await audited(ctx, 'references.ratingRequested')).toBe(1)
     }))
 

@@ -22,7 +22,7 @@ describe('expireInformation', () => {
       const late = systemFor(at(ctx, '2026-12-28T15:00:00Z'))
       await expire(late, payload)
       expect([await stateOf(ctx, id), (await waitsOf(late, id))[0]?.state]).toEqual(['info_requested', 'late'])
-      const over = systemFor(at(ctx, '2027-01-03T15:00:00Z'))
+      const over = systemFor(at(ctx, '2027-01-04T05:00:00Z'))
       for (let run = 0; run < 2; run++) await expire(over, payload)
       expect([await stateOf(ctx, id), (await waitsOf(over, id))[0]?.state]).toEqual(['in_review', 'expired'])
       expect(await lettersTo(ctx, person.id)).toContain('information-closed')
@@ -37,7 +37,7 @@ describe('expireInformation', () => {
       const payload = { orgId: ctx.org.id, kind: 'information' as const, subjectId: requestId }
       expect((await refusal(expire(office, payload))).code).toBe('not_found')
       await takeBackRequest(office, { applicationId: id, message: '' })
-      await expire(systemFor(at(ctx, '2027-01-03T15:00:00Z')), payload)
+      await expire(systemFor(at(ctx, '2027-01-04T05:00:00Z')), payload)
       expect(await audited(ctx, 'review.informationExpired')).toBe(0)
     }))
 })

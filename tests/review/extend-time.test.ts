@@ -38,7 +38,7 @@ describe('extendTime', () => {
       expect(await stateOf(ctx, id)).toBe('info_requested')
       await waitJobs['wait.remind'](systemFor(at(ctx, '2027-01-08T15:00:00Z')), { ...payload, days: 47 })
       expect(await letters(ctx, 'information-reminder')).toMatchObject([{ values: { dueOn: until } }])
-      await waitJobs['wait.expire'](systemFor(at(ctx, '2027-01-29T16:00:00Z')), payload)
+      await waitJobs['wait.expire'](systemFor(at(ctx, '2027-01-30T05:00:00Z')), payload)
       expect(await stateOf(ctx, id)).toBe('in_review')
     }))
 

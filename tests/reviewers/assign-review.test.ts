@@ -3,11 +3,16 @@ import { plainDate } from '@/lib/core/plain-date'
 import { fromDay, toDay } from '@/lib/db/days'
 import { newId } from '@/lib/db/new-id'
 import { holdCase } from '@/lib/review/commands/hold-case'
+import { reviewPage } from '@/lib/review/queries/judged'
 import { assignReview } from '@/lib/reviewers/commands/assign-review'
+import { declareConflict } from '@/lib/reviewers/commands/declare-conflict'
+import { declareNoConflict } from '@/lib/reviewers/commands/declare-no-conflict'
+import { liftConflict } from '@/lib/reviewers/commands/lift-conflict'
+import { reviewsStanding } from '@/lib/reviewers/queries/standing'
 import { ctxFor, inAnotherOrg, keepsTheWalls, refusal, withCtx } from '../support/actors'
 import { aCaseToRead, anAsked, byHand, lettersOf, readersNow, waitFor } from '../support/assigning'
 import { aSubmitted, trailOf } from '../support/review'
-import { aReviewer, reviewRow } from '../support/reviewers'
+import { aReviewer, reviewRow, sendReview } from '../support/reviewers'
 
 const against = async (act: Promise<unknown>) => (await refusal(act)).fields?.reviewerId
 
@@ -43,6 +48,20 @@ describe('assignReview', () => {
       const { id, office, reader, reviewId } = await anAsked(ctx)
       expect(await assignReview(office, byHand(id, reader.person.id))).toEqual({ reviewId })
       expect(await lettersOf(ctx, reader.person.id, 'review-invitation')).toHaveLength(1)
+    }))
+
+  it('counts nothing that was sent before its reader found a tie: asked again, they begin anew', () =>
+    withCtx(async (ctx) => {
+      const { id, office, reader, reviewId } = await anAsked(ctx, 'two')
+      await declareNoConflict(reader.ctx, { reviewId, confirmed: 'true' })
+      await sendReview(reader.ctx, reviewId, { recommendation: 'defer' })
+      await declareConflict(reader.ctx, { reviewId, kind: 'friend', note: '' })
+      const { id: conflictId } = await ctx.db.conflict.findFirstOrThrow({ where: { orgId: ctx.org.id } })
+      await liftConflict(office, { conflictId })
+      expect(await assignReview(office, byHand(id, reader.person.id))).toEqual({ reviewId })
+      expect((await reviewPage(reader.ctx, reviewId)).is).toBe('invited')
+      const standing = await reviewsStanding(ctx, id)
+      expect([standing.in, standing.reviews[0]?.state]).toEqual([0, 'asked'])
     }))
 
   it('is due when the round is to be decided, where that is earlier and still far enough', () =>

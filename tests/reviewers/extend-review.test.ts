@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { plainDate } from '@/lib/core/plain-date'
+import { endOfDay } from '@/lib/core/zoned'
 import { toDay } from '@/lib/db/days'
 import { holdCase } from '@/lib/review/commands/hold-case'
 import { releaseCase } from '@/lib/review/commands/release-case'
@@ -20,7 +22,7 @@ describe('extendReview', () => {
       for (const _ of [1, 2]) await extendReview(at(systemFor(ctx), daysOn(5)), { reviewId })
       expect(toDay((await reviewRow(ctx, reviewId)).dueOn)).toBe('2026-12-18')
       const [link] = await ctx.db.secretLink.findMany({ where: { purpose: 'review', objectId: reviewId } })
-      expect(link?.expiresAt).toEqual(daysOn(40))
+      expect(link?.expiresAt).toEqual(endOfDay(plainDate('2027-01-01'), ctx.org.zone))
       expect((await trailOf(ctx, id)).filter((name) => name === 'reviewers.reviewExtended')).toHaveLength(1)
     }))
 

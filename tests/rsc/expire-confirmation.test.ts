@@ -18,7 +18,7 @@ describe('expireConfirmation', () => {
       const payload = { orgId: ctx.org.id, kind: 'rsc-confirmation' as const, subjectId: requestId }
       await expire(systemFor(ctx), payload)
       expect(await audited(ctx, 'rsc.requestExpired')).toBe(0)
-      const end = at(ctx, '2027-01-21T15:00:00Z')
+      const end = at(ctx, '2027-01-22T05:00:00Z')
       await expire(systemFor(end), payload)
       await expire(systemFor(end), payload)
       expect(await audited(ctx, 'rsc.requestExpired')).toBe(1)

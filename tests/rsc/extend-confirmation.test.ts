@@ -16,8 +16,8 @@ describe('extendConfirmation', () => {
       await goOn(at(ctx, '2026-12-02T15:00:00Z'), applicationId)
       const payload = { orgId: ctx.org.id, kind: 'rsc-confirmation' as const, subjectId: requestId }
       for (let run = 0; run < 2; run++) await moved(systemFor(ctx), payload)
-      expect((await readLink(at(ctx, '2027-01-30T15:00:00Z'), 'confirm-hours', token)).objectId).toBe(requestId)
-      expect((await refusal(readLink(at(ctx, '2027-01-31T16:00:00Z'), 'confirm-hours', token))).code).toBe('closed')
+      expect((await readLink(at(ctx, '2027-01-31T23:00:00Z'), 'confirm-hours', token)).objectId).toBe(requestId)
+      expect((await refusal(readLink(at(ctx, '2027-02-01T05:00:00Z'), 'confirm-hours', token))).code).toBe('closed')
     }))
 
   it('is not for people', () =>

@@ -5,7 +5,7 @@ import { ask, goOn, pause } from '@/lib/waits/ask'
 import { waitsOf } from '@/lib/waits/contract'
 import { takeStep } from '@/lib/waits/reminder'
 import { expire, received, settle, stop, stopAll, waitAgain } from '@/lib/waits/settle'
-import { inAnotherOrg, withCtx } from '../support/actors'
+import { inAnotherOrg, someone, withCtx } from '../support/actors'
 import { anApplication, type TestPerson } from '../support/builders'
 import { queued } from '../support/references'
 import { at } from '../support/world'
@@ -26,7 +26,7 @@ describe('a wait', () => {
       const { ref, one } = await aWait(ctx, person)
       expect(await one()).toMatchObject({ state: 'requested', dueOn: '2026-12-22', reminders: 0 })
       expect(await jobs(ctx, 'wait.remind', ref.subjectId)).toEqual(['2026-12-15', '2026-12-20'])
-      expect(await jobs(ctx, 'wait.expire', ref.subjectId)).toEqual(['2027-01-05'])
+      expect(await jobs(ctx, 'wait.expire', ref.subjectId)).toEqual(['2027-01-06'])
       const day = (moment: string) => at(ctx, `${moment}T15:00:00Z`)
       expect(await takeStep(day('2026-12-14'), { ...ref, days: 23 })).toBe(false)
       expect(await takeStep(day('2026-12-15'), { ...ref, days: 23 })).toBe(true)
@@ -41,8 +41,8 @@ describe('a wait', () => {
   it('accepts what comes late, even after its end, marks it, and keeps the first time', () =>
     withCtx(async (ctx, person) => {
       const { ref, one } = await aWait(ctx, person)
-      expect(await expire(at(ctx, '2027-01-05T14:00:00Z'), ref)).toBe(false)
-      const over = at(ctx, '2027-01-05T16:00:00Z')
+      expect(await expire(at(ctx, '2027-01-06T04:00:00Z'), ref)).toBe(false)
+      const over = at(ctx, '2027-01-06T05:00:00Z')
       expect([await expire(over, ref), await expire(over, ref)]).toEqual([true, false])
       expect((await one(over))?.state).toBe('expired')
       expect((await received(over, ref)).late).toBe(true)
@@ -67,9 +67,37 @@ describe('a wait', () => {
       expect(await goOn(free, applicationId)).toEqual([])
       expect(await one(free)).toMatchObject({ state: 'requested', dueOn: '2027-02-20', paused: false })
       expect(await jobs(ctx, 'wait.remind', ref.subjectId)).toEqual(['2027-02-13', '2027-02-18'])
-      expect(await jobs(ctx, 'wait.expire', ref.subjectId)).toEqual(['2027-03-06'])
+      expect(await jobs(ctx, 'wait.expire', ref.subjectId)).toEqual(['2027-03-07'])
       expect(await takeStep(at(ctx, '2027-02-12T15:00:00Z'), { ...ref, days: 23 })).toBe(false)
       expect(await takeStep(at(ctx, '2027-02-13T15:00:00Z'), { ...ref, days: 23 })).toBe(true)
+    }))
+
+  it('is not late by days on which the case was held', () =>
+    withCtx(async (ctx, person) => {
+      const { ref, applicationId, one } = await aWait(ctx, person)
+      await pause(at(ctx, '2026-12-20T15:00:00Z'), applicationId)
+      const held = at(ctx, '2027-01-10T15:00:00Z')
+      expect((await one(held))?.state).toBe('requested')
+      expect((await received(held, ref)).late).toBe(false)
+      await stopAll(ctx, applicationId)
+      const overdue = await aWait(ctx, (await someone(ctx)).person)
+      await pause(at(ctx, '2026-12-24T15:00:00Z'), overdue.applicationId)
+      expect((await overdue.one(held))?.state).toBe('late')
+      expect((await received(held, overdue.ref)).late).toBe(true)
+    }))
+
+  it('begins to run only when the case goes on, where it was asked for while the case was held', () =>
+    withCtx(async (ctx, person) => {
+      const { id: applicationId } = await anApplication(ctx, person)
+      const where = { orgId_id: { orgId: ctx.org.id, id: applicationId } }
+      await ctx.db.application.update({ where, data: { heldAt: ctx.now } })
+      const ref = { kind: 'information' as const, subjectId: newId(ctx.now) }
+      await ask(ctx, { ...ref, applicationId, party: 'applicant', days: 30 })
+      expect(await takeStep(at(ctx, '2026-12-16T15:00:00Z'), { ...ref, days: 23 })).toBe(false)
+      expect(await expire(at(ctx, '2027-02-01T15:00:00Z'), ref)).toBe(false)
+      const free = at(ctx, '2027-01-21T15:00:00Z')
+      expect(await goOn(free, applicationId)).toHaveLength(1)
+      expect((await waitsOf(free, applicationId))[0]).toMatchObject({ state: 'requested', dueOn: '2027-02-20' })
     }))
 
   it('is stopped, taken up again, asked anew, and ended with its application', () =>

@@ -5,6 +5,7 @@ import type { Ctx } from '@/lib/ctx/ctx'
 import { json } from '@/lib/db/json'
 import { writeComment } from '@/lib/messages/commands/write-comment'
 import { moveToRound } from '@/lib/portfolio/commands/move-to-round'
+import { lockCase } from '@/lib/portfolio/queries/lock-case'
 import { nudgeProof } from '@/lib/proofs/commands/nudge-proof'
 import { remindRater } from '@/lib/references/commands/remind-rater'
 import { assignCoordinator } from '@/lib/review/commands/assign-coordinator'
@@ -15,7 +16,7 @@ import { nudgeGiver } from '@/lib/rsc/commands/nudge-giver'
 import { mayCarryOut, mayTouch, REMINDABLE, type Tried } from '../policy'
 import { actById } from '../queries/act'
 import { triedOf } from '../queries/chosen'
-import { type Before, filled, type Terms } from '../schema'
+import { type Before, filled, type Terms, UNDOABLE } from '../schema'
 import { putBackCase } from './put-back-case'
 
 type Doable = Exclude<Terms, { kind: 'undo' }>
@@ -47,6 +48,8 @@ export async function carryOutCase(ctx: Ctx, { actId, applicationId }: Ref): Pro
 
 /** One case; answers what was there before, where that can be put back. */
 async function act(ctx: Ctx, terms: Doable, applicationId: string): Promise<Before | null> {
+  // What is put back later has to be what stood there when it was changed.
+  if (UNDOABLE.has(terms.kind)) await lockCase(ctx, applicationId)
   const [found] = await triedOf(ctx, terms, [applicationId])
   if (!found) throw new DomainError('not_found')
   demand(mayTouch(ctx.actor, terms, found))

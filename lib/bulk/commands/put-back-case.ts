@@ -2,6 +2,7 @@ import { DomainError } from '@/lib/core/domain-error'
 import { demand } from '@/lib/core/verdict'
 import type { Ctx } from '@/lib/ctx/ctx'
 import { moveToRound } from '@/lib/portfolio/commands/move-to-round'
+import { lockCase } from '@/lib/portfolio/queries/lock-case'
 import { assignCoordinator } from '@/lib/review/commands/assign-coordinator'
 import { unassignCoordinator } from '@/lib/review/commands/unassign-coordinator'
 import { mayPutBack } from '../policy'
@@ -19,6 +20,8 @@ export async function putBackCase(
   const item = await ctx.db.bulkItem.findUnique({
     where: { orgId_actId_applicationId: { orgId, actId, applicationId }, state: 'done' },
   })
+  // Held first: what somebody changes at this moment is either seen, or comes after.
+  await lockCase(ctx, applicationId)
   const [found] = await factsOf(ctx, [applicationId])
   if (!item || !found) throw new DomainError('not_found')
   const before = Before.parse(item.before)

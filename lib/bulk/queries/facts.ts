@@ -23,7 +23,7 @@ export type CaseFacts = {
   waits: OpenWait[]
 }
 
-/** The facts of these cases, in this order; one statement however many there are. `lock`: held until the transaction ends. */
+/** The facts of these cases, in this order; one statement however many there are. */
 export async function factsOf(ctx: Ctx, ids: readonly string[]): Promise<CaseFacts[]> {
   const yesterday = new Date(ctx.now.getTime() - 86_400_000)
   return ctx.db.$queryRaw<CaseFacts[]>`

@@ -1,17 +1,16 @@
-import { dayInZone } from '@/lib/core/plain-date'
+import { addDays, dayInZone } from '@/lib/core/plain-date'
+import { endOfDay } from '@/lib/core/zoned'
 import { isSelf } from '@/lib/ctx/actor'
-import type { Ctx } from '@/lib/ctx/ctx'
+import { type Ctx, today } from '@/lib/ctx/ctx'
 import type { NewLetter } from '@/lib/mail/letters'
 import type { RatedApplication, ReferenceRow } from './load'
 
 /** Letters that carry a rater's link: when one of them comes back, somebody has to do something. */
 export const LINK_LETTERS: ReadonlySet<string> = new Set(['rater-invitation', 'rater-reminder'])
 
-export const DAY_MS = 86_400_000
-
-/** When a link asked for now stops working: so many days, by the association's setting. */
+/** When a link asked for now stops working: with the day that so many days, by the association's setting, lead to. */
 export function linkEnd(ctx: Ctx): Date {
-  return new Date(ctx.now.getTime() + ctx.org.settings.references.linkDays * DAY_MS)
+  return endOfDay(addDays(today(ctx), ctx.org.settings.references.linkDays), ctx.org.zone)
 }
 
 /** The letter that carries a rater's link: the first one, or a reminder. */

@@ -2,15 +2,17 @@ import type { z } from 'zod'
 import { record } from '@/lib/audit/record'
 import { issueLink } from '@/lib/auth/links'
 import { DomainError } from '@/lib/core/domain-error'
+import { addDays } from '@/lib/core/plain-date'
 import { demand } from '@/lib/core/verdict'
-import type { Ctx } from '@/lib/ctx/ctx'
+import { endOfDay } from '@/lib/core/zoned'
+import { type Ctx, today } from '@/lib/ctx/ctx'
 import { newId } from '@/lib/db/new-id'
 import { post } from '@/lib/mail/post'
 import { lockLedger } from '@/lib/portfolio/queries/open-ledger'
 import { ask } from '@/lib/waits/ask'
 import { mayAsk } from '../policy'
 import { ownGiver } from '../queries/givers'
-import { awaitingRuns, DAY_MS, linkLetter, openRequest, requestFor, taken } from '../queries/requests'
+import { awaitingRuns, linkLetter, openRequest, requestFor, taken } from '../queries/requests'
 import type { GiverRef } from '../schema'
 
 /** Asks a giver to confirm every run that waits for their word. One request stands at a time for each giver. */
@@ -27,7 +29,7 @@ export async function requestConfirmation(ctx: Ctx, input: z.output<typeof Giver
 
   const id = newId(ctx.now)
   const { linkDays } = ctx.org.settings.references
-  const expiresAt = new Date(ctx.now.getTime() + linkDays * DAY_MS)
+  const expiresAt = endOfDay(addDays(today(ctx), linkDays), ctx.org.zone)
   await ctx.db.confirmationRequest.create({
     data: { orgId: ctx.org.id, id, giverId: giver.id, requestedAt: ctx.now, expiresAt },
   })

@@ -4,8 +4,6 @@ import type { Ctx } from '@/lib/ctx/ctx'
 import { toDay } from '@/lib/db/days'
 import type { NewLetter } from '@/lib/mail/letters'
 
-export const DAY_MS = 86_400_000
-
 /** Runs that wait for their giver's word. */
 export function awaitingRuns(ctx: Ctx, giverId: string) {
   return ctx.db.rscRun.findMany({

@@ -1,0 +1,221 @@
+import { plainDate } from '@/lib/core/plain-date'
+import type { Ctx } from '@/lib/ctx/ctx'
+import { withdrawApplication } from '@/lib/portfolio/commands/withdraw-application'
+import { answerInformation } from '@/lib/review/commands/answer-information'
+import { assignReader } from '@/lib/review/commands/assign-reader'
+import { expireInformation } from '@/lib/review/commands/expire-information'
+import { findReaders } from '@/lib/review/commands/find-readers'
+import { holdCase } from '@/lib/review/commands/hold-case'
+import { recordDecision } from '@/lib/review/commands/record-decision'
+import { releaseCase } from '@/lib/review/commands/release-case'
+import { requestInformation } from '@/lib/review/commands/request-information'
+import { reverseDecision } from '@/lib/review/commands/reverse-decision'
+import { takeBackRequest } from '@/lib/review/commands/take-back-request'
+import { openRequestOf } from '@/lib/review/queries/requests'
+import { changeRecommendation } from '@/lib/reviewers/commands/change-recommendation'
+import { declareConflict } from '@/lib/reviewers/commands/declare-conflict'
+import { declareNoConflict } from '@/lib/reviewers/commands/declare-no-conflict'
+import { declineReview } from '@/lib/reviewers/commands/decline-review'
+import { expireReview } from '@/lib/reviewers/commands/expire-review'
+import { expireSettling } from '@/lib/reviewers/commands/expire-settling'
+import { handOverReading } from '@/lib/reviewers/commands/hand-over-reading'
+import { liftConflict } from '@/lib/reviewers/commands/lift-conflict'
+import { noteConflict } from '@/lib/reviewers/commands/note-conflict'
+import { reassignReview } from '@/lib/reviewers/commands/reassign-review'
+import { remindReviewer } from '@/lib/reviewers/commands/remind-reviewer'
+import { remindSettlers } from '@/lib/reviewers/commands/remind-settlers'
+import { removeReview } from '@/lib/reviewers/commands/remove-review'
+import { saveTicks } from '@/lib/reviewers/commands/save-ticks'
+import { writeSettlingNote } from '@/lib/reviewers/commands/write-settling-note'
+import { reviewersJobs } from '@/lib/reviewers/jobs'
+import { RECOMMENDATIONS } from '@/lib/reviewers/schema/recommendations'
+import { someone, systemFor } from './actors'
+import { byLink } from './assigning'
+import { aCase, aTrainingOf, type Submitted } from './review'
+import { aReviewer, type Reviewer, sendReview } from './reviewers'
+
+/** Numbers that look random and are the same in each run. */
+export function dice(seed: number): (sides: number) => number {
+  let state = seed >>> 0
+  return (sides) => {
+    state = (state + 0x6d2b79f5) >>> 0
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
+    return ((mixed ^ (mixed >>> 14)) >>> 0) % sides
+  }
+}
+
+export type Life = Submitted & {
+  admin: Ctx
+  entryId: string
+  pool: Reviewer[]
+  roll: (sides: number) => number
+}
+
+/** A case that so many read, a pool of six, and dice. */
+export async function aLife(ctx: Ctx, roll: Life['roll'], readers: string): Promise<Life> {
+  const made = await aCase(ctx)
+  await ctx.db.application.update({ where: { orgId_id: { orgId: ctx.org.id, id: made.id } }, data: { readers } })
+  const pool: Reviewer[] = []
+  for (let nth = 0; nth < 6; nth++) pool.push(await aReviewer(ctx, { givenName: `Reader${nth}` }))
+  const { ctx: admin } = await someone(ctx, ['admin'])
+  return { ...made, admin, entryId: await aTrainingOf(ctx, made.person.id), pool, roll }
+}
+
+type Act = (life: Life, now: Date) => Promise<unknown>
+
+const pick = <T>({ roll }: Life, list: readonly T[]): T => {
+  const one = list[roll(list.length)]
+  if (one === undefined) throw new Error('nothing to pick from')
+  return one
+}
+const at = (ctx: Ctx, now: Date): Ctx => ({ ...ctx, now })
+
+/** A reading of this case, whatever became of it, most often one of the last ones; and its reader. */
+async function aReadingOf(life: Life, now: Date): Promise<{ reviewId: string; reader: Ctx }> {
+  const { ctx, id, pool, roll } = life
+  const rows = await ctx.db.review.findMany({
+    where: { orgId: ctx.org.id, applicationId: id },
+    orderBy: { id: 'desc' },
+  })
+  const row = rows[roll(3) === 0 ? roll(Math.max(1, rows.length)) : roll(Math.min(4, Math.max(1, rows.length)))]
+  const reader = pool.find(({ person }) => person.id === row?.reviewerId) ?? pick(life, pool)
+  return { reviewId: row?.id ?? crypto.randomUUID(), reader: at(reader.ctx, now) }
+}
+
+/** The same, sometimes through the eyes of somebody whose it is not. */
+async function anyones(life: Life, now: Date) {
+  const found = await aReadingOf(life, now)
+  return life.roll(8) === 0 ? { ...found, reader: at(pick(life, life.pool).ctx, now) } : found
+}
+
+const reasons = [{ requirement: 'work', reason: 'not-shown' as const, todo: 'Show it.' }]
+
+/** Everything that can happen to a reading, each as the person who may do it, and now and then as one who may not. */
+export const ACTS: Record<string, Act> = {
+  findReaders: ({ office, id }, now) => findReaders(at(office, now), { applicationId: id }),
+  assignReader: (life, now) => {
+    const kind = life.roll(4) === 0 ? 'third' : 'formal'
+    const reviewerId = pick(life, life.pool).person.id
+    return assignReader(at(life.office, now), { applicationId: life.id, reviewerId, kind })
+  },
+  declareNoConflict: async (life, now) => {
+    const { reader, reviewId } = await anyones(life, now)
+    return declareNoConflict(reader, { reviewId, confirmed: 'true' })
+  },
+  declineReview: async (life, now) => {
+    const { reader, reviewId } = await anyones(life, now)
+    const reason = life.roll(3) === 0 ? 'conflict' : 'noTime'
+    if (life.roll(2) === 0) return declineReview(byLink(at(life.ctx, now), reviewId), { reason, note: '' })
+    return declineReview(reader, { reviewId, reason, note: '' })
+  },
+  declareConflict: async (life, now) => {
+    const { reader, reviewId } = await anyones(life, now)
+    return declareConflict(reader, { reviewId, kind: 'friend', note: '' })
+  },
+  noteConflict: (life, now) => {
+    const { person, ctx } = pick(life, life.pool)
+    const email = life.person.email ?? ''
+    const [who, personId] = life.roll(2) === 0 ? [ctx, undefined] : [life.admin, person.id]
+    return noteConflict(at(who, now), { personId, name: '', email, kind: 'family', note: '' })
+  },
+  liftConflict: async ({ admin, ctx }, now) => {
+    const row = await ctx.db.conflict.findFirst({ where: { orgId: ctx.org.id, liftedAt: null } })
+    return liftConflict(at(admin, now), { conflictId: row?.id ?? crypto.randomUUID() })
+  },
+  saveTicks: async (life, now) => {
+    const { reader, reviewId } = await anyones(life, now)
+    const tick = { entryKind: 'training', entryId: life.entryId, competency: 'thinking', on: true, ago: 0 } as const
+    return saveTicks(reader, { reviewId, ticks: [tick], whole: [] })
+  },
+  submitReview: async (life, now) => {
+    const { reader, reviewId } = await anyones(life, now)
+    const row = await life.ctx.db.review.findFirst({ where: { orgId: life.ctx.org.id, id: reviewId } })
+    const recommendation = pick(
+      life,
+      RECOMMENDATIONS.filter((code) => code !== 'clearForExam'),
+    )
+    return sendReview(reader, reviewId, { recommendation, toApplicant: row?.toApplicant || undefined })
+  },
+  changeRecommendation: async (life, now) => {
+    const { reader, reviewId } = await anyones(life, now)
+    const recommendation = pick(life, RECOMMENDATIONS)
+    return changeRecommendation(reader, { reviewId, recommendation, todo: life.roll(2) === 0 ? 'Do this.' : '' })
+  },
+  writeSettlingNote: async (life, now) => {
+    const { reader, reviewId } = await anyones(life, now)
+    return writeSettlingNote(reader, { reviewId, text: 'Look at the second year.' })
+  },
+  handOverReading: async (life, now) => {
+    const { reader, reviewId } = await anyones(life, now)
+    return handOverReading(reader, { reviewId, to: pick(life, ['third', 'coordinator'] as const) })
+  },
+  removeReview: async (life, now) => {
+    const { reviewId } = await aReadingOf(life, now)
+    const after = pick(life, ['find', 'leave'] as const)
+    return removeReview(at(life.office, now), { reviewId, reason: 'overdue', after })
+  },
+  reassignReview: async (life, now) => {
+    const { reviewId } = await aReadingOf(life, now)
+    const reviewerId = pick(life, life.pool).person.id
+    return reassignReview(at(life.office, now), { reviewId, reviewerId, reason: 'other' })
+  },
+  holdCase: ({ office, id }, now) =>
+    holdCase(at(office, now), { applicationId: id, reason: 'thirdParty', message: '' }),
+  releaseCase: ({ office, id }, now) => releaseCase(at(office, now), { applicationId: id }),
+  requestInformation: ({ office, id }, now) => {
+    const item = { section: 'training', entryKind: '', entryId: '', ask: 'Why?' } as const
+    const dueOn = plainDate('2029-12-20')
+    return requestInformation(at(office, now), { applicationId: id, message: '', dueOn, items: [item] })
+  },
+  answerInformation: async (life, now) => {
+    const { ctx, id } = life
+    const open = await openRequestOf(ctx, id)
+    const answers = (open?.items ?? []).map((one) => ({ itemId: one.id, answer: 'So.', handedBack: '' }))
+    return answerInformation(at(ctx, now), { applicationId: id, send: 'now', answers })
+  },
+  takeBackRequest: ({ office, id }, now) => takeBackRequest(at(office, now), { applicationId: id, message: '' }),
+  recordDecision: async (life, now) => {
+    const last = await lastDecision(life)
+    const given = { applicationId: life.id, feedback: 'Not yet.', seen: last, reasons }
+    const withoutReaders = life.roll(3) === 0 ? '' : 'It cannot wait.'
+    return recordDecision(at(life.office, now), { ...given, act: 'defer', withoutReaders })
+  },
+  reverseDecision: async (life, now) => {
+    const seen = (await lastDecision(life)) || crypto.randomUUID()
+    return reverseDecision(at(life.admin, now), { applicationId: life.id, seen, reason: 'Looked at again.' })
+  },
+  withdrawApplication: (life, now) =>
+    life.roll(12) === 0 ? withdrawApplication(at(life.ctx, now), { applicationId: life.id }) : Promise.resolve(),
+  /** Everything the clock has to do about this case at this moment, and what was put off to a job. */
+  clock: async ({ ctx, id }, now) => {
+    const system = at(systemFor(ctx), now)
+    const waits = await ctx.db.wait.findMany({
+      where: { orgId: ctx.org.id, applicationId: id },
+      orderBy: { id: 'asc' },
+    })
+    for (const { kind, subjectId } of waits) {
+      if (kind === 'review') {
+        await remindReviewer(system, { reviewId: subjectId, days: 14 })
+        await expireReview(system, { reviewId: subjectId })
+      }
+      if (kind === 'settling') {
+        await remindSettlers(system, { applicationId: id, days: 4 })
+        await expireSettling(system, { applicationId: id })
+      }
+      if (kind === 'information') await expireInformation(system, { requestId: subjectId })
+    }
+    const { state } = await ctx.db.application.findUniqueOrThrow({ where: { orgId_id: { orgId: ctx.org.id, id } } })
+    if (state === 'withdrawn') {
+      await reviewersJobs['reviews.close'](system, { orgId: ctx.org.id, applicationId: id, why: 'withdrawn' })
+    }
+  },
+}
+
+async function lastDecision({ ctx, id }: Life): Promise<string> {
+  const row = await ctx.db.decision.findFirst({
+    where: { orgId: ctx.org.id, applicationId: id },
+    orderBy: [{ decidedAt: 'desc' }, { id: 'desc' }],
+  })
+  return row?.id ?? ''
+}
