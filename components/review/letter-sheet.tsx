@@ -1,20 +1,28 @@
+import type { FormAction } from '@/lib/core/action-result'
 import { formatMoment } from '@/lib/i18n/format'
 import type { Translate } from '@/lib/i18n/translator'
-import type { LetterView } from '@/lib/mail/queries'
+import type { OfficeLetter } from '@/lib/review/queries/letters'
+import { ActionButton } from '../forms/action-button'
 import { PageHeader } from '../layout/page-header'
 import { Callout } from '../ui/callout'
 import { Panel } from '../ui/panel'
 import { FactList } from '../ui/summary-list'
 
-type Props = { t: Translate; zone: string; title: string; letter: LetterView }
+type Props = { t: Translate; zone: string; title: string; view: OfficeLetter; send: FormAction; done?: string }
 
 /** One letter as its reader got it, in its plain form; links with tokens are left out. */
-export function LetterSheet({ t, zone, title, letter }: Props) {
+export function LetterSheet({ t, zone, title, view, send, done }: Props) {
+  const { letter, again, email } = view
   const { toName, toEmail, state, queuedAt, sentAt, failedAt, failure, text } = letter
   const when = formatMoment(t.locale, sentAt ?? failedAt ?? queuedAt, zone)
   return (
     <>
       <PageHeader size="desk" title={title} />
+      {done === 'again' && (
+        <Callout tone="success" role="status">
+          {t('review.letters.again.done', { email: toEmail })}
+        </Callout>
+      )}
       <FactList
         columns={2}
         facts={[
@@ -22,9 +30,21 @@ export function LetterSheet({ t, zone, title, letter }: Props) {
           { id: 'state', label: t('review.letters.state'), value: `${t(`review.letters.${state}`)} · ${when}` },
         ]}
       />
-      {state === 'failed' && failure && (
+      {state === 'failed' && (
         <Callout tone="danger" title={t('review.letters.failed')}>
-          {failure}
+          <p className="break-words">{failure}</p>
+          {again.yes ? (
+            <>
+              <p>{t(email === toEmail ? 'review.letters.again.same' : 'review.letters.again.other', { email })}</p>
+              <div className="mt-2">
+                <ActionButton id={`again-${letter.id}`} action={send} input={{ letterId: letter.id }} size="small">
+                  {t('review.letters.again.send', { email })}
+                </ActionButton>
+              </div>
+            </>
+          ) : (
+            <p>{t.any(again.reason)}</p>
+          )}
         </Callout>
       )}
       <Panel>

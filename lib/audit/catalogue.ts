@@ -127,6 +127,7 @@ export const AUDIT = {
   'review.noteWritten': detail(),
   'review.flagRaised': detail<{ kind: string; reason: string }>(),
   'review.flagCleared': detail<{ kind: string; reason: string }>(),
+  'review.letterSentAgain': detail<{ template: string; to: string }>(),
   'review.lettersPaused': detail(),
   'review.lettersResumed': detail<{ count: number }>(),
   'proofs.proofAsked': detail<{ kind: string; title: string; dueOn: string }>(),

@@ -12,11 +12,24 @@ import {
   type LetterName,
   type NewAccountLetter,
   type NewLetter,
+  type Recipient,
 } from './letters'
 
 /** Puts a letter into the association's outbox, in the transaction of the act it tells of. Returns its id. */
 export async function post<N extends LetterName>(ctx: Ctx, letter: NewLetter<N>): Promise<string> {
-  const { template, to } = letter
+  const { template, to, applicationId } = letter
+  const values = json(LETTERS[template].values.parse(letter.values))
+  return postStored(ctx, { template, to, applicationId, values }, LETTERS[template].secret.parse(letter.secret))
+}
+
+type Stored = { template: string; to: Recipient; applicationId?: string | null; values: ReturnType<typeof json> }
+
+/** The same for values that were checked when they were stored. */
+export async function postStored(
+  ctx: Ctx,
+  { template, to, applicationId, values }: Stored,
+  secret?: { url: string },
+): Promise<string> {
   const id = newId(ctx.now)
   await ctx.db.letter.create({
     data: {
@@ -27,9 +40,9 @@ export async function post<N extends LetterName>(ctx: Ctx, letter: NewLetter<N>)
       toName: oneLine(to.name),
       toEmail: oneLine(to.email),
       personId: to.personId ?? null,
-      applicationId: letter.applicationId ?? null,
-      values: json(LETTERS[template].values.parse(letter.values)),
-      secret: sealed(LETTERS[template].secret.parse(letter.secret)),
+      applicationId: applicationId ?? null,
+      values,
+      secret: sealed(secret),
       queuedAt: ctx.now,
     },
   })

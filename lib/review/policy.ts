@@ -24,6 +24,14 @@ export function mayReadLetters(actor: Actor): Verdict {
   return holds(actor, 'letters.see') ? yes : hidden
 }
 
+/** What did not arrive leaves once more; a letter's own link does not come back, and who reads it has to have an address here. */
+export function maySendAgain(actor: Actor, letter: { failed: boolean; link: boolean; reader: string | null }): Verdict {
+  if (!holds(actor, 'letters.see')) return hidden
+  if (!letter.failed) return no('review.error.arrived', 'closed')
+  if (letter.link) return no('review.error.ownLink', 'closed')
+  return letter.reader === null ? no('review.error.noReader', 'closed') : yes
+}
+
 /** Nobody judges their own application, whatever roles they hold. */
 function mayWork(actor: Actor, permission: Permission, { ownerId, held }: CaseFacts): Verdict {
   if (!holds(actor, permission)) return holds(actor, 'application.read') ? no('common.error.forbidden') : hidden

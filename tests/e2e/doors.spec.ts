@@ -162,7 +162,14 @@ test('what the office does is closed to the applicant of the case, and to anothe
   ])
   const stages = ['submitted', 'in_review', 'cleared_for_exam', 'deferred'].map((stage) => [`promises.${stage}`, ''])
   inputs.saveReviewingAction = {
-    ...{ version: '0123456789abcdef', readers: 'none', reviewerDays: '21', settlingDays: '7', closedDays: '', sharedEmployers: '' },
+    ...{
+      version: '0123456789abcdef',
+      readers: 'none',
+      reviewerDays: '21',
+      settlingDays: '7',
+      closedDays: '',
+      sharedEmployers: '',
+    },
     ...{ informationRounds: '3', informationDaysAgain: '15', idleDraftMonths: '12' },
     ...Object.fromEntries([...ladders, ...stages]),
   }
@@ -200,6 +207,7 @@ test('what the office does is closed to the applicant of the case, and to anothe
     holdCaseAction: { applicationId, reason: 'payment' },
     releaseCaseAction: { applicationId },
     switchLettersAction: { applicationId, letters: 'paused' },
+    sendLetterAgainAction: { letterId: SOME_ID },
     writeNoteAction: { applicationId, text: 'A note.' },
     raiseFlagAction: { applicationId, kind: 'urgent', reason: 'Why.' },
     clearFlagAction: { applicationId, flagId: SOME_ID },
@@ -330,7 +338,7 @@ test('a file comes in behind a link only from our own page, by a link of its own
     }
     const good = await made('transcript', 60_000)
     for (const origin of [null, 'https://attacker.example'])
-      expect(await send(good, origin), path).toContain('common.error.forbidden')
+      expect(await send(good, origin), path).toContain('common.error.origin')
     expect(await send('guessed', ORIGIN), path).toContain('auth.link.unknown')
     expect(await send(await made('rate', 60_000), ORIGIN), path).toContain('auth.link.unknown')
     expect(await send(await made('transcript', -1), ORIGIN), path).toContain('auth.link.expired')

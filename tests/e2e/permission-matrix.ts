@@ -6,7 +6,7 @@ import type { Permission } from '@/lib/ctx/permissions'
  * A permission: whose roles give it.
  */
 export type Who = 'visitor' | 'account' | 'member' | 'alliance' | Permission
-type Links = { link: 'rate' | 'confirm-hours' | 'invitation' | 'review' }
+type Links = { link: 'rate' | 'confirm-hours' | 'invitation' | 'review' | 'transcript' }
 /** What programs read at a secret address. */
 type Feed = { feed: 'calendar' }
 
@@ -85,6 +85,7 @@ export const ACTIONS: Readonly<Record<string, Who | Links>> = {
   saveRscProvidedAction: 'member',
   removeRscProvidedAction: 'member',
   appealDecisionAction: 'member',
+  askSchoolAction: 'member',
   handInProofAction: 'member',
   wakeApplicationAction: 'member',
   nameRaterAction: 'member',
@@ -152,12 +153,14 @@ export const ACTIONS: Readonly<Record<string, Who | Links>> = {
   judgeAnswersAction: 'information.request',
   correctDetailsAction: 'application.decide',
   askForProofAction: 'information.request',
+  askSchoolForApplicantAction: 'information.request',
   dropProofAction: 'information.request',
   judgeProofAction: 'information.request',
   receiveProofAction: 'information.request',
   holdCaseAction: 'application.decide',
   releaseCaseAction: 'application.decide',
   switchLettersAction: 'application.decide',
+  sendLetterAgainAction: 'letters.see',
   writeNoteAction: 'entry.mark',
   raiseFlagAction: 'entry.mark',
   clearFlagAction: 'entry.mark',
@@ -186,6 +189,7 @@ export const ACTIONS: Readonly<Record<string, Who | Links>> = {
   openAssociationAction: 'alliance',
   acceptInvitationAction: { link: 'invitation' },
   declineReviewByLinkAction: { link: 'review' },
+  declineTranscriptAction: { link: 'transcript' },
   grantLicenceAction: 'alliance',
   endLicenceAction: 'alliance',
 
@@ -202,7 +206,7 @@ export const ACTIONS: Readonly<Record<string, Who | Links>> = {
 
 /** Every route handler, by the path of its folder. */
 export const ROUTES: Readonly<
-  Record<string, { who: Who | Feed; methods: readonly ('GET' | 'POST' | 'PUT')[]; body?: object }>
+  Record<string, { who: Who | Feed | Links; methods: readonly ('GET' | 'POST' | 'PUT')[]; body?: object }>
 > = {
   '/[org]/applications/[id]/comments/read': {
     who: 'member',
@@ -231,6 +235,7 @@ export const ROUTES: Readonly<
   '/[org]/sessions/calendar': { who: 'member', methods: ['GET'] },
   '/calendar/[token]': { who: { feed: 'calendar' }, methods: ['GET'] },
   '/api/v1/check': { who: 'visitor', methods: ['POST'] },
+  '/transcript/[token]/upload': { who: { link: 'transcript' }, methods: ['POST'] },
   '/livez': { who: 'visitor', methods: ['GET'] },
   '/slow-down': { who: 'visitor', methods: ['GET'] },
   '/readyz': { who: 'visitor', methods: ['GET'] },

@@ -3,8 +3,10 @@ import { plainDate } from '@/lib/core/plain-date'
 import type { Ctx } from '@/lib/ctx/ctx'
 import { withdrawApplication } from '@/lib/portfolio/commands/withdraw-application'
 import { closeInformation } from '@/lib/review/commands/close-information'
+import { recordDecision } from '@/lib/review/commands/record-decision'
 import { requestInformation } from '@/lib/review/commands/request-information'
 import { requestsOf } from '@/lib/review/queries/requests'
+import { waitsOf } from '@/lib/waits/contract'
 import { inAnotherOrg, refusal, systemFor, withCtx } from '../support/actors'
 import { aCase, trailOf } from '../support/review'
 import { asked as queued } from '../support/transfer'
@@ -27,6 +29,16 @@ describe('closeInformation', () => {
       expect(await requestsOf(ctx, id)).toMatchObject([{ closedHow: 'withdrawn', answeredAt: null }])
       const trail = await trailOf(ctx, id)
       expect(trail.filter((name) => name === 'review.informationClosed')).toHaveLength(1)
+    }))
+
+  it('ends with the decision that closes a case as idle, in the same act', () =>
+    withCtx(async (ctx) => {
+      const { id, office } = await asked(ctx)
+      await recordDecision(office, { applicationId: id, act: 'closeIdle', feedback: '', seen: '' })
+      expect(await requestsOf(ctx, id)).toMatchObject([{ closedHow: 'withdrawn', answeredAt: null }])
+      expect((await waitsOf(ctx, id)).map(({ state }) => state)).toEqual(['stopped'])
+      await closeInformation(systemFor(ctx), { applicationId: id })
+      expect((await trailOf(ctx, id)).filter((name) => name === 'review.informationClosed')).toHaveLength(1)
     }))
 
   it('leaves the questions of a living application open, and is the clock’s', () =>

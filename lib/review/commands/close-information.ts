@@ -9,7 +9,12 @@ import { openRequestOf } from '../queries/requests'
 export async function closeInformation(ctx: Ctx, { applicationId }: { applicationId: string }): Promise<void> {
   demand(mayRunByClock(ctx.actor))
   const app = await lockCase(ctx, applicationId)
-  const request = app.state === 'withdrawn' ? await openRequestOf(ctx, applicationId) : null
+  if (app.state === 'withdrawn') await endQuestions(ctx, applicationId)
+}
+
+/** A step of ending an application: what was still asked in it is asked no longer. Done twice, it finds nothing more. */
+export async function endQuestions(ctx: Ctx, applicationId: string): Promise<void> {
+  const request = await openRequestOf(ctx, applicationId)
   if (!request) return
   await ctx.db.informationRequest.update({
     where: { orgId_id: { orgId: ctx.org.id, id: request.id } },

@@ -25,6 +25,7 @@ import { endsIt, mayDecide, needsReaders } from '../policy'
 import { conflictsOf } from '../queries/conflicts'
 import { refuseRivalDecision } from '../queries/rival-decision'
 import type { DecisionAct, RecordDecisionInput } from '../schema/case'
+import { endQuestions } from './close-information'
 import { takenUp } from './start-review'
 
 type Input = z.output<typeof RecordDecisionInput>
@@ -71,6 +72,7 @@ export async function recordDecision(
   })
   await closeReviews(ctx, applicationId, endsIt(act) ? 'withdrawn' : 'decided')
   await moveApplication(ctx, { applicationId, from: taken.state, act: endsIt(act) ? 'withdraw' : act })
+  if (endsIt(act)) await endQuestions(ctx, applicationId)
   const granted = act === 'endorse' ? await award(ctx, application, assessment) : null
   const subject = { kind: 'decision', id: decisionId }
   const kept = { act, number: granted?.number ?? null, ...(unsettled ? { withoutReaders: unsettled } : {}) }

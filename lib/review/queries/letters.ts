@@ -1,11 +1,13 @@
 import { fromCursor, toCursor } from '@/lib/core/cursor'
 import { DomainError } from '@/lib/core/domain-error'
 import { isUuid } from '@/lib/core/ids'
-import { demand } from '@/lib/core/verdict'
+import { demand, type Verdict } from '@/lib/core/verdict'
 import type { Ctx } from '@/lib/ctx/ctx'
 import { empty, sql } from '@/lib/db/sql'
+import { carriesLink } from '@/lib/mail/post-again'
 import { type LetterLine, type LetterView, letterView } from '@/lib/mail/queries'
-import { mayReadLetters } from '../policy'
+import { readerOf } from '@/lib/mail/reader-of'
+import { mayReadLetters, maySendAgain } from '../policy'
 
 export const LETTER_STATES = ['queued', 'sent', 'failed'] as const
 const PAGE = 50
@@ -37,10 +39,16 @@ export async function officeLetters(ctx: Ctx, ask: { state?: string; after?: str
   return { letters, asked: { state }, next: last && rows.length > PAGE ? toCursor([last.id]) : undefined }
 }
 
+/** `again`: whether it may be sent once more, and to which address, which may have been put right since. */
+export type OfficeLetter = { letter: LetterView; again: Verdict; email: string }
+
 /** One letter as it was sent. */
-export async function officeLetter(ctx: Ctx, id: string): Promise<LetterView> {
+export async function officeLetter(ctx: Ctx, id: string): Promise<OfficeLetter> {
   demand(mayReadLetters(ctx.actor))
   const letter = isUuid(id) ? await letterView(ctx, id) : null
   if (!letter) throw new DomainError('not_found')
-  return letter
+  const { state, template, personId: reader, toEmail } = letter
+  const again = maySendAgain(ctx.actor, { failed: state === 'failed', link: carriesLink(template), reader })
+  const email = again.yes && reader ? (await readerOf(ctx, reader)).email : toEmail
+  return { letter, again, email }
 }

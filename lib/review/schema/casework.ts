@@ -24,6 +24,8 @@ export const HoldCaseInput = z
     error: 'casework.error.holdMessage',
   })
 
+export const LetterRef = z.strictObject({ letterId: z.uuid('common.error.not_found') })
+
 export const WriteNoteInput = z.strictObject({
   applicationId,
   text: text(4000).refine((words) => words !== '', 'casework.error.note'),

@@ -184,6 +184,7 @@ export const audit = {
   'review.noteWritten': 'A note for the staff was written',
   'review.flagRaised': 'Flagged: {reason}',
   'review.flagCleared': 'A flag was taken off: {reason}',
+  'review.letterSentAgain': 'A letter that had not arrived was sent again, to {to}',
   'review.lettersPaused': 'The letters of this case are kept back',
   'review.lettersResumed': 'The letters of this case leave again ({count} were waiting)',
   'proofs.proofAsked':

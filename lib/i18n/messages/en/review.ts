@@ -6,6 +6,10 @@ export const review = {
   'error.conflict':
     'You have a tie to this applicant, so somebody else has to decide. Hand the case to another coordinator.',
   'error.coordinatorTied': 'This coordinator has a tie to the applicant and could not decide. Choose another one.',
+  'error.arrived': 'This letter was not lost: it has arrived at the mail server, or is on its way.',
+  'error.ownLink':
+    'This letter carried a link of its own, which is gone with it. Ask anew where the link belongs: on the page of the raters, of RSC, of the reviewers or of transcripts.',
+  'error.noReader': 'Its reader has no account here, so there is no other address to send it to.',
   'error.nothingAsked': 'Nothing is being asked of you at the moment.',
   'error.notReady': 'Not every requirement is met, so this cannot be decided yet.',
   'error.examOpen': 'Everything but the exam is in place. Clear the applicant for the exam first.',
@@ -383,6 +387,11 @@ export const review = {
   'letters.none': 'No letter has been written.',
   'letters.queued': 'On its way',
   'letters.sent': 'Sent',
+  'letters.again.done': 'The letter is on its way again, to {email}.',
+  'letters.again.same':
+    'Its reader’s address is still {email}. If it is wrong, put it right first: on the case under “Correct details”, or ask them to.',
+  'letters.again.other': 'Its reader’s address is {email} by now.',
+  'letters.again.send': 'Send it again to {email}',
   'letters.failed': 'Not delivered',
   'actor.person': 'Somebody of the association',
   'actor.alliance': 'The Alliance',

@@ -190,6 +190,7 @@ export const audit: Record<keyof typeof en, string> = {
   'review.noteWritten': 'Se escribió una nota para el equipo',
   'review.flagRaised': 'Marcada: {reason}',
   'review.flagCleared': 'Se quitó una marca: {reason}',
+  'review.letterSentAgain': 'Una carta que no había llegado se envió de nuevo, a {to}',
   'review.lettersPaused': 'Las cartas de este caso se retienen',
   'review.lettersResumed': 'Las cartas de este caso vuelven a salir ({count} esperaban)',
   'proofs.proofAsked':

@@ -8,6 +8,10 @@ export const review: Record<keyof typeof english, string> = {
     'Usted tiene un vínculo con la persona solicitante, así que debe decidir otra persona. Pase el caso a otra persona de coordinación.',
   'error.coordinatorTied':
     'Esta persona de coordinación tiene un vínculo con la persona solicitante y no podría decidir. Elija otra.',
+  'error.arrived': 'Esta carta no se perdió: llegó al servidor de correo o está en camino.',
+  'error.ownLink':
+    'Esta carta llevaba un enlace propio, que se perdió con ella. Pídalo de nuevo donde corresponde: en la página de las referencias, de la RSC, de las personas revisoras o de los expedientes académicos.',
+  'error.noReader': 'Quien la recibe no tiene cuenta aquí, así que no hay otra dirección a la que enviarla.',
   'error.nothingAsked': 'En este momento no se le pide nada.',
   'error.notReady': 'No se cumplen todos los requisitos; todavía no se puede decidir.',
   'error.examOpen': 'Todo está listo menos el examen. Primero autorice a la persona para el examen.',
@@ -387,6 +391,11 @@ export const review: Record<keyof typeof english, string> = {
   'letters.none': 'No se ha escrito ninguna carta.',
   'letters.queued': 'En camino',
   'letters.sent': 'Enviada',
+  'letters.again.done': 'La carta está de nuevo en camino, a {email}.',
+  'letters.again.same':
+    'La dirección de quien la recibe sigue siendo {email}. Si está mal, corríjala primero: en el caso, en «Corregir datos», o pídaselo a la persona.',
+  'letters.again.other': 'La dirección de quien la recibe es ahora {email}.',
+  'letters.again.send': 'Enviarla de nuevo a {email}',
   'letters.failed': 'Sin entregar',
   'actor.person': 'Alguien de la asociación',
   'actor.alliance': 'La Alliance',
