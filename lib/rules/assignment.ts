@@ -5,6 +5,8 @@ import { Seating } from './seating'
 export type Wanting = {
   readonly id: string
   readonly ownerId: string
+  /** Where there is not room for all, the lower comes first. */
+  readonly place: number
   /** How many readers are missing. */
   readonly seats: number
   /** Who reads it already. */
@@ -61,8 +63,8 @@ export function pairMostFor(people: number, meetings: number): number {
 }
 
 /**
- * Who reads what: as many seats as can be filled, nobody barred or over their limit, the year's work as even as can be
- * relative to what each takes, and the same two together as seldom as that allows. The same question has the same answer.
+ * Who reads what: as many seats as can be filled, those of whoever comes first before others, nobody barred or over their
+ * limit, the year's work as even as can be relative to what each takes, and the same two together as seldom as that allows. The same question has the same answer.
  */
 export function assign(ask: Ask): Assignment {
   const seating = new Seating(ask)

@@ -1,11 +1,12 @@
 import type { Seating } from './seating'
 
-/** Every seat to whoever has had least, the applications that few may read first; then seats that only a change frees. */
+/**
+ * Application by application as they stand in line: each seat to whoever has had least, or one that somebody frees by
+ * handing another on. Nobody loses a seat by it, so that what comes later takes nothing from what came before.
+ */
 export function fill(seating: Seating): void {
-  const may = seating.cases.map((_, c) => seating.readers.filter((_, r) => seating.bar(r, c) === null).length)
-  const order = [...seating.cases.keys()].sort((a, b) => (may[a] ?? 0) - (may[b] ?? 0) || a - b)
-  for (const c of order) while (seating.missing(c) > 0 && sitLeast(seating, c));
-  for (const c of order) while (seating.missing(c) > 0 && makeRoom(seating, c));
+  for (const c of seating.cases.keys())
+    while (seating.missing(c) > 0 && (sitLeast(seating, c) || makeRoom(seating, c)));
 }
 
 /** What is still free goes to anybody who has room. */

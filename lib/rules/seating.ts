@@ -2,7 +2,7 @@ import type { Ask, Reader, Wanting } from './assignment'
 
 /**
  * An assignment while it is being made: who sits where, counted so that each question is answered at once. Applications
- * and readers are numbers here, in the order of their ids, so that nothing hangs on the order they came in.
+ * are numbers here by their place in line, readers by their ids, so that nothing hangs on the order they came in.
  */
 export class Seating {
   readonly cases: readonly Wanting[]
@@ -18,7 +18,7 @@ export class Seating {
 
   constructor({ wanting, readers, barred, pairs, again, pairMost }: Ask) {
     const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
-    this.cases = [...wanting].sort(byId)
+    this.cases = [...wanting].sort((a, b) => a.place - b.place || byId(a, b))
     this.readers = [...readers].sort(byId)
     this.pairMost = pairMost ?? Number.POSITIVE_INFINITY
     const place = new Map(this.readers.map(({ id }, r) => [id, r]))
@@ -78,6 +78,7 @@ export class Seating {
   }
 
   whyNot(r: number, c: number): string | null {
+    if (this.given(c).includes(r)) return 'proposed'
     if (this.inCase(c).includes(r)) return 'reads'
     const bar = this.bar(r, c)
     if (bar) return bar

@@ -39,6 +39,7 @@ function plenty(): { ask: Ask; readers: Made[] } {
   const cases = Array.from({ length: APPLICATIONS }, (_, c) => ({
     id: `c${String(c).padStart(3, '0')}`,
     ownerId: `o${c}`,
+    place: c,
     seats: SEATS,
     taken: [],
     category: CATEGORIES[Math.floor(roll() * CATEGORIES.length)] ?? 'IFA',

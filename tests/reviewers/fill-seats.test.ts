@@ -32,7 +32,7 @@ describe('fillSeats', () => {
       await ctx.db.conflict.create({ data: { orgId: ctx.org.id, id: newId(ctx.now), declaredAt: ctx.now, ...tie } })
       const { seated, unseated } = await fillSeats(office, id)
       expect(seated.map(({ reviewerId }) => reviewerId)).toEqual([free.person.id])
-      expect(unseated).toMatchObject({ seats: 1, because: { conflict: 1, reads: 1 } })
+      expect(unseated).toMatchObject({ seats: 1, because: { conflict: 1, proposed: 1 } })
     }))
 
   it('shares the year’s work out: who had more is asked later', () =>

@@ -13,6 +13,7 @@ const reader = (id: string, more: Partial<Reader> = {}): Reader => ({ id, load: 
 const wanting = (id: string, more: Partial<Wanting> = {}): Wanting => ({
   id,
   ownerId: `owner of ${id}`,
+  place: 0,
   seats: 1,
   taken: [],
   ...more,
@@ -46,6 +47,19 @@ describe('assign', () => {
     const barred = (who: string, what: string) => (only[what]?.includes(who) ? null : 'category')
     const ask = { ...nothing, readers, barred, wanting: [wanting('1'), wanting('2')] }
     expect(whoReads(ask)).toEqual(['1 b', '2 a'])
+  })
+
+  it('where there is not room for all, whoever stands first in line has all readers before the next has any', () => {
+    const readers = [reader('a', { limit: 2 }), reader('b', { limit: 1, year: 3 })]
+    const only: Record<string, string[]> = { '1': ['a'], '2': ['a', 'b'], '3': ['a', 'b'] }
+    const barred = (who: string, what: string) => (only[what]?.includes(who) ? null : 'category')
+    const line = ['3', '2', '1'].map((id, place) => wanting(id, { seats: 2, place }))
+    const { seated, unseated } = assign({ ...nothing, readers, barred, wanting: line })
+    expect(seated.map(({ applicationId, readerId }) => `${applicationId} ${readerId}`)).toEqual(['3 a', '3 b', '2 a'])
+    expect(unseated).toEqual([
+      { applicationId: '2', seats: 1, because: { proposed: 1, 'at-limit': 1 } },
+      { applicationId: '1', seats: 2, because: { 'at-limit': 1, category: 1 } },
+    ])
   })
 
   it('counts why a seat stays empty, each of the pool under one reason', () => {
@@ -107,6 +121,7 @@ const asks = fc
       wanting: cases.map(({ seats, taken }, c) => ({
         id: `c${String(c).padStart(2, '0')}`,
         ownerId: `o${c % 3}`,
+        place: (c * 5) % 14,
         seats,
         taken: [...new Set(taken.filter(there))].map(name),
       })),
@@ -163,6 +178,19 @@ describe('whatever is asked', () => {
             expect(here.some((other) => (met.get(pairKey(other, one.id)) ?? 0) >= most)).toBe(true)
           }
         }
+      }),
+    ))
+
+  it('whoever comes first in line has as many readers as if nobody came after them', () =>
+    fc.assert(
+      fc.property(asks, fc.nat(14), (given, upTo) => {
+        const ask = { ...given, pairMost: null }
+        const first = ask.wanting.filter(({ place }) => place < upTo)
+        const among = (all: Ask) => {
+          const ids = new Set(first.map(({ id }) => id))
+          return assign(all).seated.filter(({ applicationId }) => ids.has(applicationId)).length
+        }
+        expect(among(ask)).toBe(among({ ...ask, wanting: first }))
       }),
     ))
 

@@ -28,7 +28,7 @@ type Assigned = { asked: number; left: LeftOpen[]; next: string }
  */
 export async function assignReaders(ctx: Ctx, { seats }: z.output<typeof AssignReadersInput>): Promise<Assigned> {
   demand(maySeeAssignments(ctx.actor))
-  const now = await standsNow(ctx, [...new Set(seats.map(({ applicationId }) => applicationId))].sort())
+  const now = await standsNow(ctx, [...new Set(seats.map(({ applicationId }) => applicationId))])
   const left: LeftOpen[] = []
   let asked = 0
   for (const chosen of seats) {
@@ -52,12 +52,14 @@ type Now = {
   ownTies: Awaited<ReturnType<typeof conflictsBetween>>
 }
 
-/** Everything a choice is held against, in a handful of statements; cases first, then the pool, each held in order. */
+/** Everything a choice is held against, in a handful of statements; cases first, then the pool, each held in order of ids. */
 async function standsNow(ctx: Ctx, ids: string[]): Promise<Now> {
   await ctx.db.$queryRaw`
     select 1 from "Application" where "orgId" = ${ctx.org.id}::uuid and "id" = any(${ids}::uuid[]) order by "id" for update`
   await lockPool(ctx)
-  const all = await assignables(ctx, ids)
+  const found = new Map((await assignables(ctx, ids)).map((app) => [app.id, app]))
+  // As they stand on the page, so that the rules propose what they proposed there.
+  const all = ids.flatMap((id) => found.get(id) ?? [])
   const pool = await poolFor(ctx, all)
   const { seated } = proposed(pool, all, 'formal')
   const owners = all.map(({ ownerId }) => ownerId)

@@ -92,6 +92,7 @@ export type Pool = {
   /** Why somebody may not read an application, whatever their load: codes, the most telling first; `conflict` among them. */
   against(person: Candidate, app: Assignable, kind: ReviewKind): string[]
   conflicts(personId: string, ownerId: string): readonly Conflict[]
+  /** In the order in which they are to have readers, where there are not enough. */
   ask(apps: readonly Assignable[], kind: ReviewKind): Ask
 }
 
@@ -116,8 +117,9 @@ export async function poolFor(ctx: Ctx, apps: readonly Assignable[]): Promise<Po
   const ask: Pool['ask'] = (all, kind) => {
     const byId = { person: new Map(people.map((one) => [one.id, one])), app: new Map(all.map((one) => [one.id, one])) }
     return {
-      wanting: all.map((app) => ({
+      wanting: all.map((app, place) => ({
         id: app.id,
+        place,
         ownerId: app.ownerId,
         seats: missingSeats(app, kind).length,
         taken: sitting(app).map(({ reviewerId }) => reviewerId),

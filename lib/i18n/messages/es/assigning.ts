@@ -46,7 +46,8 @@ export const assigning: Record<keyof typeof en, string> = {
   'open.untrained': '{n, plural, one {# no tiene capacitación} other {# no tienen capacitación}}',
   'open.training-over': '{n, plural, one {# necesita capacitarse de nuevo} other {# necesitan capacitarse de nuevo}}',
   'open.uncalibrated': '{n, plural, one {a # le falta la calibración} other {a # les falta la calibración}}',
-  'open.at-limit': '{n, plural, one {# llegó a su límite de carga} other {# llegaron a su límite de carga}}',
+  'open.at-limit': '{n, plural, one {a # no le queda sitio} other {a # no les queda sitio}}',
+  'open.proposed': '{n, plural, one {# está propuesta para otro puesto} other {# están propuestas para otros puestos}}',
   'open.category': '{n, plural, one {# no lee esta categoría} other {# no leen esta categoría}}',
   'open.language': '{n, plural, one {# no lee este idioma} other {# no leen este idioma}}',
   'open.pair':
