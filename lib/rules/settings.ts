@@ -95,7 +95,6 @@ export const OrgSettings = z.object({
       /** Readers are found when a case is taken up; otherwise somebody of the office assigns them. */
       assignsItself: z.boolean().default(true),
       advisoryReview: z.boolean().default(false),
-      advisers: z.boolean().default(true),
       /** How soon the association means to answer; shown to applicants. */
       responseDays: days.default(45),
       reviewerDays: days.default(21),
@@ -117,8 +116,6 @@ export const OrgSettings = z.object({
       informationRounds: z.number().int().min(1).max(9).default(3),
       /** Idle drafts are put on hold, never deleted silently. */
       idleDraftMonths: whole.max(60).default(12),
-      transcripts: z.enum(['required', 'optional']).default('required'),
-      cohortSize: whole.nullable().default(null),
     })
     .prefault({}),
   references: z
