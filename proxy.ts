@@ -35,6 +35,6 @@ export function proxy(request: NextRequest): NextResponse {
  */
 export const config = {
   matcher: [
-    '/((?!_next/static|_next/image|favicon|fonts/|api/|[^/]+/files/|[^/]+/applications/[^/]+/documents/upload|[^/]+/applications/[^/]+/spreadsheet/upload|[^/]+/bring-in/upload).*)',
+    '/((?!_next/static|_next/image|favicon|fonts/|api/|[^/]+/files/|[^/]+/applications/[^/]+/documents/upload|[^/]+/applications/[^/]+/spreadsheet/upload|[^/]+/applications/[^/]+/proofs/upload|[^/]+/office/applications/[^/]+/proofs/upload|transcript/[^/]+/upload|[^/]+/office/members/upload|[^/]+/bring-in/upload).*)',
   ],
 }

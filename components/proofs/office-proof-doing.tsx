@@ -10,14 +10,15 @@ import { SubmitButton } from '../forms/submit-button'
 import { TextArea } from '../forms/text-area'
 import { PagesForm } from '../portfolio/pages-form'
 import { Disclosure } from '../ui/disclosure'
+import { SchoolForm } from './school-form'
 
-export type OfficeProofActs = Record<'drop' | 'judge' | 'receive', FormAction>
-type Props = { t: Translate; name: string; proof: ProofView; base: string; acts: OfficeProofActs }
+export type OfficeProofActs = Record<'askSchool' | 'drop' | 'judge' | 'receive', FormAction>
+type Props = { t: Translate; org: string; name: string; proof: ProofView; base: string; acts: OfficeProofActs }
 
 const OUTCOMES = ['accepted', 'again', 'refused'] as const
 
 /** What the office may do about one proof now: take it in, judge it, or not need it. */
-export function OfficeProofDoing({ t, name, proof, base, acts }: Props) {
+export function OfficeProofDoing({ t, org, name, proof, base, acts }: Props) {
   const { id, may } = proof
   return (
     <>
@@ -37,6 +38,7 @@ export function OfficeProofDoing({ t, name, proof, base, acts }: Props) {
           </div>
         </Disclosure>
       )}
+      {may.askSchool.yes && <SchoolForm {...{ t, org, proof }} applicant={name} own={false} action={acts.askSchool} />}
       {may.judge.yes && (
         <ActionForm id={`judge-${id}`} action={acts.judge} className="gap-3!">
           <Hidden name="proofId" value={id} />

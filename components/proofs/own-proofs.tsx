@@ -12,22 +12,24 @@ import { Disclosure } from '../ui/disclosure'
 import { EmptyState } from '../ui/empty-state'
 import { ProofCard } from './proof-card'
 import { ProofSaid } from './proof-said'
+import { SchoolForm } from './school-form'
 
 type Props = {
-  ctx: { t: Translate; org: { slug: string; zone: string } }
+  ctx: { t: Translate; org: { slug: string; zone: string; name: string } }
   view: Proofs
   base: string
-  said: { done: boolean; refused?: string }
-  handIn: FormAction
+  said: { done?: string; refused?: string }
+  acts: Record<'handIn' | 'askSchool', FormAction>
 }
 
 /** What the applicant was asked to bring, and the way to bring it. */
-export function OwnProofs({ ctx: { t, org }, view, base, said, handIn }: Props) {
-  const { proofs, documents, reference } = view
+export function OwnProofs({ ctx: { t, org }, view, base, said, acts }: Props) {
+  const { proofs, documents, reference, applicant } = view
+  const done = said.done && t(said.done === 'school' ? 'proofs.done.school' : 'proofs.done')
   return (
     <div className="grid gap-6">
       <PageHeader kicker={reference} title={t('proofs.title')} lead={t('proofs.lead')} />
-      <ProofSaid t={t} done={said.done ? t('proofs.done') : null} refused={said.refused} />
+      <ProofSaid t={t} done={done || null} refused={said.refused} />
       {proofs.length === 0 && (
         <EmptyState icon="file-check" title={t('proofs.empty')}>
           {t('proofs.emptyText')}
@@ -46,7 +48,7 @@ export function OwnProofs({ ctx: { t, org }, view, base, said, handIn }: Props) 
               />
               {documents.length > 0 && (
                 <Disclosure summary={t('proofs.choose')}>
-                  <ActionForm id={`hand-in-${proof.id}`} action={handIn} className="gap-3!">
+                  <ActionForm id={`hand-in-${proof.id}`} action={acts.handIn} className="gap-3!">
                     <Hidden name="proofId" value={proof.id} />
                     <SelectField
                       name="documentId"
@@ -61,6 +63,9 @@ export function OwnProofs({ ctx: { t, org }, view, base, said, handIn }: Props) 
                 </Disclosure>
               )}
             </>
+          )}
+          {proof.may.askSchool.yes && (
+            <SchoolForm {...{ t, proof, applicant }} org={org.name} own action={acts.askSchool} />
           )}
         </ProofCard>
       ))}

@@ -7,6 +7,7 @@ import type { Tone } from '../ui/callout'
 import { Panel } from '../ui/panel'
 import { StatusTag } from '../ui/tag'
 import { TextLink } from '../ui/text-link'
+import { SchoolSaid } from './school-said'
 
 const TONE: Partial<Record<ProofView['state'], Tone>> = {
   accepted: 'success',
@@ -47,6 +48,8 @@ export function ProofCard({ t, org, proof, own, children }: Props) {
           <StatusTag tone={TONE[state]}>{t(`proofs.state.${state}`)}</StatusTag>
           <span className="figures text-muted">{facts.join(' · ')}</span>
         </p>
+        {proof.official && open && !proof.school && <p className="font-semibold">{t('proofs.officialOnly')}</p>}
+        <SchoolSaid t={t} zone={org.zone} proof={proof} own={own} />
         {words && <p className="whitespace-pre-line">{words}</p>}
         {document && (
           <p>

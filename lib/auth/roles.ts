@@ -25,6 +25,7 @@ export const ROLES = {
     'reviewers.manage',
     'catalogue.manage',
     'staff.manage',
+    'members.manage',
     'settings.manage',
     'letters.see',
   ],

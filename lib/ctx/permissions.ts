@@ -15,6 +15,7 @@ export const PERMISSIONS = [
   'register.manage',
   'catalogue.manage',
   'staff.manage',
+  'members.manage',
   'settings.manage',
   'letters.see',
 ] as const

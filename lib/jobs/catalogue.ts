@@ -25,6 +25,7 @@ export const JOBS = {
   'wait.moved': Waiting,
   'rating.noteBounce': InOrg.extend({ letterId: z.uuid() }),
   'review.noteBounce': InOrg.extend({ letterId: z.uuid() }),
+  'proof.meetByList': InOrg,
   'proof.noteBounce': InOrg.extend({ letterId: z.uuid() }),
   'reviews.close': InOrg.extend({ applicationId: z.uuid(), why: z.enum(['withdrawn', 'sent']) }),
   'rating.release': InOrg.extend({ applicationId: z.uuid() }),

@@ -15,15 +15,16 @@ export function mayAddMembership(actor: Actor, ownerId: string): Verdict {
   return isSelf(actor, ownerId) || holds(actor, 'register.manage') ? yes : hidden
 }
 
-/** May this period be changed? Not while somebody reads an application that rests on it, unless it is asked for. */
+/** May this period be changed? Never where it comes from the association's list, and not while somebody reads an application that rests on it, unless it is asked for. */
 export function mayChangeMembership(
   actor: Actor,
   ownerId: string,
-  entry: Pick<LedgerEntry, 'id' | 'createdAt'>,
+  entry: Pick<LedgerEntry, 'id' | 'createdAt'> & { memberId?: string | null },
   applications: readonly Serving[],
 ): Verdict {
   const may = mayAddMembership(actor, ownerId)
   if (!may.yes) return may
+  if (entry.memberId) return no('people.no.fromList', 'closed')
   const locked = isLocked({ ...entry, kind: 'membership', section: 'membership' }, applications)
   return locked ? no('people.no.beingRead', 'closed') : yes
 }
@@ -80,4 +81,19 @@ export function mayCorrectDetails(actor: Actor, ownerId: string): Verdict {
   if (!holds(actor, 'application.read')) return hidden
   if (!holds(actor, 'application.decide')) return no('common.error.forbidden')
   return isSelf(actor, ownerId) ? no('review.error.own') : yes
+}
+
+/** Who reads the association's list of members: whoever reads applications, and whoever keeps it. */
+export function mayReadMembers(actor: Actor): Verdict {
+  return holds(actor, 'application.read') || holds(actor, 'members.manage') ? yes : hidden
+}
+
+/** Who brings the list in and gives programs a key to keep it current. */
+export function mayManageMembers(actor: Actor): Verdict {
+  return holds(actor, 'members.manage') ? yes : no('common.error.forbidden')
+}
+
+/** A list comes from whoever keeps it, or from a program with a key. */
+export function maySaveMembers(actor: Actor): Verdict {
+  return actor.kind === 'program' ? yes : mayManageMembers(actor)
 }

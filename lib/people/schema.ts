@@ -3,6 +3,8 @@ import { ROLE_NAMES } from '@/lib/auth/roles'
 import { Email } from '@/lib/auth/schema'
 import { requiredDayField } from '@/lib/core/day-field'
 import { countField, idField, optionalText, requiredText, whole } from '@/lib/core/form-fields'
+import { messageRef } from '@/lib/core/message-ref'
+import { parsePlainDate } from '@/lib/core/plain-date'
 import { GrantLicenceInput } from '@/lib/licensing/schema'
 import { FoundAssociationInput } from '@/lib/orgs/schema'
 import { REPORT_FIELDS } from '@/lib/rules/report-fields'
@@ -98,3 +100,38 @@ export const CorrectDetailsInput = z.strictObject({
   state: nothingIsNull(80),
   reason: requiredText('people.error.correctWhy', 500),
 })
+
+/** Most members in one list, and most that a program may send at once. */
+export const MOST_MEMBERS = 20_000
+export const MOST_MEMBERS_SENT = 5000
+export const MOST_KEYS = 5
+
+const listedDay = z.iso
+  .date('members.error.day')
+  .transform((day) => parsePlainDate(day))
+  .nullish()
+const listedText = z.string('members.error.text').trim().max(200, 'members.error.text').default('')
+
+/** One member as a list names them. What is not said: a year of membership, and that they are one. */
+export const ListedMember = z
+  .strictObject({
+    email: z.string('auth.email.missing').pipe(Email),
+    name: listedText,
+    number: listedText,
+    from: listedDay,
+    to: listedDay,
+    active: z.boolean('members.error.active').default(true),
+  })
+  .refine(({ from, to }) => !from || !to || from <= to, { path: ['to'], error: 'people.to.beforeFrom' })
+export type ListedMember = z.output<typeof ListedMember>
+
+/** What a program sends. `whole`: whoever is not among them is no longer a member. */
+export const SentMembers = z.strictObject({
+  members: z
+    .array(ListedMember, 'members.error.members')
+    .max(MOST_MEMBERS_SENT, messageRef('members.error.most', { most: MOST_MEMBERS_SENT })),
+  whole: z.boolean('members.error.whole').default(false),
+})
+
+export const OpenMemberKeyInput = z.strictObject({ name: requiredText('members.error.keyName', 80) })
+export const MemberKeyRef = z.strictObject({ keyId: idField })

@@ -15,7 +15,7 @@ export const WAIT_KINDS = [
 export type WaitKind = (typeof WAIT_KINDS)[number]
 
 /** Whose turn it is while something is waited for. */
-export const WAIT_PARTIES = ['applicant', 'rater', 'giver', 'reviewer', 'coordinator', 'alliance'] as const
+export const WAIT_PARTIES = ['applicant', 'rater', 'giver', 'school', 'reviewer', 'coordinator', 'alliance'] as const
 export type WaitParty = (typeof WAIT_PARTIES)[number]
 
 export const WAIT_STATES = [

@@ -16,7 +16,9 @@ import { viewer } from './viewer'
 type Given<P> = { params: P; search: URLSearchParams }
 type Kept = { id: string; name: string; size: number; kept: boolean }
 type Owner = Pick<Ctx, 'org'>
-type Sent = { stream: ReadableStream<Uint8Array>; fileName: string }
+export type Sent = { stream: ReadableStream<Uint8Array>; fileName: string }
+/** The largest thing there may be, and what is said to a larger one. */
+type Most = { bytes: number; refusal: () => DomainError }
 
 type Upload<P, F> = {
   /** May a file come in here at all? Asked before a byte is read. */
@@ -28,8 +30,8 @@ type Upload<P, F> = {
 }
 
 type Intake<P, F> = Upload<P, F> & {
-  /** The largest file there may be, and what is said to a larger one. `take` counts too, while it reads. */
-  most: { bytes: number; refusal: () => DomainError }
+  /** `take` counts too, while it reads. */
+  most: Most
   /** Reads the file, or the pages of one in their order, outside any transaction. */
   take: (owner: Owner, sent: Sent, pages: readonly Sent[]) => Promise<F>
   /** Leaves nothing behind of a file that is not kept. */
@@ -43,12 +45,8 @@ const ENVELOPE = 64 * 1024
 /** A browser reads an answer only once all it sends was taken: so much of what is too large is let pass unread. */
 const LET_PASS = 1024 * 1024 * 1024
 
-/** The files of a form, in their order, never holding more than the cap. */
-async function filesOfForm(
-  request: Request,
-  type: string,
-  most: Intake<never, never>['most'],
-): Promise<[Sent, ...Sent[]]> {
+/** A form with files in it, never holding more than the cap. */
+export async function formOf(request: Request, type: string, most: Most): Promise<FormData | null> {
   let total = 0
   const capped = request.body?.pipeThrough(
     new TransformStream<Uint8Array, Uint8Array>({
@@ -62,6 +60,11 @@ async function filesOfForm(
   // What was cut off is no form any more: that it was too large is said first.
   const form = await new Response(capped, { headers: { 'content-type': type } }).formData().catch(() => null)
   if (total > most.bytes + ENVELOPE) throw most.refusal()
+  return form
+}
+
+/** The files of a form, in their order. */
+export function filesIn(form: FormData | null): [Sent, ...Sent[]] {
   const files = form?.getAll('file').filter((one) => one instanceof File && (one.size > 0 || one.name !== ''))
   const sent = (files ?? []).flatMap((one) => (one instanceof File ? { stream: one.stream(), fileName: one.name } : []))
   const [first, ...rest] = sent
@@ -79,13 +82,19 @@ function fileOfBody(request: Request): Sent {
   }
 }
 
-/** The wrapper for documents that come in: one file, or several pages that become one document. */
+/** What a document is sent as: one file, or several pages that become one. */
+export const DOCUMENT = {
+  most: { bytes: PAGES_BYTES, refusal: () => refuse('pages-too-large') },
+  take: (owner: Owner, sent: Sent, pages: readonly Sent[]): Promise<Received> =>
+    pages.length > 1 ? receivePages(owner, pages) : receive(owner, sent),
+  drop: (owner: Owner, { storageKey }: Received): Promise<void> => removeFile(owner, storageKey),
+} as const
+
+/** The wrapper for documents that come in. */
 export function upload<P extends { org: string }>(door: Upload<P, Received>) {
   return intake<P, Received>({
     ...door,
-    most: { bytes: PAGES_BYTES, refusal: () => refuse('pages-too-large') },
-    take: (owner, sent, pages) => (pages.length > 1 ? receivePages(owner, pages) : receive(owner, sent)),
-    drop: (owner, { storageKey }) => removeFile(owner, storageKey),
+    ...DOCUMENT,
   })
 }
 
@@ -111,7 +120,7 @@ export function intake<P extends { org: string }, F>(door: Intake<P, F>) {
       await demandRate('upload', session.account.id, now, { max: 120, seconds: 3600 })
       const base = { org, actor, now, locale: await pageLocale(), origin: env().PUBLIC_ORIGIN }
       await inOrg(org.id, (db) => admit({ ...base, db }, given))
-      const pages = form ? await filesOfForm(request, type, most) : ([fileOfBody(request)] as const)
+      const pages = form ? filesIn(await formOf(request, type, most)) : ([fileOfBody(request)] as const)
       const file = await take({ org }, pages[0], pages)
       const kept = await inOrg(org.id, (db) => keep({ ...base, db }, { ...given, file })).catch(async (error) => {
         await drop({ org }, file)
@@ -129,11 +138,11 @@ export function intake<P extends { org: string }, F>(door: Intake<P, F>) {
   }
 }
 
-function withQuery(path: string, query: string): string {
+export function withQuery(path: string, query: string): string {
   return `${path}${path.includes('?') ? '&' : '?'}${query}`
 }
 
 /** See other, by a path: a proxy in front may know this server under another name. */
-function goTo(path: string): Response {
+export function goTo(path: string): Response {
   return new Response(null, { status: 303, headers: { ...PRIVATE, location: path } })
 }

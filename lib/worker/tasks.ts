@@ -37,6 +37,7 @@ export const HANDLERS: Handlers = {
   'rating.noteBounce': inOrg('rating.noteBounce', referencesJobs['rating.noteBounce']),
   'rating.release': inOrg('rating.release', referencesJobs['rating.release']),
   'review.noteBounce': inOrg('review.noteBounce', reviewersJobs['review.noteBounce']),
+  'proof.meetByList': inOrg('proof.meetByList', proofsJobs['proof.meetByList']),
   'proof.noteBounce': inOrg('proof.noteBounce', proofsJobs['proof.noteBounce']),
   'reviews.close': inOrg('reviews.close', reviewersJobs['reviews.close']),
   'sessions.tell': inOrg('sessions.tell', rscJobs['sessions.tell']),

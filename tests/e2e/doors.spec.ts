@@ -98,6 +98,7 @@ test('no action takes a field it does not ask for', async () => {
       'confirm-hours': await issueLink({ db, now }, { ...link, purpose: 'confirm-hours' }),
       invitation: await issueLink({ db, now }, { ...link, purpose: 'invitation' }),
       review: await issueLink({ db, now }, { ...link, purpose: 'review' }),
+      joining: await issueLink({ db, now }, { ...link, purpose: 'joining' }),
       transcript: await issueLink({ db, now }, { ...link, purpose: 'transcript' }),
     }
   })
@@ -136,6 +137,14 @@ test('what the office does is closed to the applicant of the case, and to anothe
       ...{ 'from.year': '2025', 'from.month': '1', 'from.day': '1', 'to.year': '2026', 'to.month': '1', 'to.day': '1' },
     },
   }
+  const two = { oneId: SOME_ID, otherId: applicationId, reason: 'The same diploma.' }
+  Object.assign(inputs, {
+    proposeJoiningAction: { ...two, stayingId: SOME_ID },
+    withdrawJoiningAction: { joiningId: SOME_ID },
+    joinPeopleAction: { joiningId: SOME_ID },
+    vouchForAddressAction: { sideId: SOME_ID, how: 'A passport.' },
+    setApartAction: two,
+  })
   const role = { personId: SOME_ID, role: 'coordinator' }
   Object.assign(inputs, { grantRoleAction: role, withdrawRoleAction: role })
   inputs.saveSettingsAction = {

@@ -51,6 +51,8 @@ export const PAGES: readonly PageOfDemo[] = [
     ['An invitation that does not open', '/invitation/unknown'],
     ['Asked to review', '/review/{askedReview}'],
     ['Asked to review, by a link that does not open', '/review/unknown'],
+    ['A school sends a transcript', '/transcript/{transcript}'],
+    ['A school’s link that does not open', '/transcript/unknown'],
     ['Page not found', '/blue-ridge/no-such-page'],
   ]),
   ...by('rosa', [
@@ -302,6 +304,10 @@ async function common(db: Db, orgId: string): Promise<Record<string, string>> {
   const given = await db.reference.findFirst({ where: { orgId, receivedAt: { not: null } }, ...newest })
   const declined = await db.reference.findFirst({ where: { orgId, declinedAt: { not: null } }, ...newest })
   const waiting = { orgId, answeredAt: null, cancelledAt: null }
+  const transcript = await db.proofRequest.findFirst({
+    where: { orgId, schoolAskedAt: { not: null }, receivedAt: null },
+    ...newest,
+  })
   const hours = await db.confirmationRequest.findFirst({ where: waiting, ...newest })
   const bulkAct = await db.bulkAct.findFirst({ where: { orgId }, orderBy: { id: 'desc' } })
   const license = await db.licenceGranted.findFirst({ where: { orgId, toDay: null }, ...newest })
@@ -346,6 +352,7 @@ async function common(db: Db, orgId: string): Promise<Record<string, string>> {
     hours: await linkTo(db, 'confirm-hours', orgId, hours),
     invitation: await linkTo(db, 'invitation', orgId, elena),
     askedReview: await linkTo(db, 'review', orgId, toRead),
+    transcript: await linkTo(db, 'transcript', orgId, transcript),
     caseToRead: toRead?.applicationId ?? '',
     readerToRead: toRead?.id ?? '',
   }

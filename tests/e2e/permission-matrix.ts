@@ -6,7 +6,7 @@ import type { Permission } from '@/lib/ctx/permissions'
  * A permission: whose roles give it.
  */
 export type Who = 'visitor' | 'account' | 'member' | 'alliance' | Permission
-type Links = { link: 'rate' | 'confirm-hours' | 'invitation' | 'review' | 'transcript' }
+type Links = { link: 'rate' | 'confirm-hours' | 'invitation' | 'review' | 'joining' | 'transcript' }
 /** What programs read at a secret address. */
 type Feed = { feed: 'calendar' }
 
@@ -142,6 +142,11 @@ export const ACTIONS: Readonly<Record<string, Who | Links>> = {
   deleteRoundAction: 'reviewers.manage',
 
   startReviewAction: 'application.decide',
+  proposeJoiningAction: 'application.decide',
+  withdrawJoiningAction: 'application.decide',
+  joinPeopleAction: 'application.decide',
+  vouchForAddressAction: 'staff.manage',
+  setApartAction: 'application.decide',
   assignAdviserAction: 'application.decide',
   assignCoordinatorAction: 'application.decide',
   recordDecisionAction: 'application.decide',
@@ -189,6 +194,8 @@ export const ACTIONS: Readonly<Record<string, Who | Links>> = {
   openAssociationAction: 'alliance',
   acceptInvitationAction: { link: 'invitation' },
   declineReviewByLinkAction: { link: 'review' },
+  agreeToJoiningAction: { link: 'joining' },
+  declineJoiningAction: { link: 'joining' },
   declineTranscriptAction: { link: 'transcript' },
   grantLicenceAction: 'alliance',
   endLicenceAction: 'alliance',

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { withdrawApplication } from '@/lib/portfolio/commands/withdraw-application'
 import { askForProof } from '@/lib/proofs/commands/ask-for-proof'
+import { handInFile } from '@/lib/proofs/commands/hand-in-proof'
 import { officeProofs, ownProofs, proofsAwaited } from '@/lib/proofs/queries/proofs'
 import { AskForProofInput } from '@/lib/proofs/schema'
 import { inAnotherOrg, refusal, withCtx } from '../support/actors'
-import { anAskedProof, proofWait } from '../support/proofs'
+import { anAskedProof, FILE, proofWait } from '../support/proofs'
 import { letters } from '../support/references'
 import { aCase, trailOf } from '../support/review'
 
@@ -41,17 +42,33 @@ describe('askForProof', () => {
       expect((await refusal(askForProof(other.office, theirs))).code).toBe('not_found')
     }))
 
+  it('asks for one that only the school can send: no copy of the applicant’s will do', () =>
+    withCtx(async (ctx) => {
+      const { id, office, ctx: own } = await aCase(ctx)
+      const official = { applicationId: id, what: transcript, from: 'school' as const, words: '' }
+      const { proofId } = await askForProof(office, official)
+      expect(await letters(ctx, 'proof-asked')).toMatchObject([{ values: { official: true } }])
+      expect((await refusal(handInFile(own, { proofId, file: FILE }))).reason).toBe('proofs.error.official')
+      const [mine] = (await ownProofs(own, id)).proofs
+      expect(mine).toMatchObject({ official: true, may: { handIn: { yes: false }, askSchool: { yes: true } } })
+      await handInFile(office, { proofId, file: FILE })
+      const membership = { applicationId: id, what: 'membership-proof', from: 'school' }
+      expect(AskForProofInput.safeParse(membership).error?.issues).toMatchObject([{ message: 'proofs.error.noSchool' }])
+    }))
+
   it('asks for the same thing once at a time', () =>
     withCtx(async (ctx) => {
       const { id, office } = await anAskedProof(ctx)
-      const again = await refusal(askForProof(office, { applicationId: id, what: transcript, words: '' }))
+      const again = await refusal(
+        askForProof(office, { applicationId: id, what: transcript, from: 'applicant' as const, words: '' }),
+      )
       expect(again).toMatchObject({ code: 'invalid', fields: { what: ['proofs.error.asked'] } })
     }))
 
   it('is the office’s, in a case that is open, and not in one’s own', () =>
     withCtx(async (ctx) => {
       const { id, office, ctx: own } = await aCase(ctx)
-      const input = { applicationId: id, what: transcript, words: '' }
+      const input = { applicationId: id, what: transcript, from: 'applicant' as const, words: '' }
       expect((await refusal(askForProof(own, input))).code).toBe('not_found')
       await inAnotherOrg(ctx, ['coordinator'], async (there) => {
         expect((await refusal(askForProof(there, input))).code).toBe('not_found')

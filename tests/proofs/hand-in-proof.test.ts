@@ -1,21 +1,16 @@
 import { describe, expect, it } from 'vitest'
+import { removeDocument } from '@/lib/portfolio/commands/remove-document'
 import { handInFile, handInProof } from '@/lib/proofs/commands/hand-in-proof'
+import { judgeProof } from '@/lib/proofs/commands/judge-proof'
+import { sendTranscript } from '@/lib/proofs/commands/send-transcript'
+import { transcriptAsked } from '@/lib/proofs/queries/for-school'
 import { officeProofs } from '@/lib/proofs/queries/proofs'
 import { waitJobs } from '@/lib/worker/waits'
 import { ctxFor, refusal, someone, systemFor, withCtx } from '../support/actors'
-import { anAskedProof, proofRow, proofWait } from '../support/proofs'
+import { anAskedProof, aSchoolAsked, asRegistrar, FILE, proofRow, proofWait } from '../support/proofs'
 import { letters } from '../support/references'
 import { aCase, trailOf } from '../support/review'
 import { at } from '../support/world'
-
-const FILE = {
-  storageKey: 'k-proof',
-  name: 'transcript.pdf',
-  mime: 'application/pdf',
-  bytes: 99,
-  sha256: 'proof',
-  verdict: 'clean',
-} as const
 
 describe('handInProof', () => {
   it('takes a file of the applicant’s, also while the office reads, and tells the coordinator', () =>
@@ -58,6 +53,36 @@ describe('handInProof', () => {
       await handInProof(office, { proofId, documentId: null })
       expect(await proofRow(ctx, proofId)).toMatchObject({ receivedHow: 'office', documentId: null })
       expect(await letters(ctx, 'proof-received')).toHaveLength(0)
+    }))
+
+  it('cannot be taken away again once it is there, unless it was not good', () =>
+    withCtx(async (ctx) => {
+      const { id: applicationId, ctx: own, office, proofId } = await anAskedProof(ctx)
+      const { id: documentId } = await handInFile(own, { proofId, file: FILE })
+      await judgeProof(office, { proofId, outcome: 'accepted', note: '' })
+      await ctx.db.application.update({
+        where: { orgId_id: { orgId: ctx.org.id, id: applicationId } },
+        data: { state: 'deferred' },
+      })
+      const taken = await refusal(removeDocument(own, { applicationId, documentId }))
+      expect(taken).toMatchObject({ code: 'closed', reason: 'ledger.no.proof' })
+      await ctx.db.proofRequest.update({
+        where: { orgId_id: { orgId: ctx.org.id, id: proofId } },
+        data: { outcome: 'refused' },
+      })
+      await removeDocument(own, { applicationId, documentId })
+      expect((await officeProofs(office, applicationId)).proofs[0]?.document).toBeNull()
+    }))
+
+  it('ends the link of the school that was asked for the same', () =>
+    withCtx(async (ctx) => {
+      const { office, proofId } = await aSchoolAsked(ctx)
+      await handInProof(office, { proofId, documentId: null })
+      const school = asRegistrar(ctx, proofId)
+      expect(await transcriptAsked(school)).toMatchObject({ phase: 'over' })
+      expect((await refusal(sendTranscript(school, { signed: 'R. Adams', file: FILE }))).reason).toBe(
+        'proofs.error.there',
+      )
     }))
 
   it('is not there for anybody else', () =>

@@ -1,4 +1,4 @@
-import { CaseFacts, Facts, Quote } from '../parts'
+import { CaseFacts, Facts, Quote, Words } from '../parts'
 import type { Pen } from '../pen'
 import { aboutWords, sampleAbout, type Template } from '../template'
 
@@ -33,20 +33,22 @@ export const proofAsked: Template<'proof-asked'> = {
   body: ({ values, pen, say, act }) => ({
     words: values.words && <Quote pen={pen}>{values.words}</Quote>,
     facts: factsOf(pen, values, values.dueOn),
-    how: say('how'),
+    next: <Words>{say(values.official ? 'school' : 'how')}</Words>,
     button: act(values.url),
   }),
-  preview: { values: { ...sampleProof, words: 'The one of your master’s degree.', dueOn: '2026-05-29' } },
+  preview: {
+    values: { ...sampleProof, words: 'The one of your master’s degree.', dueOn: '2026-05-29', official: false },
+  },
 }
 
 export const proofReminder: Template<'proof-reminder'> = {
   words: (values, pen) => ({ ...proofWords(values, pen), due: pen.day(values.dueOn) }),
   body: ({ values, pen, say, act }) => ({
     facts: factsOf(pen, values, values.dueOn),
-    how: say('how'),
+    next: <Words>{say(values.official ? 'school' : 'how')}</Words>,
     button: act(values.url),
   }),
-  preview: { values: { ...sampleProof, words: '', dueOn: '2026-05-29' } },
+  preview: { values: { ...sampleProof, words: '', dueOn: '2026-05-29', official: false } },
 }
 
 /** To the applicant: what came is not good, and why. */
@@ -62,14 +64,18 @@ export const proofRefused: Template<'proof-refused'> = {
   preview: { values: { ...sampleProof, note: 'The page with the date of the degree is missing.' } },
 }
 
-/** To the office: the applicant has brought it. */
+/** To the office: the applicant, or their school, has sent it. */
 export const proofReceived: Template<'proof-received'> = {
-  words: (values, pen) => ({ ...proofWords(values, pen), applicant: values.applicant }),
+  words: (values, pen) => ({
+    ...proofWords(values, pen),
+    applicant: values.applicant,
+    sender: values.school || values.applicant,
+  }),
   body: ({ values, pen, act }) => ({
     facts: <CaseFacts pen={pen} values={values} />,
     button: act(values.url),
   }),
-  preview: { values: { ...sampleProof, applicant: 'Rosa Delgado' } },
+  preview: { values: { ...sampleProof, applicant: 'Rosa Delgado', school: '' } },
 }
 
 /** To the office: it did not come in time. */

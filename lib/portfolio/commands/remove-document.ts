@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import { record } from '@/lib/audit/record'
 import { DomainError } from '@/lib/core/domain-error'
-import { demand } from '@/lib/core/verdict'
+import { demand, no, type Verdict, yes } from '@/lib/core/verdict'
 import type { Ctx } from '@/lib/ctx/ctx'
 import { enqueue } from '@/lib/jobs/enqueue'
 import { mayChangeEntry, mayUpload } from '../policy/entries'
@@ -18,6 +18,7 @@ export async function removeDocument(ctx: Ctx, input: z.output<typeof RemoveDocu
   const held = await ctx.db.document.findUnique({ where, include: { attachments: true } })
   if (held?.personId !== ledger.ownerId || held.removedAt) throw new DomainError('not_found')
   demand(mayUpload(ctx.actor, ledger))
+  demand(await mayLetGo(ctx, id))
   for (const tie of held.attachments) {
     demand(mayChangeEntry(ctx.actor, ledger, await evidencedEntry(ctx, ledger.ownerId, entryOf(tie))))
   }
@@ -32,4 +33,10 @@ export async function removeDocument(ctx: Ctx, input: z.output<typeof RemoveDocu
   const about = { applicationId: input.applicationId, subject: { kind: 'document', id } }
   await record(ctx, 'portfolio.documentRemoved', { title: held.name }, about)
   return afterRemoving(ctx, input.applicationId, 'documents')
+}
+
+/** What was handed in as a transcript or proof the office asked for stays, unless it was not good. */
+async function mayLetGo(ctx: Ctx, documentId: string): Promise<Verdict> {
+  const where = { orgId: ctx.org.id, documentId, OR: [{ outcome: null }, { outcome: 'accepted' }] }
+  return (await ctx.db.proofRequest.findFirst({ where })) ? no('ledger.no.proof', 'closed') : yes
 }

@@ -17,7 +17,7 @@ import type { AskForProofInput, ProofKind } from '../schema'
 /** Asks the applicant for a transcript or a proof of membership; each is asked for once at a time. */
 export async function askForProof(
   ctx: Ctx,
-  { applicationId, what, words }: z.output<typeof AskForProofInput>,
+  { applicationId, what, from, words }: z.output<typeof AskForProofInput>,
 ): Promise<{ proofId: string; next: string }> {
   const app = await lockCase(ctx, applicationId)
   demand(mayAskForProof(ctx.actor, app))
@@ -27,18 +27,18 @@ export async function askForProof(
   if (await ctx.db.proofRequest.findFirst({ where })) {
     throw new DomainError('invalid', { fields: { what: ['proofs.error.asked'] } })
   }
-  const proofId = await openRequest(ctx, app, { kind, entryId, about, words })
+  const proofId = await openRequest(ctx, app, { kind, entryId, about, words, official: from === 'school' })
   return { proofId, next: `/${ctx.org.slug}/office/applications/${applicationId}/proofs?done=asked` }
 }
 
-type Wanted = { kind: ProofKind; entryId: string | null; about: string; words: string }
+type Wanted = { kind: ProofKind; entryId: string | null; about: string; words: string; official: boolean }
 
 /** The request with its clock, its trail and its letter; asked anew when one was not good. */
 export async function openRequest(ctx: Ctx, app: LockedCase, wanted: Wanted): Promise<string> {
   const proofId = newId(ctx.now)
   const days = app.settings.applications.informationDays
   const dueOn: PlainDate = addDays(today(ctx), days)
-  const { kind, about, words } = wanted
+  const { kind, about, words, official } = wanted
   const { id: applicationId } = app
   const asked = { askedAt: ctx.now, askedById: personOf(ctx).personId }
   await ctx.db.proofRequest.create({
@@ -47,7 +47,7 @@ export async function openRequest(ctx: Ctx, app: LockedCase, wanted: Wanted): Pr
   await ask(ctx, { kind, subjectId: proofId, applicationId, party: 'applicant', days, dueOn })
   const subject = { kind: 'proof', id: proofId }
   await record(ctx, 'proofs.proofAsked', { kind, title: about, dueOn }, { applicationId, subject })
-  const values = { ...aboutCase(ctx, app, '/proofs'), kind, about, words, dueOn }
+  const values = { ...aboutCase(ctx, app, '/proofs'), kind, about, words, dueOn, official }
   await post(ctx, { template: 'proof-asked', to: await readerOf(ctx, app.ownerId), applicationId, values })
   return proofId
 }

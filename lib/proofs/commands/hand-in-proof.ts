@@ -1,4 +1,5 @@
 import { record } from '@/lib/audit/record'
+import { spendLinks } from '@/lib/auth/links'
 import { DomainError } from '@/lib/core/domain-error'
 import { demand } from '@/lib/core/verdict'
 import { isSelf } from '@/lib/ctx/actor'
@@ -10,7 +11,7 @@ import { aboutInOffice } from '@/lib/portfolio/queries/about-case'
 import type { Received } from '@/lib/storage/receive'
 import { received } from '@/lib/waits/settle'
 import { mayHandIn } from '../policy'
-import { type LockedProof, lockProof } from '../queries/lock-proof'
+import { type LockedProof, lockProof, onProof } from '../queries/lock-proof'
 
 /**
  * The proof has come: a document of the applicant's, or, from the office, what came by post, with or without a scan. Late
@@ -56,11 +57,11 @@ async function take(ctx: Ctx, proof: LockedProof, documentId: string | null): Pr
     data: { receivedAt: ctx.now, receivedHow: own ? 'applicant' : 'office', documentId },
   })
   const { late } = await received(ctx, { kind, subjectId: id })
-  const subject = { kind: 'proof', id }
+  await spendLinks(ctx, 'transcript', id)
   const told = { kind, title: about, late, document: documentId !== null }
-  await record(ctx, 'proofs.proofReceived', told, { applicationId: app.id, subject })
+  await record(ctx, 'proofs.proofReceived', told, onProof(proof))
   if (own) {
-    const to = await readerOf(ctx, app.coordinatorId ?? proof.askedById)
+    const to = await readerOf(ctx, app.coordinatorId ?? proof.row.askedById)
     const applicant = (await readerOf(ctx, app.ownerId)).name
     const values = { ...aboutInOffice(ctx, app, '/proofs'), kind, about, applicant }
     await post(ctx, { template: 'proof-received', to, applicationId: app.id, values })

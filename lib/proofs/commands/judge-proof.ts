@@ -7,7 +7,7 @@ import { readerOf } from '@/lib/mail/reader-of'
 import { aboutCase } from '@/lib/portfolio/queries/about-case'
 import { settle } from '@/lib/waits/settle'
 import { mayJudgeProof } from '../policy'
-import { lockProof } from '../queries/lock-proof'
+import { lockProof, onProof } from '../queries/lock-proof'
 import type { JudgeProofInput } from '../schema'
 import { openRequest } from './ask-for-proof'
 
@@ -18,9 +18,9 @@ export async function judgeProof(
 ): Promise<{ next: string }> {
   const proof = await lockProof(ctx, proofId)
   demand(mayJudgeProof(ctx.actor, proof.facts))
-  const { kind, about, app } = proof
+  const { kind, about, app, row } = proof
   const good = outcome === 'accepted'
-  const row = await ctx.db.proofRequest.update({
+  await ctx.db.proofRequest.update({
     where: { orgId_id: { orgId: ctx.org.id, id: proofId } },
     data: {
       outcome: good ? 'accepted' : 'refused',
@@ -28,12 +28,13 @@ export async function judgeProof(
       settledAt: ctx.now,
       settledById: personOf(ctx).personId,
     },
-    select: { entryId: true },
   })
   await settle(ctx, { kind, subjectId: proofId }, good ? 'accepted' : 'refused')
-  const on = { applicationId: app.id, subject: { kind: 'proof', id: proofId } }
-  await record(ctx, 'proofs.proofJudged', { kind, title: about, outcome }, on)
-  if (outcome === 'again') await openRequest(ctx, app, { kind, entryId: row.entryId, about, words: note })
+  await record(ctx, 'proofs.proofJudged', { kind, title: about, outcome }, onProof(proof))
+  if (outcome === 'again') {
+    const { entryId, official } = row
+    await openRequest(ctx, app, { kind, entryId, about, words: note, official })
+  }
   if (outcome === 'refused') {
     const values = { ...aboutCase(ctx, app, '/proofs'), kind, about, note }
     await post(ctx, { template: 'proof-refused', to: await readerOf(ctx, app.ownerId), applicationId: app.id, values })

@@ -9,8 +9,22 @@ import { documentChoices } from '@/lib/portfolio/queries/documents'
 import type { ApplicationState } from '@/lib/rules/transitions'
 import type { WaitState } from '@/lib/rules/waits'
 import { waitsOf } from '@/lib/waits/contract'
-import { mayAskForProof, mayDropProof, mayHandIn, mayJudgeProof } from '../policy'
-import { PROOF_KINDS, type ProofKind } from '../schema'
+import { isWithSchool, mayAskForProof, mayAskSchool, mayDropProof, mayHandIn, mayJudgeProof } from '../policy'
+import { PROOF_KINDS, type ProofKind, type SchoolEnd } from '../schema'
+import { factsOf } from './lock-proof'
+
+/** The school that was asked last. `with`: it has the letter and has not answered. */
+export type SchoolAsked = {
+  name: string
+  email: string
+  studentName: string
+  namedBy: 'applicant' | 'office'
+  askedAt: Date
+  with: boolean
+  ended: SchoolEnd | null
+  note: string
+  signed: string
+}
 
 export type ProofView = {
   id: string
@@ -18,6 +32,11 @@ export type ProofView = {
   /** The degree or membership it is about; empty: about none in particular. */
   about: string
   words: string
+  /** Only the school itself can send it. */
+  official: boolean
+  school: SchoolAsked | null
+  /** Where the degree it is about was taken. */
+  institution: string
   askedAt: Date
   dueOn: PlainDate
   state: WaitState
@@ -27,7 +46,7 @@ export type ProofView = {
   receivedHow: string | null
   document: { id: string; name: string } | null
   outcomeNote: string
-  may: { handIn: Verdict; judge: Verdict; drop: Verdict }
+  may: { handIn: Verdict; askSchool: Verdict; judge: Verdict; drop: Verdict }
 }
 
 export type Proofs = {
@@ -58,16 +77,25 @@ async function proofsIn(ctx: Ctx, applicationId: string, head: Head): Promise<Pr
     orderBy: [{ askedAt: 'desc' }, { id: 'desc' }],
     include: { document: { select: { id: true, name: true, removedAt: true } } },
   })
+  const entryIds = rows.flatMap(({ kind, entryId }) => (kind === 'transcript' && entryId ? [entryId] : []))
+  const degrees = await ctx.db.education.findMany({
+    where: { orgId: ctx.org.id, id: { in: entryIds } },
+    select: { id: true, institution: true },
+  })
+  const schools = new Map(degrees.map(({ id, institution }) => [id, institution]))
   const waits = new Map((await waitsOf(ctx, applicationId)).map((wait) => [wait.subjectId, wait]))
   return rows.map((row) => {
-    const { receivedAt, settledAt, droppedAt, document } = row
-    const facts = { ...head, receivedAt, settledAt, droppedAt }
+    const { receivedAt, document } = row
+    const facts = factsOf(row, head)
     const wait = waits.get(row.id)
     return {
       id: row.id,
       kind: row.kind as ProofKind,
       about: row.about,
       words: row.words,
+      official: row.official,
+      institution: schools.get(row.entryId ?? '') ?? '',
+      school: schoolOf(row, isWithSchool(facts)),
       askedAt: row.askedAt,
       dueOn: toDay(row.dueOn),
       state: wait?.state ?? 'stopped',
@@ -79,11 +107,26 @@ async function proofsIn(ctx: Ctx, applicationId: string, head: Head): Promise<Pr
       outcomeNote: row.outcomeNote,
       may: {
         handIn: mayHandIn(ctx.actor, facts),
+        askSchool: mayAskSchool(ctx.actor, facts),
         judge: mayJudgeProof(ctx.actor, facts),
         drop: mayDropProof(ctx.actor, facts),
       },
     }
   })
+}
+
+type SchoolRow = Parameters<typeof factsOf>[0]
+
+function schoolOf(row: SchoolRow, withSchool: boolean): SchoolAsked | null {
+  const { school: name, schoolEmail: email, studentName, schoolNamedBy, schoolAskedAt } = row
+  if (!schoolAskedAt) return null
+  return {
+    ...{ name, email, studentName, askedAt: schoolAskedAt, with: withSchool },
+    namedBy: schoolNamedBy === 'office' ? 'office' : 'applicant',
+    ended: row.schoolEnded as SchoolEnd | null,
+    note: row.schoolNote,
+    signed: row.schoolSigned,
+  }
 }
 
 /** What an applicant was asked to bring. Anybody else's application is not there. */
@@ -95,7 +138,7 @@ export async function ownProofs(ctx: Ctx, applicationId: string): Promise<Proofs
   return { applicationId, reference, applicant, proofs, documents: await documentChoices(ctx, head.ownerId) }
 }
 
-/** How many of them are still to come; asked by the applicant's home. */
+/** How many the applicant has still to bring or to ask a school for; asked by their home. What a school has in hand is not theirs. */
 export async function proofsAwaited(ctx: Ctx, applicationId: string): Promise<number> {
   return ctx.db.proofRequest.count({
     where: {
@@ -103,6 +146,7 @@ export async function proofsAwaited(ctx: Ctx, applicationId: string): Promise<nu
       applicationId,
       receivedAt: null,
       droppedAt: null,
+      OR: [{ schoolAskedAt: null }, { schoolEndedAt: { not: null } }],
       application: { state: { notIn: ['endorsed', 'deferred', 'withdrawn'] } },
     },
   })
@@ -152,6 +196,5 @@ export async function admitProof(ctx: Ctx, applicationId: string, proofId: strin
     ? await ctx.db.proofRequest.findFirst({ where: { orgId: ctx.org.id, id: proofId, applicationId } })
     : null
   if (!one) throw new DomainError('not_found')
-  const { receivedAt, settledAt, droppedAt } = one
-  demand(mayHandIn(ctx.actor, { ...head, receivedAt, settledAt, droppedAt }))
+  demand(mayHandIn(ctx.actor, factsOf(one, head)))
 }

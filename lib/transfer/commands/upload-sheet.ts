@@ -8,7 +8,7 @@ import { enqueue } from '@/lib/jobs/enqueue'
 import { openLedger } from '@/lib/portfolio/queries/open-ledger'
 import { mayMatch } from '../policy'
 import { type Header, importRow, lockImport } from '../queries/open-import'
-import { keep, kept, mended, type Sheet } from '../queries/sheet'
+import { headersOf, keep, kept, mended, type Sheet } from '../queries/sheet'
 import type { Table } from '../queries/table'
 import { orderOf } from '../schema/day-cell'
 import { columnsIn, type Log } from '../schema/logs'
@@ -65,16 +65,6 @@ export async function uploadSheet(ctx: Ctx, { applicationId, log, importId, shee
   await record(ctx, 'transfer.sheetUploaded', detail, { applicationId, subject: { kind: 'import', id } })
   if (same && missingFields(log, mapping).length === 0) await startCheck(ctx, await importRow(ctx, id))
   return { id, name: sheet.name, size: sheet.bytes, kept: true }
-}
-
-const SAMPLES = 3
-const LONGEST_SAMPLE = 40
-
-function headersOf({ headers, rows }: Table): Header[] {
-  return headers.map((name, index) => {
-    const values = rows.slice(0, 50).map(({ cells }) => (cells[index] ?? '').trim().slice(0, LONGEST_SAMPLE))
-    return { name, samples: [...new Set(values.filter(Boolean))].slice(0, SAMPLES) }
-  })
 }
 
 function sameHeaders(held: readonly Header[], { headers }: Table): boolean {

@@ -8,6 +8,7 @@ import { type Owner, openFile } from '@/lib/storage/storage'
 import { MOST_BYTES, MOST_MEGABYTES } from '../schema/logs'
 import { ownColumns } from '../schema/mapping'
 import { decode } from './decode'
+import type { Header } from './open-import'
 import { type Table, tableOf } from './table'
 
 /** A spreadsheet that was read and laid down. */
@@ -87,5 +88,16 @@ function placesOf(headers: readonly string[], back: readonly string[], own: numb
     const at = back.findIndex((one, index) => one === header && !used.has(index))
     if (at >= 0) used.add(at)
     return at
+  })
+}
+
+const SAMPLES = 3
+const LONGEST_SAMPLE = 40
+
+/** The columns of a file, each with the first values under it. */
+export function headersOf({ headers, rows }: Table): Header[] {
+  return headers.map((name, index) => {
+    const values = rows.slice(0, 50).map(({ cells }) => (cells[index] ?? '').trim().slice(0, LONGEST_SAMPLE))
+    return { name, samples: [...new Set(values.filter(Boolean))].slice(0, SAMPLES) }
   })
 }

@@ -30,6 +30,8 @@ export const ledger = {
   'notice.uploaded': 'The document is here.',
   'no.beingRead':
     'Somebody is reading the application that rests on this entry, so it stays as it was sent. If it is wrong, write to your coordinator: they can ask you for a correction, which opens it.',
+  'no.proof':
+    'The office asked for this document and has it in hand, so it stays. Write to the office if it is the wrong one.',
   'no.fromCatalogue':
     'This entry comes from the training catalog, so its facts are the catalog’s. You can remove it, but not change it.',
   'code.title': 'Do you have a code?',

@@ -105,6 +105,8 @@ export const people = {
   'no.notYours': 'This is not yours to see.',
   'no.beingRead':
     'Somebody is reading the application that rests on this period, so it stays as it was sent. You may add the next one.',
+  'no.fromList': 'This comes from your association’s list of members. Write to the office if it is wrong.',
+  'membership.fromList': 'From the association’s list of {date}',
   'no.joinedAlready': 'You belong to this association already.',
   'join.page': 'Join an association',
   'join.title': 'Join {association}',

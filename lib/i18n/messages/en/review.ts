@@ -392,6 +392,7 @@ export const review = {
     'Its reader’s address is still {email}. If it is wrong, put it right first: on the case under “Correct details”, or ask them to.',
   'letters.again.other': 'Its reader’s address is {email} by now.',
   'letters.again.send': 'Send it again to {email}',
+  'letters.kept': 'Kept back with the letters of this case',
   'letters.failed': 'Not delivered',
   'actor.person': 'Somebody of the association',
   'actor.alliance': 'The Alliance',

@@ -31,6 +31,8 @@ export const ledger: Record<keyof typeof en, string> = {
   'notice.uploaded': 'El documento ya está aquí.',
   'no.beingRead':
     'Alguien está leyendo la solicitud que se apoya en esta entrada; por eso queda como se envió. Si hay un error, escriba a su coordinadora o coordinador: puede pedirle una corrección y así se abre.',
+  'no.proof':
+    'La oficina pidió este documento y lo tiene en sus manos, por eso se conserva. Escriba a la oficina si no es el correcto.',
   'no.fromCatalogue':
     'Esta entrada viene del catálogo de capacitaciones; sus datos son los del catálogo. Puede eliminarla, pero no cambiarla.',
   'code.title': '¿Tiene un código?',

@@ -106,6 +106,8 @@ export const people: Record<keyof typeof en, string> = {
   'no.notYours': 'Esto no le corresponde.',
   'no.beingRead':
     'Alguien está leyendo la solicitud que se apoya en este período; por eso queda como se envió. Puede agregar el siguiente.',
+  'no.fromList': 'Esto viene de la lista de miembros de su asociación. Escriba a la oficina si no es correcto.',
+  'membership.fromList': 'De la lista de la asociación del {date}',
   'no.joinedAlready': 'Usted ya pertenece a esta asociación.',
   'join.page': 'Unirse a una asociación',
   'join.title': 'Unirse a {association}',

@@ -396,6 +396,7 @@ export const review: Record<keyof typeof english, string> = {
     'La dirección de quien la recibe sigue siendo {email}. Si está mal, corríjala primero: en el caso, en «Corregir datos», o pídaselo a la persona.',
   'letters.again.other': 'La dirección de quien la recibe es ahora {email}.',
   'letters.again.send': 'Enviarla de nuevo a {email}',
+  'letters.kept': 'Retenida con las cartas de este caso',
   'letters.failed': 'Sin entregar',
   'actor.person': 'Alguien de la asociación',
   'actor.alliance': 'La Alliance',
