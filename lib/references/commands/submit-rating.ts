@@ -6,12 +6,12 @@ import { demand } from '@/lib/core/verdict'
 import { type Ctx, today } from '@/lib/ctx/ctx'
 import { fromDay } from '@/lib/db/days'
 import { post } from '@/lib/mail/post'
+import { officeOfCase } from '@/lib/portfolio/queries/office-of-case'
 import { received } from '@/lib/waits/settle'
 import { answersTo, countNoInformation } from '../form'
 import { mayRate } from '../policy'
 import { formOf } from '../queries/forms'
 import {
-  coordinatorsOf,
   isEndorsedRater,
   lockOwnReference,
   ownRating,
@@ -76,7 +76,7 @@ async function tellOffice(ctx: Ctx, reference: ReferenceRow, application: RatedA
     applicant: application.owner.name,
     rater: reference.name,
   }
-  for (const to of await coordinatorsOf(ctx, application)) {
+  for (const to of await officeOfCase(ctx, application)) {
     await post(ctx, { template: 'rating-void', to, values, applicationId: application.id })
   }
 }

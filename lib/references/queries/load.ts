@@ -95,25 +95,6 @@ export async function referenceFor(
   return { reference, application: await applicationFor(ctx, reference.applicationId) }
 }
 
-/** Who in the office is told about an application: its coordinator, or all of them while it has none. Never its owner. */
-export async function coordinatorsOf(
-  ctx: Ctx,
-  { coordinatorId, ownerId }: Pick<RatedApplication, 'coordinatorId' | 'ownerId'>,
-): Promise<{ name: string; email: string; locale: string; personId: string }[]> {
-  const orgId = ctx.org.id
-  const rows = await ctx.db.person.findMany({
-    where: {
-      orgId,
-      id: { not: ownerId },
-      ...(coordinatorId ? { AND: { id: coordinatorId } } : { roles: { some: { orgId, role: 'coordinator' } } }),
-    },
-    orderBy: { id: 'asc' },
-  })
-  return rows.map(({ id, givenName, familyName, email, locale }) => {
-    return { name: `${givenName} ${familyName}`, email, locale, personId: id }
-  })
-}
-
 /** How many references the application's pinned edition asks for; for the add-on alone, those of the add-on. */
 export function referencesNeeded(app: Pick<RatedApplication, 'edition' | 'category'>): number {
   const edition = editionById(app.edition)

@@ -3,7 +3,7 @@ import { addDays } from '@/lib/core/plain-date'
 import { type Ctx, today } from '@/lib/ctx/ctx'
 import { newId } from '@/lib/db/new-id'
 import { post } from '@/lib/mail/post'
-import { readerOf } from '@/lib/mail/reader-of'
+import { officeOfCase } from '@/lib/portfolio/queries/office-of-case'
 import { ask } from '@/lib/waits/ask'
 import { lockWait } from '@/lib/waits/contract'
 import { received } from '@/lib/waits/settle'
@@ -113,12 +113,10 @@ export async function settleAs(
     const values = { ...about, url: settlingUrl(ctx, reviewId) }
     await post(ctx, { template: 'readers-settled', to, applicationId, values })
   }
-  const { coordinatorId } = reading
-  if (coordinatorId && coordinatorId !== self) {
-    const to = await readerOf(ctx, coordinatorId)
-    const url = `${ctx.origin}/${ctx.org.slug}/office/applications/${applicationId}`
-    const values = { ...about, url, applicant: reading.applicant }
-    await post(ctx, { template: 'reading-settled', to, applicationId, values })
+  const url = `${ctx.origin}/${ctx.org.slug}/office/applications/${applicationId}`
+  const values = { ...about, url, applicant: reading.applicant }
+  for (const to of await officeOfCase(ctx, reading)) {
+    if (to.personId !== self) await post(ctx, { template: 'reading-settled', to, applicationId, values })
   }
   return true
 }
