@@ -1,6 +1,6 @@
 import { formatNumber } from '@/lib/i18n/format'
 import type { Translate } from '@/lib/i18n/translator'
-import type { AgreementView } from '@/lib/reviewers/queries/agreement'
+import type { AgreementView, DomainAgreement } from '@/lib/reviewers/queries/agreement'
 import { type Agreement, strengthOf } from '@/lib/rules/agreement'
 import { PageHeader } from '../layout/page-header'
 import { LineChart } from '../ui/charts'
@@ -14,7 +14,7 @@ type Props = { t: Translate; view: AgreementView }
 /** How alike the pool judges: by domain, by pair, over time. */
 export function AgreementPage({ t, view }: Props) {
   const header = <PageHeader size="desk" title={t('settling.agreement.title')} lead={t('settling.agreement.lead')} />
-  if (view.cases === 0) {
+  if (view.comparisons === 0) {
     return (
       <>
         {header}
@@ -25,6 +25,7 @@ export function AgreementPage({ t, view }: Props) {
   return (
     <>
       {header}
+      <p className="figures">{t('settling.agreement.basis', { count: view.comparisons })}</p>
       <Disclosure look="panel" summary={t('settling.agreement.how')}>
         <p className="max-w-prose">{t('settling.agreement.howText')}</p>
       </Disclosure>
@@ -44,9 +45,12 @@ export function AgreementPage({ t, view }: Props) {
         <Table caption={t('settling.agreement.byPair')} cards>
           <Columns t={t} first={t('settling.agreement.pair')} count={t('settling.agreement.cases')} pairs />
           <TBody>
-            {view.pairs.map(({ id, names, cases, recommendation, domains }) => (
+            {view.pairs.map(({ id, names, cases, recommendation, domains, byDomain }) => (
               <Tr key={id}>
-                <RowTh>{names.join(' · ')}</RowTh>
+                <RowTh>
+                  {names.join(' · ')}
+                  {byDomain.length > 0 && <ByDomain t={t} domains={byDomain} />}
+                </RowTh>
                 <Td label={t('settling.agreement.cases')} numeric>
                   {formatNumber(t.locale, cases)}
                 </Td>
@@ -115,12 +119,35 @@ function Drift({ t, quarters }: { t: Translate; quarters: AgreementView['quarter
             id: quarter,
             label: t('settling.agreement.quarterOf', { year, nth }),
             value: Math.round((agreement.share ?? 0) * 100),
-            text: percent(t, agreement),
+            text: said(t, agreement),
           }
         })}
       />
     </Panel>
   )
+}
+
+/** What two reviewers agree on and where they do not, domain by domain. */
+function ByDomain({ t, domains }: { t: Translate; domains: readonly DomainAgreement[] }) {
+  return (
+    <Disclosure summary={t('settling.agreement.inDomains')}>
+      <dl className="figures grid gap-1 font-normal text-sm">
+        {domains.map(({ domain, agreement }) => (
+          <div key={domain}>
+            <dt>{t.any(`rules.domain.${domain}`)}</dt>
+            <dd className="text-muted">
+              {said(t, agreement)}, {t(`settling.strength.${strengthOf(agreement)}`)}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </Disclosure>
+  )
+}
+
+/** The share, how much it rests on, and kappa, in one line. */
+function said(t: Translate, agreed: Agreement): string {
+  return t('settling.agreement.said', { share: percent(t, agreed), n: agreed.n, kappa: kappaOf(t, agreed) })
 }
 
 /** Whole per cent, as many as there are to speak of. */

@@ -1,6 +1,6 @@
 import { demand } from '@/lib/core/verdict'
 import type { Ctx } from '@/lib/ctx/ctx'
-import { type Agreement, agreement, agreementOfMany, type Said } from '@/lib/rules/agreement'
+import { type Agreement, agreement, agreementOfMany, type Said, strengthOf } from '@/lib/rules/agreement'
 import { DOMAINS, type Domain } from '@/lib/rules/competencies'
 import { mayManagePool } from '../policy/pool'
 
@@ -11,13 +11,17 @@ export type PairAgreement = {
   cases: number
   recommendation: Agreement
   domains: Agreement
+  /** Domain by domain, where they have judged enough together for it to say something. */
+  byDomain: DomainAgreement[]
 }
 
+export type DomainAgreement = { domain: Domain; agreement: Agreement }
+
 export type AgreementView = {
-  /** So many applications two have read without knowing of each other. */
-  cases: number
+  /** How often two have read the same application without knowing of each other: what all of it rests on. */
+  comparisons: number
   recommendation: Agreement
-  domains: { domain: Domain; agreement: Agreement }[]
+  domains: DomainAgreement[]
   pairs: PairAgreement[]
   /** All domains together, by the quarter in which the later one came in; `2026-1` is the first. */
   quarters: { quarter: string; agreement: Agreement }[]
@@ -65,12 +69,9 @@ function viewOf(rows: readonly Row[]): AgreementView {
   const recommended = rows.filter(({ item }) => item === RECOMMENDATION)
   const judged = rows.filter(({ item }) => item !== RECOMMENDATION)
   return {
-    cases: recommended.reduce((sum, { n }) => sum + n, 0),
+    comparisons: recommended.reduce((sum, { n }) => sum + n, 0),
     recommendation: agreementOfMany(recommended),
-    domains: DOMAINS.map((domain) => ({
-      domain,
-      agreement: agreementOfMany(judged.filter(({ item }) => item === domain)),
-    })),
+    domains: byDomain(judged, agreementOfMany),
     pairs: grouped(rows, ({ one, other }) => `${one} ${other}`)
       .map(([id, of]) => pairOf(id, of))
       .sort((a, b) => b.cases - a.cases || a.names.join().localeCompare(b.names.join())),
@@ -89,7 +90,12 @@ function pairOf(id: string, rows: readonly Row[]): PairAgreement {
     cases: recommended.reduce((sum, { n }) => sum + n, 0),
     recommendation: agreement(recommended),
     domains: agreement(rows.filter(({ item }) => item !== RECOMMENDATION)),
+    byDomain: byDomain(rows, agreement).filter((one) => strengthOf(one.agreement) !== 'few'),
   }
+}
+
+function byDomain(rows: readonly Row[], reckon: (said: readonly Said[]) => Agreement): DomainAgreement[] {
+  return DOMAINS.map((domain) => ({ domain, agreement: reckon(rows.filter(({ item }) => item === domain)) }))
 }
 
 function grouped(rows: readonly Row[], by: (row: Row) => string): [string, Row[]][] {

@@ -85,6 +85,10 @@ export const settling = {
   'agreement.none': 'Nothing to compare yet',
   'agreement.noneWhy':
     'Figures appear once two reviewers have read the same application without knowing of each other.',
+  'agreement.basis':
+    'All of it rests on {count, plural, one {one comparison} other {# comparisons}} of two reviewers who read the same application without knowing of each other.',
+  'agreement.inDomains': 'Domain by domain',
+  'agreement.said': '{share} of {n}, kappa {kappa}',
   'agreement.how': 'How it is reckoned',
   'agreement.howText':
     'From what each of two reviewers said first, in the last three years. The share says how often they said the same. Kappa (Cohen) takes away what chance alone would give: 1 is whole agreement, 0 no more than chance. Where everybody said one and the same, kappa cannot be told. The words are those of Landis and Koch; below ten judgements nothing is said.',

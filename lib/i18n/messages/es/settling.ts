@@ -90,6 +90,10 @@ export const settling: Record<keyof typeof en, string> = {
   'agreement.none': 'Todavía no hay nada que comparar',
   'agreement.noneWhy':
     'Las cifras aparecen cuando dos personas revisoras han leído la misma solicitud sin saber una de la otra.',
+  'agreement.basis':
+    'Todo se basa en {count, plural, one {una comparación} other {# comparaciones}} de dos personas revisoras que leyeron la misma solicitud sin saber la una de la otra.',
+  'agreement.inDomains': 'Dominio por dominio',
+  'agreement.said': '{share} de {n}, kappa {kappa}',
   'agreement.how': 'Cómo se calcula',
   'agreement.howText':
     'A partir de lo primero que dijo cada una de dos personas revisoras, en los últimos tres años. La proporción dice cuántas veces dijeron lo mismo. Kappa (Cohen) descuenta lo que daría el azar: 1 es concordancia total, 0 no más que el azar. Cuando todas dijeron una sola cosa, kappa no se puede calcular. Las palabras son las de Landis y Koch; con menos de diez valoraciones no se dice nada.',
