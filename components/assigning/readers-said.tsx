@@ -1,7 +1,15 @@
 import type { Translate } from '@/lib/i18n/translator'
 import { Callout } from '../ui/callout'
 
-const SAID = ['readerAsked', 'readersAsked', 'readerChanged', 'readerRemoved', 'readerRemovedNobody'] as const
+const SAID = [
+  'readerAsked',
+  'readersAsked',
+  'readerChanged',
+  'readerReminded',
+  'readerMoreTime',
+  'readerRemoved',
+  'readerRemovedNobody',
+] as const
 
 /** On the page of a case: what has just become of its readers. */
 export function ReadersSaid({ t, done }: { t: Translate; done?: string }) {

@@ -36,6 +36,7 @@ export const READING = {
   'reviewers.noConflictDeclared': detail<{ text: string }>(),
   'reviewers.reviewReminded': detail<{ reviewer: string }>(),
   'reviewers.reviewExpired': detail<{ reviewer: string; dueOn: string }>(),
+  'reviewers.moreTimeAllowed': detail<{ reviewer: string; dueOn: string }>(),
   'reviewers.letterBounced': detail<{ reviewer: string; email: string; outcome: string }>(),
   'reviewers.addressTrusted': detail<{ name: string; email: string }>(),
   'reviewers.reviewExtended': detail<{ reviewer: string; dueOn: string }>(),

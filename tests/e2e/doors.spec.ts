@@ -1,11 +1,14 @@
 import { issueLink } from '@/lib/auth/links'
 import { unscoped } from '@/lib/db/unscoped'
+import { closeMemberKey } from '@/lib/people/commands/close-member-key'
+import { openMemberKey } from '@/lib/people/commands/open-member-key'
 import { aSubmitted, aTrainingOf, stateOf } from '../support/review'
 import { codeOf, type Door, doors, filled, handlers, knock, SOME_ID } from './knock'
 import { ACTIONS, ROUTES } from './permission-matrix'
 import {
   aMember,
   anAssociation,
+  doneBy,
   emailOfPersona,
   endSession,
   expect,
@@ -222,6 +225,7 @@ test('what the office does is closed to the applicant of the case, and to anothe
     clearFlagAction: { applicationId, flagId: SOME_ID },
     extendTimeAction: { applicationId, ...due },
     takeBackRequestAction: { applicationId },
+    nudgeApplicantAction: { applicationId },
     openCalibrationAction: { applicationId, title: 'Case 1', ...due },
     closeCalibrationAction: { calibrationId: SOME_ID },
     changeRecommendationAction: { reviewId: SOME_ID, recommendation: 'defer' },
@@ -232,6 +236,8 @@ test('what the office does is closed to the applicant of the case, and to anothe
     assignReadersAction: { 'seats[0]': `${applicationId}:${SOME_ID}` },
     findReadersAction: { applicationId },
     reassignReviewAction: { reviewId: SOME_ID, reviewerId: SOME_ID, reason: 'overdue' },
+    nudgeReviewerAction: { reviewId: SOME_ID },
+    allowMoreTimeAction: { reviewId: SOME_ID, days: '7' },
     removeReviewAction: { reviewId: SOME_ID, reason: 'overdue' },
     submitReviewAction: { reviewId: SOME_ID, recommendation: 'endorse' },
     writeSettlingNoteAction: { reviewId: SOME_ID, text: 'A word.' },
@@ -240,6 +246,10 @@ test('what the office does is closed to the applicant of the case, and to anothe
     askSchoolForApplicantAction: {
       ...{ proofId: SOME_ID, school: 'A', schoolEmail: 'a@school.test', studentName: 'B', agreed: 'true' },
     },
+    openMemberKeyAction: { name: 'Every night' },
+    closeMemberKeyAction: { keyId: SOME_ID },
+    tryMemberListAction: { listId: SOME_ID, dateOrder: 'mdy', whole: 'yes', 'columns.email': '0' },
+    takeMemberListAction: { listId: SOME_ID },
     dropProofAction: { proofId: SOME_ID },
     judgeProofAction: { proofId: SOME_ID, outcome: 'accepted' },
     receiveProofAction: { proofId: SOME_ID },
@@ -352,6 +362,40 @@ test('a file comes in behind a link only from our own page, by a link of its own
     expect(await send(await made('rate', 60_000), ORIGIN), path).toContain('auth.link.unknown')
     expect(await send(await made('transcript', -1), ORIGIN), path).toContain('auth.link.expired')
     expect(await send(good, ORIGIN), `${path} of nobody`).toContain('common.error.not_found')
+  }
+})
+
+test('a program’s door opens with a key of this association, and only for as long as that is open', async () => {
+  const admin = await aMember(here, { roles: ['admin'] })
+  const nearby = await aMember(next, { roles: ['admin'] })
+  const name = 'A program'
+  const opened = await doneBy(here, admin, ['admin'], (ctx) => openMemberKey(ctx, { name }))
+  const neighbour = await doneBy(next, nearby, ['admin'], (ctx) => openMemberKey(ctx, { name }))
+  for (const [path, { who }] of Object.entries(ROUTES)) {
+    if (typeof who !== 'object' || !('key' in who)) continue
+    const send = (key: string | null, body: string, type = 'application/json') =>
+      fetch(ORIGIN + filled(path, here.slug), {
+        method: 'POST',
+        headers: { 'content-type': type, ...(key ? { authorization: `Bearer ${key}` } : {}) },
+        body,
+      })
+    const good = JSON.stringify({ members: [{ email: 'one@program.test', to: '2030-12-31' }] })
+    const key = opened.secret.url
+    for (const wrong of [null, 'attune_guessed_guessed_guessed_guessed', neighbour.secret.url]) {
+      const refused = await send(wrong, good)
+      expect([refused.status, refused.headers.get('www-authenticate')], path).toEqual([401, 'Bearer'])
+    }
+    expect(await (await send(key, good)).json()).toMatchObject({ added: 1, here: 0 })
+    expect(await (await send(key, good)).json()).toMatchObject({ added: 0, same: 1 })
+    const unclear = await send(key, JSON.stringify({ members: [{ email: 'x' }], isAdmin: true }))
+    expect(unclear.status, path).toBe(422)
+    const { problems } = await unclear.json()
+    expect(problems.map((one: { path: string }) => one.path)).toEqual(['$.members.0.email', '$'])
+    expect((await send(key, '{')).status, path).toBe(422)
+    expect((await send(key, good, 'text/plain')).status, path).toBe(415)
+    expect((await send(key, `"${'x'.repeat(3_000_000)}"`)).status, path).toBe(413)
+    await doneBy(here, admin, ['admin'], (ctx) => closeMemberKey(ctx, { keyId: opened.keyId }))
+    expect((await send(key, good)).status, path).toBe(401)
   }
 })
 

@@ -7,6 +7,8 @@ import type { Permission } from '@/lib/ctx/permissions'
  */
 export type Who = 'visitor' | 'account' | 'member' | 'alliance' | Permission
 type Links = { link: 'rate' | 'confirm-hours' | 'invitation' | 'review' | 'joining' | 'transcript' }
+/** What a program of the association's may do with a key. */
+type Key = { key: 'members' }
 /** What programs read at a secret address. */
 type Feed = { feed: 'calendar' }
 
@@ -123,6 +125,8 @@ export const ACTIONS: Readonly<Record<string, Who | Links>> = {
   findReadersAction: 'reviewers.manage',
   reassignReviewAction: 'reviewers.manage',
   removeReviewAction: 'reviewers.manage',
+  nudgeReviewerAction: 'reviewers.manage',
+  allowMoreTimeAction: 'reviewers.manage',
 
   // The office for everybody, a reviewer for themself.
   saveAvailabilityAction: 'application.review',
@@ -171,6 +175,7 @@ export const ACTIONS: Readonly<Record<string, Who | Links>> = {
   clearFlagAction: 'entry.mark',
   extendTimeAction: 'information.request',
   takeBackRequestAction: 'information.request',
+  nudgeApplicantAction: 'information.request',
   recordExamResultAction: 'exam.record',
   vetGiverAction: 'giver.vet',
   publishTrainingAction: 'catalogue.manage',
@@ -180,6 +185,10 @@ export const ACTIONS: Readonly<Record<string, Who | Links>> = {
   fillRosterAction: 'catalogue.manage',
   strikeAttendanceAction: 'catalogue.manage',
   vetRaterAction: 'reference.manage',
+  openMemberKeyAction: 'members.manage',
+  closeMemberKeyAction: 'members.manage',
+  tryMemberListAction: 'members.manage',
+  takeMemberListAction: 'members.manage',
   grantRoleAction: 'staff.manage',
   withdrawRoleAction: 'staff.manage',
   saveSettingsAction: 'settings.manage',
@@ -213,7 +222,7 @@ export const ACTIONS: Readonly<Record<string, Who | Links>> = {
 
 /** Every route handler, by the path of its folder. */
 export const ROUTES: Readonly<
-  Record<string, { who: Who | Feed | Links; methods: readonly ('GET' | 'POST' | 'PUT')[]; body?: object }>
+  Record<string, { who: Who | Feed | Links | Key; methods: readonly ('GET' | 'POST' | 'PUT')[]; body?: object }>
 > = {
   '/[org]/applications/[id]/comments/read': {
     who: 'member',
@@ -242,6 +251,8 @@ export const ROUTES: Readonly<
   '/[org]/sessions/calendar': { who: 'member', methods: ['GET'] },
   '/calendar/[token]': { who: { feed: 'calendar' }, methods: ['GET'] },
   '/api/v1/check': { who: 'visitor', methods: ['POST'] },
+  '/[org]/office/members/upload': { who: 'members.manage', methods: ['POST'] },
+  '/api/v1/members/[org]': { who: { key: 'members' }, methods: ['POST'] },
   '/transcript/[token]/upload': { who: { link: 'transcript' }, methods: ['POST'] },
   '/livez': { who: 'visitor', methods: ['GET'] },
   '/slow-down': { who: 'visitor', methods: ['GET'] },

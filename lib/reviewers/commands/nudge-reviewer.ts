@@ -8,7 +8,7 @@ import { openReview } from '../queries/open-review'
 import { sendReviewReminder } from './remind-reviewer'
 
 /** The office reminds a reader by hand; at most once a day, the clock's reminders counted. */
-export async function nudgeReviewer(ctx: Ctx, { reviewId }: { reviewId: string }): Promise<void> {
+export async function nudgeReviewer(ctx: Ctx, { reviewId }: { reviewId: string }): Promise<{ next: string }> {
   demand(maySeeAssignments(ctx.actor))
   const open = await openReview(ctx, reviewId)
   if (!open) throw new DomainError('not_found')
@@ -20,4 +20,5 @@ export async function nudgeReviewer(ctx: Ctx, { reviewId }: { reviewId: string }
   await sendReviewReminder(ctx, open)
   const subject = { kind: 'review', id: reviewId }
   await record(ctx, 'reviewers.reviewReminded', { reviewer: reader.name }, { applicationId: app.id, subject })
+  return { next: `/${ctx.org.slug}/office/applications/${app.id}?done=readerReminded` }
 }

@@ -65,6 +65,13 @@ export function mayNudgeReview(actor: Actor, review: AssignedReview): Verdict {
   return mayRemoveReview(actor, review)
 }
 
+/** More time is the office's to give, while the case is not on hold: its clocks stand still then. */
+export function mayAllowMoreTime(actor: Actor, review: AssignedReview & { held: boolean }): Verdict {
+  const may = mayRemoveReview(actor, review)
+  if (!may.yes) return may
+  return review.held ? no('casework.error.held', 'closed') : yes
+}
+
 /** Whose review it is: its reader, signed in or by the link of the invitation. */
 export function isReader(actor: Actor, { id, reviewerId }: Pick<AssignedReview, 'id' | 'reviewerId'>): boolean {
   return isSelf(actor, reviewerId) || (actor.kind === 'reader' && actor.reviewId === id)

@@ -1,13 +1,15 @@
 import { fromCursor, toCursor } from '@/lib/core/cursor'
 import { DomainError } from '@/lib/core/domain-error'
 import { isUuid } from '@/lib/core/ids'
+import type { PlainDate } from '@/lib/core/plain-date'
 import { demand, type Verdict } from '@/lib/core/verdict'
 import { holds } from '@/lib/ctx/actor'
 import type { Ctx } from '@/lib/ctx/ctx'
 import { sql } from '@/lib/db/sql'
 import { readerOf } from '@/lib/mail/reader-of'
 import type { Because } from '@/lib/rules/assignment'
-import { mayRemoveReview, maySeeAssignments } from '../policy/assigning'
+import { isAwaited } from '@/lib/rules/waits'
+import { mayAllowMoreTime, mayRemoveReview, maySeeAssignments } from '../policy/assigning'
 import { kindOf, type ReviewKind, type WhyTerm } from '../schema/assigning'
 import type { Conflict } from '../schema/conflicts'
 import { type Assignable, assignables, missingSeats, type Pool, poolFor, proposed } from './assigning'
@@ -130,6 +132,10 @@ export type ReaderOfCase = {
   reviewId: string
   reviewer: string
   why: readonly WhyTerm[]
+  dueOn: PlainDate
+  /** Somebody still waits for it, and no clock stands still. */
+  awaited: boolean
+  mayHaveTime: Verdict
   /** Whether it can be taken away from them now. */
   may: Verdict
 }
@@ -144,11 +150,17 @@ export async function readerOfCase(ctx: Ctx, applicationId: string, reviewId: st
     select: { why: true },
   })
   const reader = await readerOf(ctx, review.reviewerId)
+  const wait = await ctx.db.wait.findUnique({
+    where: { orgId_kind_subjectId: { orgId: ctx.org.id, kind: 'review', subjectId: reviewId } },
+  })
   return {
     view: await caseToAssign(ctx, applicationId, kindOf(review)),
     reviewId,
     reviewer: reader.name,
     why: row.why as WhyTerm[],
+    dueOn: review.dueOn,
+    awaited: wait !== null && isAwaited(wait) && wait.pausedAt === null,
+    mayHaveTime: mayAllowMoreTime(ctx.actor, review),
     may: mayRemoveReview(ctx.actor, review),
   }
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { messageRef } from '@/lib/core/message-ref'
 
 /** What somebody is asked to read for; calibration is opened to the whole pool by an act of its own. */
 export const REVIEW_KINDS = ['formal', 'third', 'advisory'] as const
@@ -41,6 +42,22 @@ export const ReassignReviewInput = z.strictObject({
   reviewId: z.uuid(),
   reviewerId: z.uuid({ error: 'assigning.error.reviewer' }),
   reason: z.enum(REMOVE_REASONS, { error: 'assigning.error.reason' }),
+})
+
+/** Whom the office reminds. */
+export const NudgeReviewerInput = z.strictObject({ reviewId: z.uuid() })
+
+/** More than this at once is another round. */
+export const MOST_DAYS = 90
+
+export const AllowMoreTimeInput = z.strictObject({
+  reviewId: z.uuid(),
+  days: z
+    .string({ error: messageRef('assigning.error.days', { max: MOST_DAYS }) })
+    .trim()
+    .regex(/^\d{1,3}$/, messageRef('assigning.error.days', { max: MOST_DAYS }))
+    .transform(Number)
+    .refine((days) => days >= 1 && days <= MOST_DAYS, messageRef('assigning.error.days', { max: MOST_DAYS })),
 })
 
 /** What people say ties them to somebody, that no data shows; `assigning.conflictKind.<code>` says it. */

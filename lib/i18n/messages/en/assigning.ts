@@ -208,7 +208,7 @@ export const assigning = {
 
   'panel.ask': 'Ask a reviewer',
   'panel.third': 'Ask a third reviewer',
-  'panel.handOn': 'Hand on or take back',
+  'panel.handOn': 'Remind, hand on or take back',
   'choose.title': 'Choose a reviewer',
   'choose.here': 'Reviewers',
   'choose.titleFor': 'Who reads the application of {applicant}?',
@@ -234,6 +234,17 @@ export const assigning = {
   'done.readerRemoved': 'The review was taken back, and the reviewer gets a letter.',
   'done.readerRemovedNobody': 'The review was taken back. Nobody else could be found for it.',
 
+  'done.readerReminded': 'The reviewer has been reminded.',
+  'done.readerMoreTime': 'The reviewer has more time now. The letter with the new day is on its way.',
+
+  'time.title': 'Remind, or give more time',
+  'time.due': 'Due {day}.',
+  'time.over': 'It was due {day}, and nobody waits for it any longer. With more time it is waited for again.',
+  'time.remind': 'Remind now',
+  'time.days': 'Days more',
+  'time.days.hint': 'Counted from today, or from the day it is due where that is still to come.',
+  'time.give': 'Give more time',
+
   'handOn.title': 'Hand a review on',
   'handOn.why': 'Why this reviewer: {why}.',
   'handOn.other': 'Hand the review on',
@@ -247,6 +258,7 @@ export const assigning = {
   'after.leave': 'Leave the place open',
   'handOn.take': 'Take the review back',
 
+  'error.days': 'Enter a number of days from 1 to {max}',
   'error.seats': 'Choose a reviewer for at least one application',
   'error.reason': 'Choose a reason',
   'error.kind': 'Choose what kind of conflict it is',

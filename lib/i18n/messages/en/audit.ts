@@ -123,6 +123,7 @@ export const audit = {
   'reviewers.noConflictDeclared': 'A reviewer signed that there is no conflict of interest (text {text})',
   'reviewers.reviewReminded': '{reviewer} was reminded of the review',
   'reviewers.reviewExpired': 'The review of {reviewer}, due {dueOn}, has not come and is no longer waited for',
+  'reviewers.moreTimeAllowed': '{reviewer} was given more time for the review, until {dueOn}',
   'reviewers.letterBounced':
     '{outcome, select, kept {A letter to {reviewer} ({email}) could not be delivered} other {A letter to {reviewer} ({email}) could not be delivered, and the review was taken back}}',
   'reviewers.addressTrusted': 'Letters go to reviewer {name} at {email} again',

@@ -210,7 +210,7 @@ export const assigning: Record<keyof typeof en, string> = {
 
   'panel.ask': 'Pedir una revisión',
   'panel.third': 'Pedir una tercera revisión',
-  'panel.handOn': 'Pasar o retirar',
+  'panel.handOn': 'Recordar, pasar o retirar',
   'choose.title': 'Elegir una persona revisora',
   'choose.here': 'Personas revisoras',
   'choose.titleFor': '¿Quién lee la solicitud de {applicant}?',
@@ -237,6 +237,17 @@ export const assigning: Record<keyof typeof en, string> = {
   'done.readerRemoved': 'La revisión se retiró, y la persona revisora recibe una carta.',
   'done.readerRemovedNobody': 'La revisión se retiró. No se encontró a otra persona para ella.',
 
+  'done.readerReminded': 'Se envió el recordatorio.',
+  'done.readerMoreTime': 'La persona revisora tiene ahora más tiempo. La carta con la nueva fecha está en camino.',
+
+  'time.title': 'Recordar o dar más tiempo',
+  'time.due': 'Vence el {day}.',
+  'time.over': 'Vencía el {day} y ya nadie la espera. Con más tiempo se vuelve a esperar.',
+  'time.remind': 'Recordar ahora',
+  'time.days': 'Días más',
+  'time.days.hint': 'Se cuentan desde hoy, o desde la fecha en que vence si aún no ha llegado.',
+  'time.give': 'Dar más tiempo',
+
   'handOn.title': 'Pasar una revisión',
   'handOn.why': 'Por qué esta persona: {why}.',
   'handOn.other': 'Pasar la revisión',
@@ -250,6 +261,7 @@ export const assigning: Record<keyof typeof en, string> = {
   'after.leave': 'Dejar libre el puesto',
   'handOn.take': 'Retirar la revisión',
 
+  'error.days': 'Escriba un número de días de 1 a {max}',
   'error.seats': 'Elija una persona revisora para al menos una solicitud',
   'error.reason': 'Elija un motivo',
   'error.kind': 'Elija qué clase de conflicto es',

@@ -128,6 +128,7 @@ export const audit: Record<keyof typeof en, string> = {
   'reviewers.noConflictDeclared': 'Una persona revisora firmó que no tiene conflicto de intereses (texto {text})',
   'reviewers.reviewReminded': 'Se recordó la revisión a {reviewer}',
   'reviewers.reviewExpired': 'La revisión de {reviewer}, con fecha {dueOn}, no llegó y ya no se espera',
+  'reviewers.moreTimeAllowed': 'Se dio más tiempo a {reviewer} para la revisión, hasta el {dueOn}',
   'reviewers.letterBounced':
     '{outcome, select, kept {No se pudo entregar una carta a {reviewer} ({email})} other {No se pudo entregar una carta a {reviewer} ({email}) y se retiró la revisión}}',
   'reviewers.addressTrusted': 'Se vuelve a escribir a la persona revisora {name} a {email}',
