@@ -5,6 +5,7 @@ import type { InformationView } from '@/lib/review/queries/information'
 import type { RequestItem, RequestView } from '@/lib/review/queries/requests'
 import { OUTCOMES } from '@/lib/review/schema/information'
 import type { EntryChange } from '@/lib/rules/entry-changes'
+import { ActionButton } from '../forms/action-button'
 import { ActionForm } from '../forms/action-form'
 import { RadioGroup } from '../forms/choice-fields'
 import { DateField } from '../forms/date-field'
@@ -22,16 +23,25 @@ type Props = {
   t: Translate
   org: { zone: string; dateOrder: 'mdy' | 'dmy' }
   view: InformationView
+  nudge: FormAction
   extend: FormAction
   judge: FormAction
   takeBack: FormAction
   done?: string
 }
 
+const DONE = {
+  takenBack: 'casework.takeBack.done',
+  judged: 'casework.outcome.saved',
+  extended: 'casework.extend.done',
+  reminded: 'casework.nudge.done',
+} as const
+
 /** What was asked in the latest round, what came back, and what is different since; a word on each point. */
-export function AnswersView({ t, org, view, extend, judge, takeBack, done }: Props) {
+export function AnswersView({ t, org, view, nudge, extend, judge, takeBack, done }: Props) {
   const { application, latest, earlier, wait, may } = view
   const name = application.applicant
+  const acted = (Object.keys(DONE) as (keyof typeof DONE)[]).find((one) => one === done)
   const how = latest?.closedHow ?? 'open'
   const until = latest ? formatDay(t.locale, latest.dueOn) : ''
   const said = [
@@ -47,20 +57,21 @@ export function AnswersView({ t, org, view, extend, judge, takeBack, done }: Pro
         lead={latest ? t.any(`casework.answers.lead.${how}`, { name, until }) : t('casework.answers.none')}
         meta={said.length > 0 ? <span>{said.join(' · ')}</span> : undefined}
       />
-      {done === 'takenBack' && (
+      {acted && (
         <Callout tone="success" role="status">
-          {t('casework.takeBack.done')}
+          {t(DONE[acted])}
         </Callout>
       )}
-      {done === 'judged' && (
-        <Callout tone="success" role="status">
-          {t('casework.outcome.saved')}
-        </Callout>
-      )}
-      {done === 'extended' && (
-        <Callout tone="success" role="status">
-          {t('casework.extend.done')}
-        </Callout>
+      <NotNow t={t} view={view} />
+      {latest && may.takeBack.yes && (
+        <ActionButton
+          id={`nudge-${latest.id}`}
+          action={nudge}
+          input={{ applicationId: application.id }}
+          variant="secondary"
+        >
+          {t('casework.nudge.button', { name })}
+        </ActionButton>
       )}
       {latest && may.takeBack.yes && (
         <Disclosure look="panel" summary={t('casework.extend.title')}>
@@ -89,6 +100,15 @@ export function AnswersView({ t, org, view, extend, judge, takeBack, done }: Pro
   )
 }
 
+/** Why nothing can be done here now: the case is on hold, it is one's own, or it has gone on. */
+function NotNow({ t, view: { latest, may } }: Pick<Props, 't' | 'view'>) {
+  if (!latest) return null
+  const open = latest.closedAt === null
+  const verdict = open ? may.takeBack : may.judge
+  if (verdict.yes || (!open && latest.items.every(({ outcome }) => outcome !== null))) return null
+  return <Callout tone="info">{t.any(verdict.reason)}</Callout>
+}
+
 function TakeBack({ t, view, takeBack }: { t: Translate; view: InformationView; takeBack: FormAction }) {
   const { id, applicant } = view.application
   return (
@@ -115,6 +135,7 @@ function Round({ t, view, latest, judge }: RoundProps) {
       {...{ t, item, index, judging }}
       changes={view.changes.get(item.id)}
       roundLeft={view.roundLeft}
+      open={latest.closedAt === null}
     />
   ))
   if (!judging) return <ol className="grid gap-5">{points}</ol>
@@ -139,9 +160,12 @@ type PointProps = {
   judging: boolean
   /** Whether a point can be asked once more. */
   roundLeft: boolean
+  /** The applicant has not sent their answers yet. */
+  open: boolean
 }
 
-function Point({ t, item, index, changes, judging, roundLeft }: PointProps) {
+function Point({ t, item, index, changes, judging, roundLeft, open }: PointProps) {
+  const none = open ? 'casework.answers.notYet' : 'casework.answers.noAnswer'
   const outcomes = OUTCOMES.filter((one) => one !== 'again' || roundLeft)
   const { id, section, ask, answer, handedBack, reason, outcome, outcomeNote } = item
   const point = t('review.asked.point', { number: index + 1, section: t.any(`review.section.${section}`) })
@@ -154,8 +178,7 @@ function Point({ t, item, index, changes, judging, roundLeft }: PointProps) {
           <div>
             <p className="text-muted text-sm">{t('casework.answers.answer')}</p>
             <p className="whitespace-pre-line font-semibold">
-              {answer ||
-                (handedBack ? t('casework.answers.handedBack', { why: handedBack }) : t('casework.answers.noAnswer'))}
+              {answer || (handedBack ? t('casework.answers.handedBack', { why: handedBack }) : t(none))}
             </p>
           </div>
           <EntryChanges t={t} changes={changes} />

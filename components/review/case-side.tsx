@@ -16,18 +16,27 @@ import { LetterList } from './letter-list'
 import { RequestList } from './request-list'
 import { TrailList } from './trail-list'
 
-type Props = { t: Translate; org: string; zone: string; view: Case; assign: FormAction; assignAdviser: FormAction }
+type Props = {
+  t: Translate
+  org: string
+  zone: string
+  view: Case
+  lettersPaused: boolean
+  assign: FormAction
+  assignAdviser: FormAction
+}
 
 /** Beside the evidence: who, since when, what was asked, decided, written and done. */
-export function CaseSide({ t, org, zone, view, assign, assignAdviser }: Props) {
+export function CaseSide({ t, org, zone, view, lettersPaused, assign, assignAdviser }: Props) {
   const { applicant, coordinator, coordinators, submittedOn, stateSince, expectedOn, edition, endorsement } = view
   const day = (date: typeof submittedOn) => (date ? formatDay(t.locale, date) : '–')
-  const fact = (id: string, label: string, value: React.ReactNode) => ({ id, label, value })
+  const fact = (id: string, label: string, value: React.ReactNode, wide = false) => ({ id, label, value, wide })
   return (
     <div className="grid gap-4">
       <FactList
+        columns="pairs"
         facts={[
-          fact('mail', t('review.case.email'), <a href={`mailto:${applicant.email}`}>{applicant.email}</a>),
+          fact('mail', t('review.case.email'), <Mail address={applicant.email} />, true),
           ...(applicant.phone ? [fact('phone', t('review.case.phone'), applicant.phone)] : []),
           ...(applicant.place ? [fact('place', t('review.case.place'), applicant.place)] : []),
           fact('language', t('review.case.language'), t.any(`common.language.${applicant.locale}`)),
@@ -122,7 +131,7 @@ export function CaseSide({ t, org, zone, view, assign, assignAdviser }: Props) {
         <TextLink href={`/${org}/office/applications/${view.id}/proofs`}>{t('proofs.office.title')}</TextLink>
       </p>
       <Disclosure look="panel" summary={t('review.case.letters', { count: view.letters.length })}>
-        <LetterList t={t} org={org} zone={zone} letters={view.letters} />
+        <LetterList t={t} org={org} zone={zone} letters={view.letters} kept={lettersPaused} />
       </Disclosure>
       <Disclosure look="panel" summary={t('review.case.trail')}>
         <TrailList t={t} zone={zone} entries={view.trail} />
@@ -136,4 +145,12 @@ function nobodyLabel(t: Translate, { coordinator, coordinators }: Case): string 
   if (!coordinator) return t('review.case.nobody')
   const among = coordinators.some((one) => one.id === coordinator.id)
   return among ? undefined : t('review.case.cannotAnyMore', { name: coordinator.name })
+}
+
+function Mail({ address }: { address: string }) {
+  return (
+    <a href={`mailto:${address}`} className="break-words">
+      {address}
+    </a>
+  )
 }

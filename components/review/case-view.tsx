@@ -16,6 +16,7 @@ import { CaseRound } from '../rounds/case-round'
 import { CaseReaders } from '../settling/case-readers'
 import { ButtonLink } from '../ui/button-link'
 import { Callout } from '../ui/callout'
+import { TextLink } from '../ui/text-link'
 import { CaseAlike } from './case-alike'
 import { CaseConflict } from './case-conflict'
 import { CaseFlags } from './case-flags'
@@ -92,6 +93,9 @@ export function CaseView({
             <StateTag t={t} state={view.state} />
             {view.turn !== 'nobody' && <span>{t('review.case.turn', { who: t(`review.turn.${view.turn}`) })}</span>}
             {view.overdue && <strong className="text-danger">{t('review.desk.overdue')}</strong>}
+            <TextLink href="#beside" plain className="no-print py-1 xl:hidden">
+              {t('review.case.about')}
+            </TextLink>
           </>
         }
         actions={<CaseActs t={t} org={org.slug} view={view} readings={readings} acts={acts} />}
@@ -111,7 +115,7 @@ export function CaseView({
       <CaseConflict t={t} view={view} assign={acts.assign} />
       <div className="grid items-start gap-x-10 gap-y-6 xl:grid-cols-[minmax(0,1fr)_21rem]">
         <div className="grid min-w-0 gap-6">
-          <CaseAlike t={t} org={org.slug} alike={alike} />
+          <CaseAlike t={t} org={org.slug} applicantId={view.applicant.id} alike={alike} />
           <CaseFlags t={t} view={view} ratings={ratings} />
           <CaseSteps t={t} base={`/${org.slug}/office/applications/${view.id}`} steps={steps} />
           <CaseStanding t={t} view={view} />
@@ -125,7 +129,7 @@ export function CaseView({
             mayRecordExam={view.may.recordExam.yes}
           />
         </div>
-        <aside aria-label={t('review.case.about')} className="grid gap-4">
+        <aside id="beside" aria-label={t('review.case.about')} className="grid scroll-mt-6 gap-4">
           {readings && <CaseReaders t={t} org={org.slug} view={readings} />}
           {round && <CaseRound t={t} org={org.slug} view={round} move={acts.move} />}
           <CaseSide
@@ -133,6 +137,7 @@ export function CaseView({
             org={org.slug}
             zone={org.zone}
             view={view}
+            lettersPaused={work.lettersPaused}
             assign={acts.assign}
             assignAdviser={acts.assignAdviser}
           />

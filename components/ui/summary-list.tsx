@@ -36,14 +36,15 @@ export function FactList({
   facts,
   columns = 1,
 }: {
-  facts: { id: string; label: ReactNode; value: ReactNode }[]
-  columns?: 1 | 2 | 3
+  facts: { id: string; label: ReactNode; value: ReactNode /** Too long for a column. */; wide?: boolean }[]
+  /** `pairs`: two also on a phone, for days and words. */
+  columns?: 1 | 2 | 3 | 'pairs'
 }) {
-  const grid = { 1: '', 2: 'sm:grid-cols-2', 3: 'sm:grid-cols-2 lg:grid-cols-3' }[columns]
+  const grid = { 1: '', 2: 'sm:grid-cols-2', 3: 'sm:grid-cols-2 lg:grid-cols-3', pairs: 'grid-cols-2' }[columns]
   return (
     <dl className={`grid gap-x-8 gap-y-4 ${grid}`}>
-      {facts.map(({ id, label, value }) => (
-        <div key={id}>
+      {facts.map(({ id, label, value, wide }) => (
+        <div key={id} className={wide ? 'col-span-full min-w-0' : 'min-w-0'}>
           <dt className="text-muted text-sm">{label}</dt>
           <dd className="mt-0.5">{value}</dd>
         </div>

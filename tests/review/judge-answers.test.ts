@@ -129,6 +129,19 @@ describe('judgeAnswers', () => {
       expect(await steps()).toMatchObject({ state: 'completed' })
     }))
 
+  it('leaves an answer that was kept and not sent to its applicant', () =>
+    withCtx(async (ctx) => {
+      const { id, office, ctx: own } = await asked(ctx)
+      const { open } = await askedOfMe(own, id)
+      const answers = (open?.items ?? []).map((one) => ({ itemId: one.id, answer: 'A draft.', handedBack: '' }))
+      await answerInformation(own, { applicationId: id, send: 'later', answers })
+      expect(JSON.stringify(await askedOfMe(own, id))).toContain('A draft.')
+      expect(JSON.stringify(await informationView(office, id))).not.toContain('A draft.')
+      expect(JSON.stringify((await caseView(office, id)).requests)).not.toContain('A draft.')
+      await answerInformation(own, { applicationId: id, send: 'now', answers })
+      expect(JSON.stringify((await caseView(office, id)).requests)).toContain('A draft.')
+    }))
+
   it('waits for the answers, knows only its own points, and asks for a word where an answer does not do', () =>
     withCtx(async (ctx) => {
       const { id, office, requestId, ctx: own } = await asked(ctx)

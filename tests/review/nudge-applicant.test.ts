@@ -27,7 +27,7 @@ describe('nudgeApplicant', () => {
       expect(await waitsOf(ctx, id)).toMatchObject([{ state: 'reminded', reminders: 1 }])
       expect(await trailOf(ctx, id)).toContain('review.informationReminded')
       const again = await refusal(nudgeApplicant(office, { applicationId: id }))
-      expect(again.reason).toBe('bulk.why.remindedToday')
+      expect(again.reason).toBe('casework.error.remindedToday')
     }))
 
   it('has nothing to say where nothing was asked, and keeps the walls', () =>

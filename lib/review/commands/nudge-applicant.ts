@@ -14,13 +14,16 @@ import { openRequestOf } from '../queries/requests'
 import type { ApplicationRef } from '../schema/case'
 
 /** Reminds an applicant by hand of what was asked; at most once a day, the clock's reminders counted. */
-export async function nudgeApplicant(ctx: Ctx, { applicationId }: z.output<typeof ApplicationRef>): Promise<void> {
+export async function nudgeApplicant(
+  ctx: Ctx,
+  { applicationId }: z.output<typeof ApplicationRef>,
+): Promise<{ next: string }> {
   const app = await lockCase(ctx, applicationId)
   demand(mayTakeBack(ctx.actor, app))
   const request = await openRequestOf(ctx, applicationId)
   if (!request) throw new DomainError('closed', { reason: 'review.error.nothingAsked' })
   if (!(await nudge(ctx, { kind: 'information', subjectId: request.id }))) {
-    throw new DomainError('closed', { reason: 'bulk.why.remindedToday' })
+    throw new DomainError('closed', { reason: 'casework.error.remindedToday' })
   }
   await record(ctx, 'review.informationReminded', { round: request.round }, { applicationId })
   await post(ctx, {
@@ -29,4 +32,5 @@ export async function nudgeApplicant(ctx: Ctx, { applicationId }: z.output<typeo
     applicationId,
     values: { ...aboutCase(ctx, app, '/information'), dueOn: toDay(request.dueOn), items: request.items.length },
   })
+  return { next: `/${ctx.org.slug}/office/applications/${applicationId}/information?done=reminded` }
 }

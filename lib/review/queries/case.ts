@@ -1,6 +1,7 @@
 import { type TrailEntry, timeline } from '@/lib/audit/queries'
 import { addDays, dayInZone, type PlainDate } from '@/lib/core/plain-date'
 import { demand, no, type Verdict } from '@/lib/core/verdict'
+import { isSelf } from '@/lib/ctx/actor'
 import { type Ctx, today } from '@/lib/ctx/ctx'
 import { toDay } from '@/lib/db/days'
 import { mayRecordExamResult } from '@/lib/exam/policy'
@@ -28,7 +29,7 @@ import { DECISION_ACTS, type DecisionAct } from '../schema/case'
 import { type CaseEntry, caseEntries } from './case-entries'
 import { isHeld } from './casework'
 import { conflictsAmong } from './conflicts'
-import { type RequestView, requestsOf, roundsAsked } from './requests'
+import { type RequestView, roundsAsked, sentRequestsOf } from './requests'
 
 type Why = { requirement: string; reason: string; todo: string }
 /** `appeal`: `made`, or its outcome. */
@@ -128,6 +129,9 @@ export async function caseView(ctx: Ctx, applicationId: string): Promise<Case> {
   const expectedOn = toDay(application.expectedOn)
   const turn = TURNS.find((one) => one === application.turn) ?? 'nobody'
   const rounds = await roundsAsked(ctx, applicationId)
+  const decisions = await decisionsOf(ctx, applicationId)
+  // Somebody of the office who applies is an applicant here: who reads it, and what is said about it, is kept from them.
+  const own = isSelf(ctx.actor, personId)
   const { informationDays, informationDaysAgain, informationRounds } = application.settings.applications
   return {
     id: application.id,
@@ -154,10 +158,10 @@ export async function caseView(ctx: Ctx, applicationId: string): Promise<Case> {
     values: values.map(({ value, text }) => ({ value, text })),
     signatures: evidence.signatures,
     exams: evidence.exams,
-    requests: await requestsOf(ctx, applicationId),
-    decisions: await decisionsOf(ctx, applicationId),
-    letters: await lettersOfApplication(ctx, applicationId),
-    trail: await timeline(ctx, applicationId),
+    requests: await sentRequestsOf(ctx, applicationId),
+    decisions: own ? decisions.map((one) => ({ ...one, withoutReaders: '' })) : decisions,
+    letters: await lettersOfApplication(ctx, applicationId, own ? personId : undefined),
+    trail: own ? [] : await timeline(ctx, applicationId),
     endorsement,
     answerBy: addDays(today(ctx), rounds === 0 ? informationDays : informationDaysAgain),
     round: { next: rounds + 1, of: informationRounds },

@@ -9,7 +9,7 @@ import type { ApplicationState } from '@/lib/rules/transitions'
 import { type WaitView, waitsOf } from '@/lib/waits/contract'
 import { mayJudgeAnswers, mayReadCases, mayTakeBack } from '../policy'
 import { entryFacts } from './entry-facts'
-import { mayAskOnce, type RequestView, requestsOf } from './requests'
+import { mayAskOnce, type RequestView, sentRequestsOf } from './requests'
 
 export type InformationView = {
   application: { id: string; reference: string; category: string; applicant: string }
@@ -43,7 +43,7 @@ export async function informationView(ctx: Ctx, applicationId: string): Promise<
       })
     : null
   if (!row) throw new DomainError('not_found')
-  const [latest = null, ...earlier] = await requestsOf(ctx, applicationId)
+  const [latest = null, ...earlier] = await sentRequestsOf(ctx, applicationId)
   const waits = await waitsOf(ctx, applicationId)
   const facts = { ownerId: row.personId, state: row.state as ApplicationState, held: row.heldAt !== null }
   return {

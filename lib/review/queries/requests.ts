@@ -59,6 +59,14 @@ export async function requestsOf(ctx: Ctx, applicationId: string): Promise<Reque
   }))
 }
 
+/** The same for the office: what the applicant has written and not sent yet is their draft. */
+export async function sentRequestsOf(ctx: Ctx, applicationId: string): Promise<RequestView[]> {
+  const draft = { answer: '', handedBack: '' }
+  return (await requestsOf(ctx, applicationId)).map((request) =>
+    request.closedAt ? request : { ...request, items: request.items.map((item) => ({ ...item, ...draft })) },
+  )
+}
+
 /** How often the applicant has been asked since the application was sent. */
 export async function roundsAsked(ctx: Ctx, applicationId: string): Promise<number> {
   const [row] = await ctx.db.$queryRaw<{ count: number }[]>`

@@ -82,6 +82,7 @@ export const review = {
   'office.rounds': 'Rounds',
   'office.people': 'People and roles',
   'office.rating-forms': 'Rating forms',
+  'office.members': 'Members',
   'office.settings': 'Settings',
   'office.audit': 'Audit trail',
   'office.new': 'New, not opened yet',

@@ -85,6 +85,7 @@ export const review: Record<keyof typeof english, string> = {
   'office.rounds': 'Rondas',
   'office.people': 'Personas y funciones',
   'office.rating-forms': 'Formularios de referencia',
+  'office.members': 'Miembros',
   'office.settings': 'Configuración',
   'office.audit': 'Registro de actividad',
   'office.new': 'Nuevas, sin abrir',

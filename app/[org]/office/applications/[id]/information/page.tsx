@@ -6,7 +6,7 @@ import { informationView } from '@/lib/review/queries/information'
 import { enter, type Search } from '@/lib/web/enter'
 import { titled } from '@/lib/web/metadata'
 import { texts } from '@/lib/web/search'
-import { extendTimeAction, judgeAnswersAction, takeBackRequestAction } from './actions'
+import { extendTimeAction, judgeAnswersAction, nudgeApplicantAction, takeBackRequestAction } from './actions'
 
 type Props = { params: Promise<{ org: string; id: string }>; searchParams: Promise<Search> }
 
@@ -25,6 +25,7 @@ export default async function AnswersPage(props: Props) {
           org={org}
           view={view}
           extend={extendTimeAction.bind(null, params.org)}
+          nudge={nudgeApplicantAction.bind(null, params.org)}
           judge={judgeAnswersAction.bind(null, params.org)}
           takeBack={takeBackRequestAction.bind(null, params.org)}
           done={texts(search).done}
