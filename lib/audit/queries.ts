@@ -1,5 +1,6 @@
 import { fromCursor, toCursor } from '@/lib/core/cursor'
 import type { Ctx } from '@/lib/ctx/ctx'
+import { empty, sql } from '@/lib/db/sql'
 
 export type TrailEntry = {
   id: string
@@ -50,8 +51,19 @@ const PAGE = 50
 /** Greater than every id: where the newest page begins. */
 const TOP = 'ffffffff-ffff-ffff-ffff-ffffffffffff'
 
-/** The association's whole trail, newest first; ids are ordered by time, so the key itself is the place in the list. */
-export async function trail(ctx: Ctx, ask: { after?: string; before?: string }): Promise<Trail> {
+/**
+ * The association's whole trail, newest first; ids are ordered by time, so the key itself is the place in the list. `without`
+ * what was done about these applications.
+ */
+export async function trail(
+  ctx: Ctx,
+  ask: { after?: string; before?: string },
+  without: readonly string[] = [],
+): Promise<Trail> {
+  const others =
+    without.length > 0
+      ? sql`and (e."applicationId" is null or e."applicationId" <> all(${[...without]}::uuid[]))`
+      : empty
   const [after] = fromCursor(ask.after, ['uuid']) ?? []
   const [before] = after ? [] : (fromCursor(ask.before, ['uuid']) ?? [])
   const rows = before
@@ -59,12 +71,12 @@ export async function trail(ctx: Ctx, ask: { after?: string; before?: string }):
         select e."id", e."at", e."name", e."detail", e."actorKind", e."applicationId",
           p."givenName" || ' ' || p."familyName" as "actor"
         from "AuditEntry" e left join "Person" p on p."orgId" = e."orgId" and p."id" = e."actorPersonId"
-        where e."orgId" = ${ctx.org.id}::uuid and e."id" > ${before}::uuid order by e."id" limit ${PAGE + 1}`
+        where e."orgId" = ${ctx.org.id}::uuid and e."id" > ${before}::uuid ${others} order by e."id" limit ${PAGE + 1}`
     : await ctx.db.$queryRaw<Row[]>`
         select e."id", e."at", e."name", e."detail", e."actorKind", e."applicationId",
           p."givenName" || ' ' || p."familyName" as "actor"
         from "AuditEntry" e left join "Person" p on p."orgId" = e."orgId" and p."id" = e."actorPersonId"
-        where e."orgId" = ${ctx.org.id}::uuid and e."id" < ${after ?? TOP}::uuid order by e."id" desc limit ${PAGE + 1}`
+        where e."orgId" = ${ctx.org.id}::uuid and e."id" < ${after ?? TOP}::uuid ${others} order by e."id" desc limit ${PAGE + 1}`
   const more = rows.length > PAGE
   const entries = rows.slice(0, PAGE).map(entryOf)
   if (before) entries.reverse()

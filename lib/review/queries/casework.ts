@@ -1,6 +1,7 @@
 import { DomainError } from '@/lib/core/domain-error'
 import { isUuid } from '@/lib/core/ids'
 import { demand, type Verdict } from '@/lib/core/verdict'
+import { isSelf } from '@/lib/ctx/actor'
 import type { Ctx } from '@/lib/ctx/ctx'
 import { offeredReasons } from '@/lib/rules/own-reasons'
 import type { ApplicationState } from '@/lib/rules/transitions'
@@ -54,13 +55,15 @@ export async function caseworkOf(ctx: Ctx, applicationId: string): Promise<Casew
     select f."id", f."kind", f."reason", f."raisedAt" as "at", f."clearedAt", p."givenName" || ' ' || p."familyName" as "by"
     from "CaseFlag" f join "Person" p on p."orgId" = f."orgId" and p."id" = f."raisedById"
     where f."orgId" = ${org}::uuid and f."applicationId" = ${applicationId}::uuid order by f."raisedAt" desc, f."id" desc`
+  // Somebody of the office who applies is an applicant here.
+  const own = isSelf(ctx.actor, row.personId)
   const facts = { ownerId: row.personId, state: row.state as ApplicationState, held: row.heldAt !== null }
   return {
     applicationId,
     hold: row.heldAt ? (holds.find((one) => one.releasedAt === null) ?? null) : null,
     holds,
-    notes,
-    flags,
+    notes: own ? [] : notes,
+    flags: own ? [] : flags,
     lettersPaused: row.lettersPausedAt !== null,
     waits: await waitsOf(ctx, applicationId),
     offered: offeredReasons(ctx.org.settings, 'hold'),
