@@ -5,6 +5,7 @@ import { DECLINE_REASONS } from '@/lib/reviewers/schema/assigning'
 import { ActionButton } from '../forms/action-button'
 import { PageHeader } from '../layout/page-header'
 import { ButtonLink } from '../ui/button-link'
+import { TextLink } from '../ui/text-link'
 import { AskedFacts } from './asked-facts'
 
 type View = Awaited<ReturnType<typeof invitedReview>>
@@ -18,6 +19,12 @@ export function ReviewInvitation({ t, org, view, decline }: Props) {
     return (
       <>
         <PageHeader title={t(`assigning.invited.${phase}.title`)} lead={t(`assigning.invited.${phase}`)} />
+        {phase === 'declined' && (
+          <p className="max-w-prose">
+            {t('assigning.invited.longer')}{' '}
+            <TextLink href={`/${org}/reviews/availability`}>{t('pool.own.title')}</TextLink>
+          </p>
+        )}
         {goesOn && (
           <p>
             <ButtonLink href={`/${org}/reviews/${id}`} plain>

@@ -103,6 +103,7 @@ export const assigning = {
   'invited.declined.title': 'You have declined this review',
   'invited.declined':
     'It is not yours any more, and somebody else is asked. If that was a mistake, write to the office at the address below.',
+  'invited.longer': 'If you are away for longer, or want less to read, say so once, and you are not asked meanwhile:',
   'invited.removed.title': 'This review is not yours any more',
   'invited.removed': 'The office has handed it on. There is nothing left for you to do.',
   'invited.ended.title': 'This review is no longer needed',

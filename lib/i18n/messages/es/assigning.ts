@@ -105,6 +105,7 @@ export const assigning: Record<keyof typeof en, string> = {
   'invited.declined.title': 'Usted declinó esta revisión',
   'invited.declined':
     'Ya no está a su cargo, y se le pide a otra persona. Si fue un error, escriba a la oficina a la dirección de abajo.',
+  'invited.longer': 'Si estará ausente más tiempo o quiere leer menos, indíquelo una vez y no se le pedirá entretanto:',
   'invited.removed.title': 'Esta revisión ya no está a su cargo',
   'invited.removed': 'La oficina la pasó a otras manos. No tiene que hacer nada más.',
   'invited.ended.title': 'Esta revisión ya no hace falta',
