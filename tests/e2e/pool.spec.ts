@@ -1,5 +1,5 @@
+import { aReading } from '../support/readings'
 import { aCase } from '../support/review'
-import { aReading } from '../support/reviewers'
 import { aRound } from '../support/rounds'
 import { aMember, anAssociation, expect, fillDay, heading, inPlace, press, problems, signIn, test } from './support'
 
@@ -38,7 +38,7 @@ test('a reviewer says when they are away and whom they may not read; a review of
 }) => {
   const place = await anAssociation()
   const made = await inPlace(place, async (ctx) => {
-    const { person, readers } = await aReading(ctx, 'two')
+    const { person, readers } = await aReading(ctx)
     const [reader] = readers
     if (!reader) throw new Error('nobody reads')
     return { applicant: person.email, email: reader.person.email, reviewId: reader.reviewId }

@@ -1,13 +1,14 @@
 import type { Page } from '@playwright/test'
 import { DOMAINS } from '@/lib/rules/competencies'
-import { aReading, reviewRow, ticksOf } from '../support/reviewers'
+import { aReading } from '../support/readings'
+import { reviewRow, ticksOf } from '../support/reviewers'
 import { anAssociation, endSession, expect, inPlace, press, problems, signIn, test } from './support'
 
 /** A case that somebody of the pool reads, and who is signed in with it open. */
 async function reading(page: Page) {
   const place = await anAssociation()
   const made = await inPlace(place, async (ctx) => {
-    const { person, readers } = await aReading(ctx, 'two')
+    const { person, readers } = await aReading(ctx)
     const [reader] = readers
     if (!reader) throw new Error('nobody reads')
     return { applicant: person.name, email: reader.person.email, reviewId: reader.reviewId }
@@ -78,6 +79,56 @@ test('a reviewer on a train loses no tick: offline, reloaded, in two tabs, signe
   const row = await inPlace(place, (ctx) => reviewRow(ctx, reviewId))
   expect(row).toMatchObject({ recommendation: 'endorse', toApplicant: 'A warm and thorough portfolio.' })
   expect(await inPlace(place, (ctx) => ticksOf(ctx, reviewId))).toHaveLength(4)
+})
+
+test('two devices recommend two things: both are shown, and the reader says which one stands', async ({
+  page,
+  context,
+  device,
+}) => {
+  const { place, address, reviewId, email } = await reading(page)
+  await saved(page)
+  const laptop = await device({})
+  await signIn(laptop, email)
+  await laptop.goto(address)
+  await saved(laptop)
+  const recommended = async () => (await inPlace(place, (ctx) => reviewRow(ctx, reviewId))).recommendation
+
+  await context.setOffline(true)
+  await page.getByRole('radio', { name: /^Endorse/ }).check()
+  await expect(page.locator('[data-marks]')).toHaveText(/Waiting for the connection/)
+  await laptop.getByRole('radio', { name: /^Defer/ }).check()
+  await saved(laptop)
+  await context.setOffline(false)
+  await expect(page.getByText('There are two recommendations')).toBeVisible()
+  await expect(page.locator('[data-marks]')).toHaveText('Everything is saved except your recommendation')
+  expect(await recommended()).toBe('defer')
+  await page.goto(address)
+  await page.getByRole('button', { name: 'Keep what is chosen here' }).click()
+  await saved(page)
+  await expect.poll(recommended).toBe('endorse')
+
+  await press(laptop, 'Save and come back later')
+  await expect(laptop.getByText('There are two recommendations')).toBeVisible()
+  expect(await recommended()).toBe('endorse')
+  await laptop.getByRole('button', { name: 'Take what was saved there' }).click()
+  await expect(laptop.getByRole('radio', { name: /^Endorse/ })).toBeChecked()
+})
+
+test('a reason that is too long stays in its field and holds up nothing else', async ({ page }) => {
+  const { place, reviewId } = await reading(page)
+  await saved(page)
+  await page.getByRole('radio', { name: /^Defer/ }).check()
+  const todo = page.locator('textarea[name$=".todo"]:visible').first()
+  await todo.fill('x'.repeat(1001))
+  await todo.blur()
+  await box(page, 'Training 1', 'Thinking').check()
+  await expect(page.getByText('Your recommendation is not saved yet')).toBeVisible()
+  expect(await inPlace(place, (ctx) => ticksOf(ctx, reviewId))).toEqual(['training:thinking'])
+  await expect(todo).toHaveValue('x'.repeat(1001))
+  await todo.fill('Show the second year.')
+  await todo.blur()
+  await saved(page)
 })
 
 test('whoever was removed is told so at the next tick, and has no way back', async ({ page }) => {

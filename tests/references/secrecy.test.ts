@@ -4,8 +4,9 @@ import { raterView, referencesView } from '@/lib/references/queries/for-applican
 import { ratingsForReview } from '@/lib/references/queries/for-review'
 import { ratingsForReviewer } from '@/lib/references/queries/for-reviewer'
 import { actorFor, inAnotherOrg, refusal, someone, withCtx } from '../support/actors'
+import { aReading } from '../support/readings'
 import { aRater, rated } from '../support/references'
-import { aReading, aReviewer, sendReview } from '../support/reviewers'
+import { aReviewer, sendReview } from '../support/reviewers'
 
 const SECRET = 'planted-secret-4711'
 
@@ -44,7 +45,7 @@ describe('what is in a rating', () => {
 
   it('reaches a reviewer only of a case they read now, without the rater’s address', () =>
     withCtx(async (ctx) => {
-      const made = await aReading(ctx)
+      const made = await aReading(ctx, { readers: 'one' })
       const [reader] = made.readers
       if (!reader) throw new Error('nobody reads')
       const where = { orgId: ctx.org.id, reference: { orgId: ctx.org.id, applicationId: made.id } }

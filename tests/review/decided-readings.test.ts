@@ -23,14 +23,14 @@ describe('a decision on a case that others read', () => {
       const kept = await ctx.db.decision.findFirstOrThrow({ where: { orgId: ctx.org.id, applicationId: read.id } })
       expect(kept.withoutReaders).toBe(withoutReaders)
       expect((await reviewsStanding(ctx, read.id)).reviews.map(({ state }) => state)).toEqual(['submitted', 'closed'])
-      expect(await lettersTo(ctx, read.readers[1]?.id ?? '')).toEqual(['review-closed'])
+      expect(await lettersTo(ctx, read.readers[1]?.person.id ?? '')).toEqual(['review-closed'])
       expect(await ctx.db.settlement.count({ where: { orgId: ctx.org.id, applicationId: read.id } })).toBe(0)
     }))
 
   it('lets nobody decide who still reads the case themselves', () =>
     withCtx(async (ctx) => {
       const read = await aReading(ctx)
-      const [reader] = read.readers
+      const reader = read.readers[0]?.person
       if (!reader) throw new Error('somebody reads')
       const both = { ...ctx, actor: actorFor(reader, ['reviewer', 'coordinator']) }
       const given = decision(read.id, 'endorse', { withoutReaders: 'I have seen enough.' })
@@ -48,7 +48,7 @@ describe('a decision on a case that others read', () => {
       expect(kept.withoutReaders).toBe('')
       const other = await aReading(ctx)
       await recordDecision(other.office, decision(other.id, 'withdraw'))
-      expect(await lettersTo(ctx, other.readers[0]?.id ?? '')).toEqual(['review-closed'])
+      expect(await lettersTo(ctx, other.readers[0]?.person.id ?? '')).toEqual(['review-closed'])
     }))
 
   it('makes the end where readers differ: what is decided is what the reading came to', () =>
@@ -60,6 +60,9 @@ describe('a decision on a case that others read', () => {
       await recordDecision(read.office, decision(read.id, 'endorse', { withoutReaders: 'They asked me to.' }))
       const { settled } = await reviewsStanding(ctx, read.id)
       expect(settled).toMatchObject({ how: 'coordinator', recommendation: 'endorse' })
-      for (const { id } of read.readers) expect(await lettersTo(ctx, id)).toEqual(['readers-differ', 'readers-settled'])
+      for (const {
+        person: { id },
+      } of read.readers)
+        expect(await lettersTo(ctx, id)).toEqual(['readers-differ', 'readers-settled'])
     }))
 })

@@ -16,8 +16,9 @@ import { saveReviewWords } from '@/lib/reviewers/commands/save-review-words'
 import { saveTicks } from '@/lib/reviewers/commands/save-ticks'
 import { myReviews } from '@/lib/reviewers/queries/my-reviews'
 import { inAnotherOrg, refusal, withCtx } from '../support/actors'
+import { aReading, type Read } from '../support/readings'
 import { aTrainingOf } from '../support/review'
-import { aReading, aReview, aReviewer, asApplicant, type Read, sendReview } from '../support/reviewers'
+import { aReview, aReviewer, asApplicant, sendReview } from '../support/reviewers'
 
 async function seen(ctx: Ctx, reviewId: string): Promise<Judged> {
   const page = await reviewPage(ctx, reviewId)
@@ -53,7 +54,7 @@ async function aPaper(ctx: Ctx, personId: string, trainingId: string | null, mor
 describe('what a reviewer sees of a case', () => {
   it('is the evidence and what the rules make of it, and nothing of the office or of how to reach anybody', async () => {
     await withCtx(async (ctx) => {
-      const made = await aReading(ctx)
+      const made = await aReading(ctx, { readers: 'one' })
       const reader = readerOf(made)
       const where = { orgId_id: { orgId: ctx.org.id, id: made.person.id } }
       const secret = { phone: '+1 555 010 4477', street: 'Hidden Lane 7', city: 'Nowhereville', birthYear: 1971 }
@@ -92,7 +93,7 @@ describe('what a reviewer sees of a case', () => {
 
   it('shows what was asked and answered since, with the difference, and not the answers before they are sent', async () => {
     await withCtx(async (ctx) => {
-      const made = await aReading(ctx)
+      const made = await aReading(ctx, { readers: 'one' })
       const reader = readerOf(made)
       const entryId = await aTrainingOf(ctx, made.person.id)
       const dueOn = plainDate('2026-12-20')
@@ -130,7 +131,7 @@ describe('what a reviewer sees of a case', () => {
 
   it('is nothing but a name before the declaration, and nothing of another’s review ever', async () => {
     await withCtx(async (ctx) => {
-      const made = await aReading(ctx, 'two')
+      const made = await aReading(ctx)
       const [a, b] = [readerOf(made), readerOf(made, 1)]
       await set(ctx, b.reviewId, { declaredAt: null })
       expect(await reviewPage(b.ctx, b.reviewId)).toEqual({ is: 'invited', id: b.reviewId })
@@ -153,7 +154,7 @@ describe('what a reviewer sees of a case', () => {
 
   it('shows the second tier what the first found, without its words to the coordinator', async () => {
     await withCtx(async (ctx) => {
-      const made = await aReading(ctx)
+      const made = await aReading(ctx, { readers: 'one' })
       const first = readerOf(made)
       await ctx.db.application.update({
         where: { orgId_id: { orgId: ctx.org.id, id: made.id } },
@@ -176,7 +177,7 @@ describe('what a reviewer sees of a case', () => {
 
   it('ends with the review: what one wrote oneself stays, the applicant’s material goes', async () => {
     await withCtx(async (ctx) => {
-      const made = await aReading(ctx)
+      const made = await aReading(ctx, { readers: 'one' })
       const { ctx: own, reviewId } = readerOf(made)
       const entryId = await aTrainingOf(ctx, made.person.id)
       const paper = await aPaper(ctx, made.person.id, entryId)
@@ -197,7 +198,7 @@ describe('what a reviewer sees of a case', () => {
 
   it('goes with the reviewer’s role, and is not there for anybody else', async () => {
     await withCtx(async (ctx) => {
-      const made = await aReading(ctx)
+      const made = await aReading(ctx, { readers: 'one' })
       const reader = readerOf(made)
       expect((await refusal(reviewPage(asApplicant(reader.ctx, reader.person), reader.reviewId))).code).toBe(
         'not_found',
@@ -218,13 +219,13 @@ describe('what a reviewer sees of a case', () => {
 describe('the papers of a case', () => {
   it('open for its reader when they are evidence in it, and no others', async () => {
     await withCtx(async (ctx) => {
-      const made = await aReading(ctx)
+      const made = await aReading(ctx, { readers: 'one' })
       const { ctx: own, reviewId } = readerOf(made)
       const entryId = await aTrainingOf(ctx, made.person.id)
       const paper = await aPaper(ctx, made.person.id, entryId)
       const translation = await aPaper(ctx, made.person.id, null, { translationOfId: paper })
       const loose = await aPaper(ctx, made.person.id, null)
-      const neighbour = await aReading(ctx)
+      const neighbour = await aReading(ctx, { readers: 'one' })
       const theirs = await aPaper(ctx, neighbour.person.id, await aTrainingOf(ctx, neighbour.person.id))
       expect((await documentFile(own, paper)).name).toBe('certificate.pdf')
       expect((await documentFile(own, translation)).name).toBe('certificate.pdf')
@@ -236,7 +237,7 @@ describe('the papers of a case', () => {
 
   it('stay shut in a case for practice, which has no names', async () => {
     await withCtx(async (ctx) => {
-      const made = await aReading(ctx)
+      const made = await aReading(ctx, { readers: 'one' })
       const reader = await aReviewer(ctx)
       const entryId = await aTrainingOf(ctx, made.person.id)
       const paper = await aPaper(ctx, made.person.id, entryId)

@@ -3,7 +3,7 @@ import { plainDate } from '@/lib/core/plain-date'
 import { addAbsence } from '@/lib/reviewers/commands/add-absence'
 import { AbsenceInput } from '@/lib/reviewers/schema/pool'
 import { keepsTheWalls, refusal, someone, withCtx } from '../support/actors'
-import { aReviewer } from '../support/pool'
+import { aReviewer } from '../support/reviewers'
 
 const away = { from: plainDate('2026-12-20'), to: plainDate('2027-01-06') }
 

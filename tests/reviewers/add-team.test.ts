@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
 import { addTeam } from '@/lib/reviewers/commands/add-team'
 import { keepsTheWalls, refusal, someone, withCtx } from '../support/actors'
-import { aReviewer } from '../support/pool'
 import { addReader, aReading, readerCtx } from '../support/readings'
+import { aReviewer } from '../support/reviewers'
 
 it('is noted once, however it is written', () =>
   withCtx(async (ctx) => {
@@ -38,7 +38,7 @@ it('by the office takes away what is not in, and leaves what is', () =>
     const read = await aReading(ctx)
     const third = await addReader(ctx, read)
     const employer = await ctx.db.work.findFirstOrThrow({ where: { orgId: ctx.org.id, personId: read.person.id } })
-    await addTeam(read.office, { personId: read.readers[2]?.id, name: employer.employer })
+    await addTeam(read.office, { personId: read.readers[2]?.person.id, name: employer.employer })
     const row = await ctx.db.review.findUniqueOrThrow({ where: { orgId_id: { orgId: ctx.org.id, id: third } } })
     expect(row).toMatchObject({ removedById: read.coordinator.id, declinedAt: null })
     expect(await ctx.db.review.count({ where: { orgId: ctx.org.id, applicationId: read.id, removedAt: null } })).toBe(2)

@@ -22,7 +22,7 @@ it('two readers of each of ten cases press at the same moment, and twice: each i
 it('the applicant withdraws while a reader presses: the review is in whole or not at all, and nothing is settled afterwards', async () => {
   const { org, reads } = await committedReadings(4)
   for (const read of reads) {
-    const [reader] = read.readers
+    const reader = read.readers[0]?.person
     if (!reader) throw new Error('two readers')
     const as = { orgId: org.id, now: NOW, origin: ORIGIN }
     const given = SubmitReviewInput.parse({ reviewId: reviewOf(read, 0), recommendation: 'endorse' })

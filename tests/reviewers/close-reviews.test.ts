@@ -24,8 +24,8 @@ describe('closeReviews', () => {
       expect((await readLink(ctx, 'review', token)).usedAt).toEqual(ctx.now)
       const [wait] = await ctx.db.wait.findMany({ where: { orgId: ctx.org.id, subjectId: open } })
       expect(wait?.stoppedAt).toEqual(ctx.now)
-      expect(await lettersTo(ctx, read.readers[0]?.id ?? '')).toEqual([])
-      expect(await lettersTo(ctx, read.readers[1]?.id ?? '')).toEqual(['review-closed'])
+      expect(await lettersTo(ctx, read.readers[0]?.person.id ?? '')).toEqual([])
+      expect(await lettersTo(ctx, read.readers[1]?.person.id ?? '')).toEqual(['review-closed'])
       expect((await trailOf(ctx, read.id)).filter((name) => name === 'reviewers.reviewsClosed')).toHaveLength(1)
     }))
 
@@ -43,7 +43,7 @@ describe('closeReviews', () => {
           why: 'withdrawn',
         })
       }
-      expect(await lettersTo(ctx, read.readers[1]?.id ?? '')).toEqual(['review-closed'])
+      expect(await lettersTo(ctx, read.readers[1]?.person.id ?? '')).toEqual(['review-closed'])
       expect((await reviewsStanding(ctx, read.id)).reviews.map(({ state }) => state)).toEqual(['submitted', 'closed'])
     }))
 
@@ -53,7 +53,7 @@ describe('closeReviews', () => {
       await addReader(ctx, read, { kind: 'advisory' })
       await reviewersJobs['reviews.close'](systemFor(ctx), { orgId: ctx.org.id, applicationId: read.id, why: 'sent' })
       expect((await reviewsStanding(ctx, read.id)).outstanding).toHaveLength(2)
-      expect(await lettersTo(ctx, read.readers[2]?.id ?? '')).toEqual(['review-closed'])
+      expect(await lettersTo(ctx, read.readers[2]?.person.id ?? '')).toEqual(['review-closed'])
     }))
 
   it('touches no other association’s readings', () =>

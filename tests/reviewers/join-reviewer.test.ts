@@ -9,17 +9,19 @@ import { conflictKey, conflictsBetween } from '@/lib/reviewers/queries/conflicts
 import { ctxFor, someone, withCtx } from '../support/actors'
 import { anApplication } from '../support/builders'
 import { twice } from '../support/joining'
-import { aReading, aReviewer } from '../support/reviewers'
+import { aReading } from '../support/readings'
+import { aReviewer } from '../support/reviewers'
 
 describe('joinReviewer', () => {
   it('takes a place in the pool over as it is, with teams, days away and readings', () =>
     withCtx(async (ctx) => {
-      const read = await aReading(ctx)
+      const read = await aReading(ctx, { readers: 'one' })
       const leavingId = read.readers[0]?.person.id ?? ''
       const { stayingId } = await twice(ctx)
       const of = { orgId: ctx.org.id, personId: leavingId }
       const at = (personId: string) => ({ orgId_personId: { orgId: ctx.org.id, personId } })
-      await ctx.db.reviewer.update({ where: at(leavingId), data: { loadLimit: 7, paused: true } })
+      const own = { loadLimit: 7, paused: true, languages: ['en', 'es'] }
+      await ctx.db.reviewer.update({ where: at(leavingId), data: own })
       const days = { fromDay: fromDay(plainDate('2027-01-01')), toDay: fromDay(plainDate('2027-01-09')) }
       await ctx.db.reviewerAway.create({ data: { ...of, id: newId(ctx.now), ...days } })
       await ctx.db.reviewerTeam.create({ data: { ...of, id: newId(ctx.now), name: 'Thrive' } })
@@ -27,7 +29,7 @@ describe('joinReviewer', () => {
       await joinPerson(ctx, { stayingId, leavingId })
       const include = { away: true, teams: true, reviews: true }
       const row = await ctx.db.reviewer.findUniqueOrThrow({ where: at(stayingId), include })
-      expect(row).toMatchObject({ loadLimit: 7, paused: true, languages: ['en', 'es'] })
+      expect(row).toMatchObject(own)
       expect([row.away.length, row.teams.length, row.reviews.length]).toEqual([1, 1, 1])
     }))
 
@@ -75,7 +77,7 @@ describe('joinReviewer', () => {
 
   it('a case both had read keeps both readings, each under the name it was read under', () =>
     withCtx(async (ctx) => {
-      const read = await aReading(ctx, 'two')
+      const read = await aReading(ctx)
       const [one, other] = read.readers
       if (!one || !other) throw new Error('two readers')
       await joinReviewer(ctxFor(ctx, one.person), { stayingId: one.person.id, leavingId: other.person.id })

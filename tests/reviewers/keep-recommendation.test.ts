@@ -2,15 +2,16 @@ import { expect, it } from 'vitest'
 import { keepRecommendation } from '@/lib/reviewers/commands/keep-recommendation'
 import { KeepRecommendationInput } from '@/lib/reviewers/schema/reading'
 import { keepsTheWalls, refusal, withCtx } from '../support/actors'
+import { aReading } from '../support/readings'
 import { trailOf } from '../support/review'
-import { aReading, reviewRow, sendReview } from '../support/reviewers'
+import { reviewRow, sendReview } from '../support/reviewers'
 
 const say = (reviewId: string, more: object = {}) =>
   KeepRecommendationInput.parse({ reviewId, recommendation: 'defer', ...more })
 
 it('keeps what is about to be recommended, half a reason included, and counts for nothing before it is sent', async () => {
   await withCtx(async (ctx) => {
-    const { id, readers } = await aReading(ctx)
+    const { id, readers } = await aReading(ctx, { readers: 'one' })
     const [reader] = readers
     if (!reader) throw new Error('nobody')
     const { reviewId } = reader
@@ -33,7 +34,7 @@ const why = (todo: string) => [{ requirement: 'work', reason: 'not-shown', todo 
 
 it('a stale tablet does not undo a newer word: what came late is told what stands, and changes nothing', async () => {
   await withCtx(async (ctx) => {
-    const { readers } = await aReading(ctx)
+    const { readers } = await aReading(ctx, { readers: 'one' })
     const [reader] = readers
     if (!reader) throw new Error('nobody')
     const { reviewId } = reader
@@ -60,7 +61,7 @@ it('a stale tablet does not undo a newer word: what came late is told what stand
 
 it('the same browser may change its mind without asking, and an answer that was overtaken says nothing', async () => {
   await withCtx(async (ctx) => {
-    const { readers } = await aReading(ctx)
+    const { readers } = await aReading(ctx, { readers: 'one' })
     const [reader] = readers
     if (!reader) throw new Error('nobody')
     const { reviewId } = reader
@@ -79,7 +80,7 @@ it('the same browser may change its mind without asking, and an answer that was 
 
 it('is the reader’s alone, and over once the review is sent', async () => {
   await withCtx(async (ctx) => {
-    const { readers } = await aReading(ctx, 'two')
+    const { readers } = await aReading(ctx)
     const [reader, other] = readers
     if (!reader || !other) throw new Error('nobody')
     expect((await refusal(keepRecommendation(other.ctx, say(reader.reviewId)))).code).toBe('not_found')

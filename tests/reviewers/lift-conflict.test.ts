@@ -3,7 +3,7 @@ import { liftConflict } from '@/lib/reviewers/commands/lift-conflict'
 import { noteConflict } from '@/lib/reviewers/commands/note-conflict'
 import { conflictsBetween } from '@/lib/reviewers/queries/conflicts'
 import { keepsTheWalls, refusal, someone, withCtx } from '../support/actors'
-import { aReviewer } from '../support/pool'
+import { aReviewer } from '../support/reviewers'
 
 it('holds no longer, and stays on record with who lifted it', () =>
   withCtx(async (ctx, applicant) => {

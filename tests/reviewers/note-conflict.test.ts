@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { noteConflict } from '@/lib/reviewers/commands/note-conflict'
 import { NoteConflictInput } from '@/lib/reviewers/schema/conflicts'
 import { keepsTheWalls, refusal, someone, withCtx } from '../support/actors'
-import { aReviewer } from '../support/pool'
 import { aReading, readerCtx } from '../support/readings'
+import { aReviewer } from '../support/reviewers'
 import { said as words } from '../support/said'
 
 const said = { name: 'Inés Núñez', email: '', kind: 'friend', note: 'We studied together.' } as const

@@ -10,8 +10,8 @@ import { noteConflict } from '@/lib/reviewers/commands/note-conflict'
 import { poolPage } from '@/lib/reviewers/queries/pool'
 import { ownAvailability, reviewerView } from '@/lib/reviewers/queries/reviewer'
 import { ctxFor, inAnotherOrg, refusal, someone, withCtx } from '../support/actors'
-import { aReviewer } from '../support/pool'
 import { aReading } from '../support/readings'
+import { aReviewer } from '../support/reviewers'
 
 const names = async (ctx: Ctx, ask: Parameters<typeof poolPage>[1] = {}) =>
   (await poolPage(ctx, ask)).rows.map(({ name }) => name.split(' ')[0])
@@ -21,7 +21,7 @@ describe('the pool as the office sees it', () => {
     withCtx(async (ctx) => {
       const { ctx: office } = await someone(ctx, ['coordinator', 'admin'])
       const read = await aReading(ctx)
-      const [first, second] = read.readers
+      const [first, second] = read.readers.map(({ person }) => person)
       if (!first || !second) throw new Error('two read it')
       const { person } = await someone(ctx, ['applicant'], { givenName: 'Nora', familyName: 'Aaa' })
       await grantRole(office, { personId: person.id, role: 'reviewer' })
@@ -35,7 +35,7 @@ describe('the pool as the office sees it', () => {
         load: 1,
         year: 1,
         away: [{ from: '2026-11-20', to: '2026-11-30' }],
-        unfit: ['away', 'untrained'],
+        unfit: ['away'],
       })
       expect(byId.get(second.id)).toMatchObject({ load: 1, holds: true, endorsed: null })
       await ctx.db.review.updateMany({
@@ -48,12 +48,12 @@ describe('the pool as the office sees it', () => {
   it('is filtered by name, category, language and what can be given today', () =>
     withCtx(async (ctx) => {
       const { ctx: office } = await someone(ctx, ['coordinator'])
-      await aReviewer(ctx, { categories: ['IFA'], languages: ['es'] }, { givenName: 'Inés', familyName: 'B' })
-      await aReviewer(ctx, { trainedUntil: plainDate('2026-12-01') }, { givenName: 'Soon', familyName: 'C' })
-      await aReviewer(ctx, { trainedUntil: plainDate('2026-11-21') }, { givenName: 'Over', familyName: 'D' })
-      await aReviewer(ctx, { trainedUntil: null }, { givenName: 'Never', familyName: 'E' })
-      await aReviewer(ctx, { loadLimit: 0 }, { givenName: 'Full', familyName: 'F' })
-      const { person: paused } = await aReviewer(ctx, {}, { givenName: 'Paused', familyName: 'G' })
+      await aReviewer(ctx, { categories: ['IFA'], languages: ['es'], givenName: 'Inés', familyName: 'B' })
+      await aReviewer(ctx, { trainedUntil: plainDate('2026-12-01'), givenName: 'Soon', familyName: 'C' })
+      await aReviewer(ctx, { trainedUntil: plainDate('2026-11-21'), givenName: 'Over', familyName: 'D' })
+      await aReviewer(ctx, { trainedUntil: null, givenName: 'Never', familyName: 'E' })
+      await aReviewer(ctx, { loadLimit: 0, givenName: 'Full', familyName: 'F' })
+      const { person: paused } = await aReviewer(ctx, { givenName: 'Paused', familyName: 'G' })
       const where = { orgId_personId: { orgId: ctx.org.id, personId: paused.id } }
       await ctx.db.reviewer.update({ where, data: { paused: true } })
       expect(await names(office)).toEqual(['Inés', 'Soon', 'Over', 'Never', 'Full', 'Paused'])
@@ -70,7 +70,7 @@ describe('the pool as the office sees it', () => {
   it('is paged by name, and a made-up place is the first page', () =>
     withCtx(async (ctx) => {
       const { ctx: office } = await someone(ctx, ['coordinator'])
-      for (let n = 0; n < 53; n++) await aReviewer(ctx, {}, { givenName: `R${n}`, familyName: `F${100 + n}` })
+      for (let n = 0; n < 53; n++) await aReviewer(ctx, { givenName: `R${n}`, familyName: `F${100 + n}` })
       const first = await poolPage(office, {})
       expect([first.rows.length, first.previous]).toEqual([50, undefined])
       const second = await poolPage(office, { after: first.next })
@@ -84,7 +84,7 @@ describe('the pool as the office sees it', () => {
     withCtx(async (ctx) => {
       const { ctx: admin } = await someone(ctx, ['admin'])
       const read = await aReading(ctx)
-      const [gone] = read.readers
+      const [gone] = read.readers.map(({ person }) => person)
       if (!gone) throw new Error('two read it')
       await withdrawRole(admin, { personId: gone.id, role: 'reviewer' })
       const page = await poolPage(admin, { show: 'left' })

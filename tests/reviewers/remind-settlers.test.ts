@@ -14,12 +14,18 @@ it('reminds both readers once a step that they still differ, and nobody once it 
     const read = await aDispute(ctx)
     const step = { applicationId: read.id, days: 5 }
     await remindSettlers(systemFor(later(ctx, 4)), step)
-    for (const { id } of read.readers) expect(await lettersTo(ctx, id)).toEqual(['readers-differ'])
+    for (const {
+      person: { id },
+    } of read.readers)
+      expect(await lettersTo(ctx, id)).toEqual(['readers-differ'])
     for (let twice = 0; twice < 2; twice++) await remindSettlers(systemFor(later(ctx, 5)), step)
-    for (const { id } of read.readers) expect(await lettersTo(ctx, id)).toEqual(['readers-differ', 'settling-reminder'])
+    for (const {
+      person: { id },
+    } of read.readers)
+      expect(await lettersTo(ctx, id)).toEqual(['readers-differ', 'settling-reminder'])
     const row = { orgId: ctx.org.id, kind: 'settling', subjectId: read.id }
     await ctx.db.wait.update({ where: { orgId_kind_subjectId: row }, data: { stoppedAt: ctx.now } })
     await remindSettlers(systemFor(later(ctx, 6)), { ...step, days: 6 })
-    expect(await lettersTo(ctx, read.readers[0]?.id ?? '')).toHaveLength(2)
+    expect(await lettersTo(ctx, read.readers[0]?.person.id ?? '')).toHaveLength(2)
     expect((await refusal(remindSettlers(readerCtx(ctx, read, 0), step))).code).toBe('not_found')
   }))

@@ -4,7 +4,7 @@ import type { Ctx } from '@/lib/ctx/ctx'
 import { addAbsence } from '@/lib/reviewers/commands/add-absence'
 import { removeAbsence } from '@/lib/reviewers/commands/remove-absence'
 import { keepsTheWalls, refusal, someone, withCtx } from '../support/actors'
-import { aReviewer } from '../support/pool'
+import { aReviewer } from '../support/reviewers'
 
 async function absenceOf(own: Ctx): Promise<string> {
   await addAbsence(own, { from: plainDate('2026-12-20'), to: plainDate('2027-01-06') })

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { addTeam } from '@/lib/reviewers/commands/add-team'
 import { removeTeam } from '@/lib/reviewers/commands/remove-team'
 import { keepsTheWalls, refusal, withCtx } from '../support/actors'
-import { aReviewer } from '../support/pool'
+import { aReviewer } from '../support/reviewers'
 
 it('takes a team off the list, once; it is the reviewer’s or the office’s', () =>
   withCtx(async (ctx) => {

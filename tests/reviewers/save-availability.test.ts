@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { saveAvailability } from '@/lib/reviewers/commands/save-availability'
 import { ctxFor, inAnotherOrg, refusal, someone, withCtx } from '../support/actors'
-import { aReviewer } from '../support/pool'
+import { aReviewer } from '../support/reviewers'
 
 const said = { version: 1, languages: ['en', 'es'] as ('en' | 'es')[], loadLimit: 2 }
 

@@ -3,14 +3,15 @@ import type { Ctx } from '@/lib/ctx/ctx'
 import { saveJudgement } from '@/lib/reviewers/commands/save-judgement'
 import { saveReviewWords } from '@/lib/reviewers/commands/save-review-words'
 import { keepsTheWalls, refusal, withCtx } from '../support/actors'
+import { aReading } from '../support/readings'
 import { trailOf } from '../support/review'
-import { aReading, sendReview } from '../support/reviewers'
+import { sendReview } from '../support/reviewers'
 
 const later = (ctx: Ctx, minutes: number): Ctx => ({ ...ctx, now: new Date(ctx.now.getTime() + minutes * 60_000) })
 
 it('keeps how far a domain is shown, changes it, and remembers the first one only', async () => {
   await withCtx(async (ctx) => {
-    const { id, readers } = await aReading(ctx)
+    const { id, readers } = await aReading(ctx, { readers: 'one' })
     const [reader] = readers
     if (!reader) throw new Error('nobody')
     const { reviewId } = reader
@@ -38,7 +39,7 @@ it('keeps how far a domain is shown, changes it, and remembers the first one onl
 
 it('is the reader’s alone, and over once the review is sent', async () => {
   await withCtx(async (ctx) => {
-    const { readers } = await aReading(ctx, 'two')
+    const { readers } = await aReading(ctx)
     const [reader, other] = readers
     if (!reader || !other) throw new Error('nobody')
     const input = { reviewId: reader.reviewId, domain: 'thinking' as const, step: 3 as const, ago: 0 }

@@ -2,12 +2,13 @@ import { expect, it } from 'vitest'
 import { saveReviewWords } from '@/lib/reviewers/commands/save-review-words'
 import { WordsBody } from '@/lib/reviewers/schema/reading'
 import { keepsTheWalls, refusal, withCtx } from '../support/actors'
+import { aReading } from '../support/readings'
 import { trailOf } from '../support/review'
-import { aReading, reviewRow } from '../support/reviewers'
+import { reviewRow } from '../support/reviewers'
 
 it('keeps each text under its own version, and never overwrites what another window wrote', async () => {
   await withCtx(async (ctx) => {
-    const { id, readers } = await aReading(ctx)
+    const { id, readers } = await aReading(ctx, { readers: 'one' })
     const [reader] = readers
     if (!reader) throw new Error('nobody')
     const { reviewId } = reader
@@ -34,7 +35,7 @@ it('keeps each text under its own version, and never overwrites what another win
 
 it('is the reader’s alone; a note is shorter than a comment', async () => {
   await withCtx(async (ctx) => {
-    const { readers } = await aReading(ctx, 'two')
+    const { readers } = await aReading(ctx)
     const [reader, other] = readers
     if (!reader || !other) throw new Error('nobody')
     const input = { reviewId: reader.reviewId, field: 'toCoordinator' as const, text: 'Between us.', version: 0 }

@@ -3,8 +3,9 @@ import type { Ctx } from '@/lib/ctx/ctx'
 import { saveTicks } from '@/lib/reviewers/commands/save-ticks'
 import { TickFormInput } from '@/lib/reviewers/schema/reading'
 import { keepsTheWalls, refusal, withCtx } from '../support/actors'
+import { aReading } from '../support/readings'
 import { addTraining, aTrainingOf, trailOf } from '../support/review'
-import { aReading, aReview, aReviewer, ticksOf } from '../support/reviewers'
+import { aReview, aReviewer, ticksOf } from '../support/reviewers'
 
 const tick = (entryId: string, competency = 'thinking', on = true, ago = 0) => ({
   ...{ entryKind: 'training' as const, entryId, competency, on, ago },
@@ -13,7 +14,7 @@ const after = (ctx: Ctx, minutes: number): Ctx => ({ ...ctx, now: new Date(ctx.n
 
 it('keeps ticks, takes them back, and changes nothing when they come twice', async () => {
   await withCtx(async (ctx) => {
-    const { id, person, readers } = await aReading(ctx)
+    const { id, person, readers } = await aReading(ctx, { readers: 'one' })
     const [reader] = readers
     if (!reader) throw new Error('nobody')
     const entryId = await aTrainingOf(ctx, person.id)
@@ -38,7 +39,7 @@ it('keeps ticks, takes them back, and changes nothing when they come twice', asy
 
 it('lets the later word stand, whichever tab or tablet gets through first', async () => {
   await withCtx(async (ctx) => {
-    const { person, readers } = await aReading(ctx)
+    const { person, readers } = await aReading(ctx, { readers: 'one' })
     const [reader] = readers
     if (!reader) throw new Error('nobody')
     const entryId = await aTrainingOf(ctx, person.id)
@@ -58,8 +59,8 @@ it('lets the later word stand, whichever tab or tablet gets through first', asyn
 
 it('answers tick by tick: an entry that is gone or another’s, a competency not on the list', async () => {
   await withCtx(async (ctx) => {
-    const { person, readers } = await aReading(ctx)
-    const other = await aReading(ctx)
+    const { person, readers } = await aReading(ctx, { readers: 'one' })
+    const other = await aReading(ctx, { readers: 'one' })
     const [reader] = readers
     if (!reader) throw new Error('nobody')
     const entryId = await aTrainingOf(ctx, person.id)
@@ -80,7 +81,7 @@ it('ticks the association’s finer list where it had one when the application w
   const competencies = [{ domain: 'thinking', key: 'own-words', en: 'Own words', es: 'Palabras propias' }]
   await withCtx(
     async (ctx) => {
-      const { person, readers } = await aReading(ctx)
+      const { person, readers } = await aReading(ctx, { readers: 'one' })
       const [reader] = readers
       if (!reader) throw new Error('nobody')
       const entryId = await aTrainingOf(ctx, person.id)
@@ -99,7 +100,7 @@ it('ticks the association’s finer list where it had one when the application w
 
 it('takes a section as a whole from a form without a script, and leaves other entries alone', async () => {
   await withCtx(async (ctx) => {
-    const { person, readers } = await aReading(ctx)
+    const { person, readers } = await aReading(ctx, { readers: 'one' })
     const [reader] = readers
     if (!reader) throw new Error('nobody')
     const { reviewId } = reader
@@ -117,7 +118,7 @@ it('takes a section as a whole from a form without a script, and leaves other en
 
 it('refuses whoever was removed, has not declared, or is somebody else', async () => {
   await withCtx(async (ctx) => {
-    const { id, person, readers } = await aReading(ctx, 'two')
+    const { id, person, readers } = await aReading(ctx)
     const [reader, other] = readers
     if (!reader || !other) throw new Error('nobody')
     const ticks = [tick(await aTrainingOf(ctx, person.id))]

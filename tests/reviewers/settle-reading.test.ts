@@ -51,7 +51,10 @@ describe('settleReading', () => {
       await settleReading(readerCtx(ctx, read, 1), read.id)
       expect(standing).toMatchObject({ differs: true, settled: null, recommendation: null })
       expect(await turnOf(ctx, read.id)).toBe('reviewer')
-      for (const { id } of read.readers) expect(await lettersTo(ctx, id)).toEqual(['readers-differ'])
+      for (const {
+        person: { id },
+      } of read.readers)
+        expect(await lettersTo(ctx, id)).toEqual(['readers-differ'])
       const letters = await ctx.db.letter.findMany({ where: { orgId: ctx.org.id, template: 'readers-differ' } })
       expect(letters.map(({ values }) => Object.keys(values as object).sort())).toEqual([
         ['category', 'dueOn', 'reference', 'url'],
@@ -65,7 +68,7 @@ describe('settleReading', () => {
       expect(settled.settled?.how).toBe('agreed')
       expect(settled.reviews.map(({ firstRecommendation }) => firstRecommendation)).toEqual(['endorse', 'defer'])
       expect(await turnOf(ctx, read.id)).toBe('coordinator')
-      const [first, second] = read.readers
+      const [first, second] = read.readers.map(({ person }) => person)
       expect(await lettersTo(ctx, first?.id ?? '')).toContain('readers-settled')
       expect(await lettersTo(ctx, second?.id ?? '')).not.toContain('readers-settled')
     }))
@@ -99,7 +102,7 @@ describe('settleReading', () => {
       await handsIn(ctx, reviewOf(other, 1), 'endorse')
       await addReader(ctx, other, { kind: 'third' })
       await settleReading(readerCtx(ctx, other, 1), other.id)
-      expect(await lettersTo(ctx, other.readers[2]?.id ?? '')).toEqual(['review-closed'])
+      expect(await lettersTo(ctx, other.readers[2]?.person.id ?? '')).toEqual(['review-closed'])
     }))
 
   it('counts nobody who declined, was removed or was closed, and no other reading', () =>

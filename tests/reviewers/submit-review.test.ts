@@ -10,8 +10,9 @@ import { KeepRecommendationInput, SubmitReviewInput } from '@/lib/reviewers/sche
 import { DOMAINS } from '@/lib/rules/competencies'
 import { ask } from '@/lib/waits/ask'
 import { keepsTheWalls, refusal, systemFor, withCtx } from '../support/actors'
+import { aReading, type Read } from '../support/readings'
 import { aTrainingOf, trailOf } from '../support/review'
-import { aReading, aReview, aReviewer, judgeAll, type Read, reviewRow, sendReview, ticksOf } from '../support/reviewers'
+import { aReview, aReviewer, judgeAll, reviewRow, sendReview, ticksOf } from '../support/reviewers'
 
 const say = (more: object) => SubmitReviewInput.parse({ recommendation: 'endorse', ...more })
 const send = (ctx: Ctx, reviewId: string, more: object = {}) => submitReview(ctx, say({ reviewId, ...more }))
@@ -24,7 +25,7 @@ function only({ readers }: Read) {
 
 it('sends a whole review once: the wait ends, the first word is kept, the record says that it came and not what', async () => {
   await withCtx(async (ctx) => {
-    const made = await aReading(ctx)
+    const made = await aReading(ctx, { readers: 'one' })
     const { ctx: own, reviewId } = only(made)
     await ask(systemFor(ctx), {
       kind: 'review',
@@ -60,7 +61,7 @@ it('sends a whole review once: the wait ends, the first word is kept, the record
 
 it('names everything that is missing at once, and keeps what was typed', async () => {
   await withCtx(async (ctx) => {
-    const made = await aReading(ctx)
+    const made = await aReading(ctx, { readers: 'one' })
     const { ctx: own, reviewId } = only(made)
     const nothing = await refusal(send(own, reviewId, { recommendation: '' }))
     expect(Object.keys(nothing.fields ?? {})).toEqual([
@@ -91,7 +92,7 @@ it('names everything that is missing at once, and keeps what was typed', async (
 
 it('is never sent without the ticks that had not got through', async () => {
   await withCtx(async (ctx) => {
-    const made = await aReading(ctx)
+    const made = await aReading(ctx, { readers: 'one' })
     const { ctx: own, reviewId } = only(made)
     const entryId = await aTrainingOf(ctx, made.person.id)
     const ticks = [{ entryKind: 'training' as const, entryId, competency: 'reflection', on: true, ago: 60_000 }]
@@ -105,7 +106,7 @@ it('is never sent without the ticks that had not got through', async () => {
 
 it('keeps an unfinished review for later, with everything a form without a script brings', async () => {
   await withCtx(async (ctx) => {
-    const made = await aReading(ctx)
+    const made = await aReading(ctx, { readers: 'one' })
     const { ctx: own, reviewId } = only(made)
     const judgements = [{ domain: 'thinking', step: '3', note: 'Clear.', noteVersion: '0' }, { domain: 'reflection' }]
     const reasons = [
@@ -134,7 +135,7 @@ it('keeps an unfinished review for later, with everything a form without a scrip
 
 it('is not sent over what another browser said meanwhile: both are shown, and sent again in sight of it, it stands', async () => {
   await withCtx(async (ctx) => {
-    const made = await aReading(ctx)
+    const made = await aReading(ctx, { readers: 'one' })
     const { ctx: own, reviewId } = only(made)
     await judgeAll(own, reviewId)
     const reasons = [{ requirement: 'work', reason: 'not-shown', todo: 'A log.' }]
@@ -154,7 +155,7 @@ it('is not sent over what another browser said meanwhile: both are shown, and se
 
 it('what waited for a connection goes in by its age, and never over a newer tick or judgement', async () => {
   await withCtx(async (ctx) => {
-    const made = await aReading(ctx)
+    const made = await aReading(ctx, { readers: 'one' })
     const { ctx: own, reviewId } = only(made)
     const entryId = await aTrainingOf(ctx, made.person.id)
     const tick = { entryKind: 'training' as const, entryId, competency: 'thinking', on: false, ago: 0 }
@@ -174,7 +175,7 @@ it('what waited for a connection goes in by its age, and never over a newer tick
 
 it('names the text that another window has saved meanwhile, and brings it along', async () => {
   await withCtx(async (ctx) => {
-    const made = await aReading(ctx)
+    const made = await aReading(ctx, { readers: 'one' })
     const { ctx: own, reviewId } = only(made)
     await saveReviewWords(own, { reviewId, field: 'note-thinking', text: 'From the laptop.', version: 0 })
     const stale = [{ domain: 'reflection' }, { domain: 'thinking', note: 'From the tablet.', noteVersion: '0' }]
@@ -189,7 +190,7 @@ it('names the text that another window has saved meanwhile, and brings it along'
 
 it('waits while the case is on hold', async () => {
   await withCtx(async (ctx) => {
-    const made = await aReading(ctx)
+    const made = await aReading(ctx, { readers: 'one' })
     const { ctx: own, reviewId } = only(made)
     await judgeAll(own, reviewId)
     const where = { orgId_id: { orgId: ctx.org.id, id: made.id } }
@@ -201,7 +202,7 @@ it('waits while the case is on hold', async () => {
 
 it('is refused clearly after removal, a decline, a withdrawal or the end of the case, and harms nobody else', async () => {
   await withCtx(async (ctx) => {
-    const made = await aReading(ctx, 'two')
+    const made = await aReading(ctx)
     const [reader, other] = made.readers
     if (!reader || !other) throw new Error('nobody')
     await judgeAll(reader.ctx, reader.reviewId)
@@ -225,7 +226,7 @@ it('is refused clearly after removal, a decline, a withdrawal or the end of the 
 
 it('is the reader’s alone: another reviewer, the office and a neighbour find nothing', async () => {
   await withCtx(async (ctx) => {
-    const made = await aReading(ctx, 'two')
+    const made = await aReading(ctx)
     const [reader, other] = made.readers
     if (!reader || !other) throw new Error('nobody')
     expect((await refusal(send(other.ctx, reader.reviewId))).code).toBe('not_found')

@@ -3,7 +3,7 @@ import type { Ctx } from '@/lib/ctx/ctx'
 import { trustAddress } from '@/lib/reviewers/commands/trust-address'
 import { ownAvailability } from '@/lib/reviewers/queries/reviewer'
 import { keepsTheWalls, refusal, someone, withCtx } from '../support/actors'
-import { aReviewer } from '../support/pool'
+import { aReviewer } from '../support/reviewers'
 
 async function unreached(ctx: Ctx) {
   const made = await aReviewer(ctx)

@@ -41,7 +41,7 @@ export async function readingsAtOnce({ cases, presses = 1 }: Given) {
     }
   }
   const as = ({ read, nth }: Seat) => {
-    const person = read.readers[nth]
+    const person = read.readers[nth]?.person
     if (!person) throw new Error('two readers')
     return { orgId: org.id, now: new Date(), origin: ORIGIN, actor: actorFor(person, ['reviewer']) }
   }
@@ -88,7 +88,7 @@ export async function committedReadings(cases: number): Promise<{ org: OrgScope;
       const ctx = { org, now: NOW, db, locale: 'en', origin: ORIGIN, actor: actorFor(person) } as const
       const one = await aReading(ctx)
       // Saved while they read, as it goes.
-      const judged = one.reviews.flatMap((reviewId) =>
+      const judged = one.readers.flatMap(({ reviewId }) =>
         DOMAINS.map((domain) => ({ orgId: org.id, reviewId, domain, step: 3, judgedAt: NOW })),
       )
       await db.reviewJudgement.createMany({ data: judged })

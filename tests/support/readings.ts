@@ -1,48 +1,32 @@
-import { plainDate } from '@/lib/core/plain-date'
 import type { Ctx } from '@/lib/ctx/ctx'
-import { fromDay } from '@/lib/db/days'
-import { newId } from '@/lib/db/new-id'
 import { settleReading } from '@/lib/reviewers/commands/settle-reading'
 import type { Recommendation } from '@/lib/reviewers/schema/recommendations'
+import type { Readers } from '@/lib/rules/settings'
 import { ask } from '@/lib/waits/ask'
-import { ctxFor, someone } from './actors'
-import type { TestPerson } from './builders'
+import { ctxFor } from './actors'
 import { aCase, type Submitted } from './review'
+import { aReview, aReviewer, type Reviewer, type ReviewMore } from './reviewers'
 
-export type Read = Submitted & { reading: number; readers: TestPerson[]; reviews: string[] }
-type Given = { readers?: 'none' | 'one' | 'two' | 'tiers'; seats?: number }
+export type Read = Submitted & { readers: (Reviewer & { reviewId: string })[] }
+type Given = ReviewMore & { readers?: Readers; seats?: number }
 
 /** A case in review that is read by so many people, each asked and declared. `ctx` may be anybody's of the association. */
-export async function aReading(ctx: Ctx, { readers = 'two', seats }: Given = {}): Promise<Read> {
+export async function aReading(ctx: Ctx, { readers = 'two', seats, ...more }: Given = {}): Promise<Read> {
   const made = await aCase(ctx)
-  const where = { orgId_id: { orgId: ctx.org.id, id: made.id } }
-  const { reading } = await ctx.db.application.update({ where, data: { readers } })
-  const read: Read = { ...made, reading, readers: [], reviews: [] }
+  await ctx.db.application.update({ where: { orgId_id: { orgId: ctx.org.id, id: made.id } }, data: { readers } })
+  const read: Read = { ...made, readers: [] }
   const asked = seats ?? (readers === 'two' ? 2 : 1)
-  for (let nth = 0; nth < asked; nth++) await addReader(ctx, read)
+  for (let nth = 0; nth < asked; nth++) await addReader(ctx, read, more)
   return read
 }
 
-type More = { kind?: 'formal' | 'third' | 'advisory'; tier?: number }
-
 /** One more of the pool, asked to read it, signed that there is no conflict. */
-export async function addReader(ctx: Ctx, read: Read, { kind = 'formal', tier = 1 }: More = {}): Promise<string> {
-  const { person } = await someone(ctx, ['reviewer'], { givenName: `Reader${read.readers.length + 1}` })
-  const orgId = ctx.org.id
-  const reviewer = { orgId, personId: person.id, categories: [], languages: ['en'], createdAt: ctx.now }
-  await ctx.db.reviewer.createMany({ data: [reviewer], skipDuplicates: true })
-  const id = newId(ctx.now)
-  await ctx.db.review.create({
-    data: {
-      ...{ orgId, id, applicationId: read.id, reviewerId: person.id, kind, tier, reading: read.reading },
-      ...{ how: 'hand', why: {}, assignedAt: ctx.now, declaredAt: ctx.now },
-      dueOn: fromDay(plainDate('2026-12-12')),
-    },
-  })
-  await ask(ctx, { kind: 'review', subjectId: id, applicationId: read.id, party: 'reviewer', days: 21 })
-  read.readers.push(person)
-  read.reviews.push(id)
-  return id
+export async function addReader(ctx: Ctx, read: Read, more: ReviewMore = {}): Promise<string> {
+  const reviewer = await aReviewer(ctx, { givenName: `Reader${read.readers.length + 1}` })
+  const reviewId = await aReview(ctx, read.id, reviewer.person.id, more)
+  await ask(ctx, { kind: 'review', subjectId: reviewId, applicationId: read.id, party: 'reviewer', days: 21 })
+  read.readers.push({ ...reviewer, reviewId })
+  return reviewId
 }
 
 /** That reader's work as it is when they hand it in; what follows is the caller's. */
@@ -57,17 +41,19 @@ export async function handsIn(ctx: Ctx, id: string, recommendation: Recommendati
   })
 }
 
+function seat(read: Read, nth: number): Read['readers'][number] {
+  const one = read.readers[nth]
+  if (!one) throw new Error(`no reader ${nth}`)
+  return one
+}
+
 /** What the nth reader sees. */
 export function readerCtx(ctx: Ctx, read: Read, nth: number): Ctx {
-  const person = read.readers[nth]
-  if (!person) throw new Error(`no reader ${nth}`)
-  return ctxFor(ctx, person, ['reviewer'])
+  return ctxFor(ctx, seat(read, nth).person, ['reviewer'])
 }
 
 export function reviewOf(read: Read, nth: number): string {
-  const id = read.reviews[nth]
-  if (!id) throw new Error(`no review ${nth}`)
-  return id
+  return seat(read, nth).reviewId
 }
 
 /** Two are in and recommend different things: the first to endorse, the second to defer, with a reason. */

@@ -1,4 +1,4 @@
-import { plainDate } from '@/lib/core/plain-date'
+import { type PlainDate, plainDate } from '@/lib/core/plain-date'
 import type { Ctx } from '@/lib/ctx/ctx'
 import { fromDay } from '@/lib/db/days'
 import { newId } from '@/lib/db/new-id'
@@ -8,19 +8,23 @@ import { SubmitReviewInput } from '@/lib/reviewers/schema/reading'
 import { DOMAINS } from '@/lib/rules/competencies'
 import { ctxFor, someone } from './actors'
 import type { PersonMore, TestPerson } from './builders'
-import { aCase, type Submitted } from './review'
 
 export type Reviewer = { person: TestPerson; ctx: Ctx }
 
-/** Somebody of the pool. */
-export async function aReviewer(ctx: Ctx, more: PersonMore = {}): Promise<Reviewer> {
-  const made = await someone(ctx, ['reviewer'], { givenName: 'Rosa', ...more })
-  const key = { orgId: ctx.org.id, personId: made.person.id }
-  const able = { categories: [], languages: ['en', 'es'], trainedUntil: fromDay(plainDate('2030-12-31')) }
-  await ctx.db.reviewer.upsert({
-    where: { orgId_personId: key },
-    create: { ...key, ...able, createdAt: ctx.now },
-    update: able,
+type Pooled = { trainedUntil?: PlainDate | null; loadLimit?: number; categories?: string[]; languages?: string[] }
+
+/** Somebody of the pool, trained and reading everything unless said otherwise, and what they see. */
+export async function aReviewer(ctx: Ctx, more: PersonMore & Pooled = {}): Promise<Reviewer> {
+  const { trainedUntil = plainDate('2027-12-31'), loadLimit, categories = [], languages = ['en'], ...who } = more
+  const made = await someone(ctx, ['reviewer'], { givenName: 'Rosa', ...who })
+  await ctx.db.reviewer.update({
+    where: { orgId_personId: { orgId: ctx.org.id, personId: made.person.id } },
+    data: {
+      trainedUntil: fromDay(trainedUntil),
+      categories,
+      languages,
+      ...(loadLimit === undefined ? {} : { loadLimit }),
+    },
   })
   return made
 }
@@ -51,20 +55,6 @@ export async function aReview(
     },
   })
   return id
-}
-
-/** A case that so many readers have declared for; each with their review. */
-export type Read = Submitted & { readers: (Reviewer & { reviewId: string })[] }
-
-export async function aReading(ctx: Ctx, readers: 'one' | 'two' = 'one', more: ReviewMore = {}): Promise<Read> {
-  const made = await aCase(ctx)
-  await ctx.db.application.update({ where: { orgId_id: { orgId: ctx.org.id, id: made.id } }, data: { readers } })
-  const found: Read['readers'] = []
-  for (const _ of readers === 'two' ? [1, 2] : [1]) {
-    const reviewer = await aReviewer(ctx)
-    found.push({ ...reviewer, reviewId: await aReview(ctx, made.id, reviewer.person.id, more) })
-  }
-  return { ...made, readers: found }
 }
 
 /** Everything that is asked before a review can be sent, except the recommendation. */
