@@ -204,7 +204,7 @@ export const review = {
   'request.message': 'A word to go with it',
   'request.dueOn': 'Answer by',
   'request.roundOf': 'Round {round} of {of}.',
-  'request.expected': 'The applicant was told to hear by {day}. If the answers come later than that, the day moves.',
+  'request.expected': 'The applicant was told to hear by {day}; once the answers are here, they see the day anew.',
   'request.dueOnHint': 'Late answers are still accepted.',
   'request.send': 'Send to {name}',
   'request.round': 'Round {round}',

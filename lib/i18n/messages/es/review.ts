@@ -208,7 +208,7 @@ export const review: Record<keyof typeof english, string> = {
   'request.dueOn': 'Responder antes del',
   'request.roundOf': 'Ronda {round} de {of}.',
   'request.expected':
-    'A la persona solicitante se le dijo que tendría respuesta a más tardar el {day}. Si lo pedido llega después, esa fecha se mueve.',
+    'A la persona solicitante se le dijo que tendría respuesta a más tardar el {day}; cuando lleguen las respuestas, verá la fecha de nuevo.',
   'request.dueOnHint': 'También se aceptan respuestas tardías.',
   'request.send': 'Enviar a {name}',
   'request.round': 'Ronda {round}',
