@@ -441,7 +441,7 @@ export const mail = {
     'The review stays theirs, because they have begun to read. Perhaps you can reach them another way.',
   'reader-unreached.button': 'Open the case',
   'reader-unreached.address':
-    'Nothing new is given to {reader} until they have another address in their account, or somebody says on their page under “Reviewers” that this one works.',
+    'Nothing new is given to {reader} until they have another address, or somebody says on their page under “Reviewers” that letters arrive there again.',
   'review-overdue.subject': 'A review has not come: {reference}',
   'review-overdue.title': 'A review has not come',
   'review-overdue.lead':

@@ -43,7 +43,7 @@ export const pool = {
   'training.never': 'Not trained',
   'unfit.paused': 'The office has paused them.',
   'unfit.away': 'They are away.',
-  'unfit.unreached': 'A letter to their address could not be delivered. They can change the address in their account.',
+  'unfit.unreached': 'A letter to their address could not be delivered. Reach them another way, and say here once letters arrive again.',
   'unfit.untrained': 'No training is on record.',
   'unfit.training-over': 'Their training is no longer valid.',
   'unfit.uncalibrated': 'A calibration case is overdue.',
@@ -54,7 +54,7 @@ export const pool = {
   'own.unfit.paused': 'The office has paused you.',
   'own.unfit.away': 'You are away.',
   'own.unfit.unreached':
-    'A letter to your address could not be delivered. Correct the address in your account, or say below that it works.',
+    'A letter to your address could not be delivered. Look whether the mailbox is full or turns our letters away, then say here that it works.',
   'own.unfit.untrained': 'No training is on record for you. Write to the office if you have been trained.',
   'own.unfit.training-over': 'Your training is no longer valid. The office tells you about the next one.',
   'own.unfit.uncalibrated': 'A calibration case waits for you beyond its day.',

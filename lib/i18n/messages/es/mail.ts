@@ -439,7 +439,7 @@ export const mail: Record<keyof typeof en, string> = {
     'La revisión sigue en sus manos, porque ya empezó a leer. Quizá pueda comunicarse con esta persona de otra manera.',
   'reader-unreached.button': 'Abrir el caso',
   'reader-unreached.address':
-    'No se le asigna nada nuevo a {reader} mientras no tenga otra dirección en su cuenta, o alguien indique en su página, en «Personas revisoras», que esta funciona.',
+    'No se le asigna nada nuevo a {reader} mientras no tenga otra dirección, o alguien indique en su página, en «Personas revisoras», que las cartas llegan otra vez.',
   'review-overdue.subject': 'Una revisión no llegó: {reference}',
   'review-overdue.title': 'Una revisión no llegó',
   'review-overdue.lead':

@@ -44,7 +44,7 @@ export const pool: Record<keyof typeof en, string> = {
   'training.never': 'Sin capacitación',
   'unfit.paused': 'La oficina la puso en pausa.',
   'unfit.away': 'Está ausente.',
-  'unfit.unreached': 'Una carta a su dirección no se pudo entregar. Puede cambiar la dirección en su cuenta.',
+  'unfit.unreached': 'Una carta a su dirección no se pudo entregar. Comuníquese de otra manera e indique aquí cuando las cartas lleguen otra vez.',
   'unfit.untrained': 'No consta ninguna capacitación.',
   'unfit.training-over': 'Su capacitación ya no está vigente.',
   'unfit.uncalibrated': 'Un caso de calibración está vencido.',
@@ -55,7 +55,7 @@ export const pool: Record<keyof typeof en, string> = {
   'own.unfit.paused': 'La oficina ha puesto en pausa sus revisiones.',
   'own.unfit.away': 'Usted está ausente.',
   'own.unfit.unreached':
-    'Una carta a su dirección no se pudo entregar. Corrija la dirección en su cuenta, o indique abajo que funciona.',
+    'Una carta a su dirección no se pudo entregar. Vea si el buzón está lleno o rechaza nuestras cartas, y luego indique aquí que funciona.',
   'own.unfit.untrained': 'No consta ninguna capacitación suya. Escriba a la oficina si ya la recibió.',
   'own.unfit.training-over': 'Su capacitación ya no está vigente. La oficina le avisará de la próxima.',
   'own.unfit.uncalibrated': 'Un caso de calibración le espera y su fecha ya pasó.',
