@@ -43,7 +43,8 @@ export const pool = {
   'training.never': 'Not trained',
   'unfit.paused': 'The office has paused them.',
   'unfit.away': 'They are away.',
-  'unfit.unreached': 'A letter to their address could not be delivered. Reach them another way, and say here once letters arrive again.',
+  'unfit.unreached':
+    'A letter to their address could not be delivered. Reach them another way, and say here once letters arrive again.',
   'unfit.untrained': 'No training is on record.',
   'unfit.training-over': 'Their training is no longer valid.',
   'unfit.uncalibrated': 'A calibration case is overdue.',

@@ -44,7 +44,8 @@ export const pool: Record<keyof typeof en, string> = {
   'training.never': 'Sin capacitación',
   'unfit.paused': 'La oficina la puso en pausa.',
   'unfit.away': 'Está ausente.',
-  'unfit.unreached': 'Una carta a su dirección no se pudo entregar. Comuníquese de otra manera e indique aquí cuando las cartas lleguen otra vez.',
+  'unfit.unreached':
+    'Una carta a su dirección no se pudo entregar. Comuníquese de otra manera e indique aquí cuando las cartas lleguen otra vez.',
   'unfit.untrained': 'No consta ninguna capacitación.',
   'unfit.training-over': 'Su capacitación ya no está vigente.',
   'unfit.uncalibrated': 'Un caso de calibración está vencido.',
