@@ -17,8 +17,10 @@ export type FilterFormProps = {
   search: { label: string; value: string }
   selects?: readonly FilterChoice[]
   ticks?: readonly { name: string; label: string; checked: boolean }[]
-  /** Folded away: filters of which several may hold. */
-  more?: { label: string; lists: readonly FilterList[] }
+  /** Folded away: filters wanted less often, and those of which several may hold. */
+  more?: { label: string; selects?: readonly FilterChoice[]; lists: readonly FilterList[] }
+  /** Many filters are folded together on a phone, under these words, and searching has a button of its own. */
+  fold?: { label: string; search: string }
   submit: string
   icon?: IconName
   variant?: 'primary' | 'secondary'
@@ -28,15 +30,61 @@ export type FilterFormProps = {
   clearHref?: string
 }
 
+const FORM = 'no-print flex min-w-0 flex-wrap items-end gap-x-4 gap-y-3'
+
 /** The filters over a list: a plain form whose answer is an address, so that a view can be kept and shared. */
 export function FilterForm(props: FilterFormProps) {
-  const { href, search, selects = [], ticks = [], more, submit, icon, variant, clear, clearHref } = props
+  const { href, search, fold, submit, icon, variant, clear, clearHref } = props
+  const box = (
+    <label className={fold ? 'grid min-w-0 flex-1 gap-1 sm:w-64 sm:flex-none' : 'grid w-full min-w-0 gap-1 sm:w-64'}>
+      <span className="text-muted text-sm">{search.label}</span>
+      <input name="q" type="search" defaultValue={search.value} className="field-box" />
+    </label>
+  )
+  const rest = (
+    <>
+      <Filters {...props} />
+      <Button type="submit" variant={variant ?? 'secondary'} icon={icon ?? 'list-filter'}>
+        {submit}
+      </Button>
+    </>
+  )
+  const cleared = clear && (
+    <TextLink href={clearHref ?? href} className="flex min-h-11 items-center">
+      {clear}
+    </TextLink>
+  )
+  if (!fold) {
+    return (
+      <form method="get" action={href} className={FORM}>
+        {box}
+        {rest}
+        {cleared}
+      </form>
+    )
+  }
   return (
-    <form method="get" action={href} className="no-print flex min-w-0 flex-wrap items-end gap-x-4 gap-y-3">
-      <label className="grid w-full min-w-0 gap-1 sm:w-64">
-        <span className="text-muted text-sm">{search.label}</span>
-        <input name="q" type="search" defaultValue={search.value} className="field-box" />
-      </label>
+    <form method="get" action={href} className={`${FORM} lg:items-start`}>
+      <div className="grid w-full min-w-0 gap-1 sm:w-auto">
+        <div className="flex min-w-0 items-end gap-3">
+          {box}
+          <Button type="submit" variant="secondary" icon="search">
+            {fold.search}
+          </Button>
+        </div>
+        {cleared}
+      </div>
+      <details className="folded-on-phone w-full min-w-0 lg:w-auto lg:flex-1">
+        <summary className="inline-flex min-h-11 cursor-pointer items-center text-accent">{fold.label}</summary>
+        <div className="flex min-w-0 flex-wrap items-end gap-x-4 gap-y-3">{rest}</div>
+      </details>
+    </form>
+  )
+}
+
+function Filters({ selects = [], ticks = [], more }: FilterFormProps) {
+  return (
+    <>
       {selects.map((select) => (
         <FilterSelect key={select.name} {...select} />
       ))}
@@ -52,16 +100,14 @@ export function FilterForm(props: FilterFormProps) {
           {tick.label}
         </label>
       ))}
-      {more && <FilterMore {...more} />}
-      <Button type="submit" variant={variant ?? 'secondary'} icon={icon ?? 'list-filter'}>
-        {submit}
-      </Button>
-      {clear && (
-        <TextLink href={clearHref ?? href} className="flex min-h-11 items-center">
-          {clear}
-        </TextLink>
+      {more && (
+        <FilterMore label={more.label} lists={more.lists}>
+          {more.selects?.map((select) => (
+            <FilterSelect key={select.name} {...select} />
+          ))}
+        </FilterMore>
       )}
-    </form>
+    </>
   )
 }
 

@@ -1,4 +1,5 @@
 'use client'
+import type { ReactNode } from 'react'
 
 export type FilterList = {
   name: string
@@ -7,13 +8,14 @@ export type FilterList = {
   choices: readonly (readonly [value: string, label: string])[]
 }
 
-type Props = { label: string; lists: readonly FilterList[] }
+type Props = { label: string; lists: readonly FilterList[]; children?: ReactNode }
 
-/** Filters of which several may hold, and columns to choose: folded away, part of the same form. */
-export function FilterMore({ label, lists }: Props) {
+/** Filters wanted less often, those of which several may hold, and columns to choose: folded away, part of the same form. */
+export function FilterMore({ label, lists, children }: Props) {
   return (
-    <details className="w-full min-w-0">
+    <details className="min-w-0 open:w-full">
       <summary className="inline-flex min-h-11 cursor-pointer items-center text-accent">{label}</summary>
+      {children && <div className="flex min-w-0 flex-wrap items-end gap-x-4 gap-y-3 py-2">{children}</div>}
       <div className="grid gap-4 pt-2 sm:grid-cols-2">
         {lists.map(({ name, label: title, values, choices }) => (
           <fieldset key={name} className="min-w-0">

@@ -1,6 +1,6 @@
 'use client'
 
-export type Look = 'quiet' | 'strong' | 'number' | 'overNumber' | 'danger'
+export type Look = 'quiet' | 'strong' | 'whole' | 'number' | 'overNumber' | 'danger'
 /** One cell in words; with a pair, how it looks. */
 export type SpokenCell = string | readonly [text: string, look: Look]
 

@@ -43,7 +43,7 @@ export function DeskTable(props: Props) {
         <Th>{t('review.desk.applicant')}</Th>
         {columns.map((column, nth) => {
           const [turned, sort] = [TURNED[column], order && SORTED[order][column]]
-          const look = { numeric: column === 'days', sort }
+          const look = { numeric: column === 'days', sort, className: column === 'days' ? 'w-36' : undefined }
           return inOrder && turned ? (
             <SortTh key={column} href={inOrder(turned(order))} {...look}>
               {labels[nth]}

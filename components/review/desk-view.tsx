@@ -38,11 +38,13 @@ export function DeskView({ t, org, view, unread, beside, kinds, promises }: Prop
     `${base}?${new URLSearchParams(addressOf({ ...asked, order })).toString() || 'stage='}`
   return (
     <div className="grid min-w-0 gap-5">
-      <DeskViewLinks t={t} base={base} views={beside.views} query={query} />
+      <div className="flex flex-wrap items-center justify-between gap-x-5">
+        <DeskViewLinks t={t} base={base} views={beside.views} query={query} />
+        {total !== null && total > 0 && <p className="font-semibold">{t('desk.total', { count: total })}</p>}
+      </div>
       <DeskFilters t={t} href={base} asked={asked} beside={beside} promises={promises} />
       {many && <Callout tone="info">{t('review.desk.many')}</Callout>}
       {refused && <Callout tone="warning">{t(`desk.search.${refused}`)}</Callout>}
-      {rows.length > 0 && total !== null && <p className="text-muted text-sm">{t('desk.total', { count: total })}</p>}
       {rows.length > 0 && (
         <Panel look="bare">
           <DeskTable

@@ -6,8 +6,8 @@ import type { SpokenCell, SpokenRow } from './desk-rows'
 
 /** What each column says of a case, on the screen. */
 const SAID: Record<Column, (t: Translate, row: DeskRow) => SpokenCell> = {
-  reference: (_, row) => row.reference,
-  category: (_, row) => row.category,
+  reference: (_, row) => [row.reference, 'whole'],
+  category: (_, row) => [row.category, 'whole'],
   stage: (t, row) => t(`review.state.${row.stage}`),
   turn: (t, { turn }) =>
     turn === 'nobody' ? '' : [t(`review.turn.${turn}`), turn === 'coordinator' ? 'strong' : 'quiet'],

@@ -86,12 +86,15 @@ export function Th({ numeric, sort, className, scope = 'col', ...rest }: ThProps
   )
 }
 
-export type SortThProps = { href: string; sort?: 'ascending' | 'descending'; numeric?: boolean; children: ReactNode }
+export type SortThProps = Pick<ThProps, 'numeric' | 'className' | 'children'> & {
+  href: string
+  sort?: 'ascending' | 'descending'
+}
 
 /** A column one can sort by: a link to the same page sorted so; the arrow says how it is sorted now. */
-export function SortTh({ href, sort, numeric, children }: SortThProps) {
+export function SortTh({ href, sort, numeric, className, children }: SortThProps) {
   return (
-    <Th numeric={numeric} sort={sort ?? 'none'}>
+    <Th numeric={numeric} sort={sort ?? 'none'} className={className}>
       <a href={href} className="inline-flex min-h-6 items-center gap-1 text-muted no-underline hover:text-accent">
         {children}
         {sort && <Icon name={sort === 'ascending' ? 'arrow-up' : 'arrow-down'} className="size-3.5" />}

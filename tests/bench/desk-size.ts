@@ -35,7 +35,6 @@ const ASKS: readonly Ask[] = [
   ['searched for an address', 'q=p777%40bench.example'],
   ['searched for a full name', 'stage=all&q=tess+quill+799'],
   ['searched for a family name and a number that many begin with', 'stage=all&q=quill+799', 'stage=all&q=quill'],
-  ['searched for the beginning of a reference', 'stage=all&q=b-77', 'stage=all&q=quill'],
   ['searched for a common name', 'stage=all&q=garcia'],
 ]
 

@@ -176,7 +176,7 @@ describe('the desk', () => {
       expect(await total({ category: 'ECFA' })).toBe(0)
       expect(await total({ turn: 'nobody', overdue: '1' })).toBe(0)
       expect(await total({ q: 'nobody' })).toBe(0)
-      await many(ctx, 3000, { familyName: 'Zorrilla' })
+      await many(ctx, 2000, { familyName: 'Zorrilla' })
       expect([await total({}), await total({ stage: 'endorsed' })]).toEqual([null, 5])
     }, asCoordinator))
 

@@ -4,8 +4,10 @@ import type { CaseStatus, Stage, Turn } from '@/lib/rules/standing'
 import { candidates, saysAll, saysWhole } from './desk-search'
 import { everyPart, type Where } from './desk-where'
 
-/** So many cases are read in their order for a word that is common, enough for a page of it; and so many are counted. */
+/** So many cases are read in their order for a word that is common: enough for a page of it. */
 const WALK = 3000
+/** Where a stage holds more than so many cases, those that fit are not counted. */
+const COUNTED = 2000
 
 export type Row = {
   id: string
@@ -97,11 +99,12 @@ function searched(where: Where, words: readonly string[], place: Place): Sql {
     order by a."rank" ${way}, ${order.a} ${way}, a."id" ${way}, a."sure" desc limit ${most}`
 }
 
-/** How many there are, where that can be said by reading a few thousand; null where it cannot. */
+/** How many there are, where few enough are to be looked at; whether that is so an index says, without reading them. */
 function counted({ base, rest }: Where, searching: boolean): Sql {
   if (searching) return sql`(select case when not "many" then (select count(*)::int from known) end from found)`
-  return sql`(select case when count(*) <= ${WALK} then (count(*) filter (where ${rest ?? sql`true`}))::int end
-    from (select * from "Application" a where ${base} order by a."stateSince", a."id" limit ${WALK + 1}) a)`
+  const few = sql`select 1 from "Application" a where ${base} order by a."stateSince", a."id" limit ${COUNTED + 1}`
+  return sql`(select case when (select count(*) from (${few}) few) <= ${COUNTED}
+    then (select count(*)::int from "Application" a where ${everyPart({ base, rest })}) end)`
 }
 
 /** One page of the filters, in one statement however many applications there are. */

@@ -31,6 +31,9 @@ export const desk: Record<keyof typeof en, string> = {
   nobody: 'Todavía nadie',
   overdue: 'Vencidas',
   late: 'con retraso',
+  search: 'Buscar',
+  filters:
+    '{count, plural, =0 {Filtros y columnas} one {Filtros (# activo) y columnas} other {Filtros (# activos) y columnas}}',
   total: '{count, plural, one {# caso} other {# casos}}',
   formerCoordinator: 'Alguien que ya no coordina',
   earlierRound: 'Una ronda anterior',
@@ -78,7 +81,7 @@ export const desk: Record<keyof typeof en, string> = {
   'board.all': 'Todos',
   'board.between': 'De {older} a {younger} días hábiles',
   'board.olderThan': 'Más de {days}',
-  'board.near': '{days, plural, one {A # día de vencer} other {A # días o menos de vencer}}',
+  'board.near': '{days, plural, one {Queda # día como máximo} other {Quedan # días como máximo}}',
   'board.late': 'Fuera del plazo prometido',
   'board.level': '(más de {days, plural, one {# día} other {# días}})',
   'keys.title': 'Atajos de teclado',
