@@ -13,6 +13,8 @@ export type AutosaveState = {
 }
 
 const QUIET_MS = 1200
+/** A connection that neither answers nor breaks counts as none; sent again, nothing happens twice. */
+const PATIENCE_MS = 20_000
 const RETRY_MS = [2_000, 5_000, 15_000, 30_000]
 
 type Answer = { version?: unknown; savedAt?: unknown; theirs?: unknown; code?: unknown; reason?: unknown }
@@ -72,6 +74,7 @@ export function useAutosave(
         headers: { 'content-type': 'application/json' },
         body: JSON.stringify({ text: sent, version: at.version }),
         keepalive: sent.length < 15_000,
+        signal: AbortSignal.timeout(PATIENCE_MS),
       })
       const answer = (await response.json().catch(() => ({}))) as Answer
       at.busy = false

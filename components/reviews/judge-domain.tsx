@@ -6,6 +6,7 @@ import { Hidden } from '../forms/fieldset'
 import { useField } from '../forms/form-context'
 import { useT } from '../layout/messages'
 import { Disclosure } from '../ui/disclosure'
+import { DomainEntries } from './domain-entries'
 import { entriesTicked, type TickDomain, useReviewMarks } from './marks-context'
 import { agoOf, lateTicks, stepKey } from './send-marks'
 import { useTickedEarly } from './use-ticked-early'
@@ -44,7 +45,7 @@ export function JudgeDomain({ at, domain: { domain, name }, claimed, note, noteV
           </span>
         }
       >
-        <div className="grid grid-cols-2 gap-1.5">
+        <div className="grid grid-cols-2 gap-1.5 md:grid-cols-4 lg:grid-cols-2">
           {STEPS.map((step) => (
             <label
               key={step}
@@ -64,6 +65,7 @@ export function JudgeDomain({ at, domain: { domain, name }, claimed, note, noteV
           ))}
         </div>
       </GroupFrame>
+      {marks.live && <DomainEntries domain={domain} />}
       <Disclosure summary={t(note ? 'reading.judge.noteThere' : 'reading.judge.note')} open={note !== ''}>
         <AutosaveText
           name={`judgements[${at}].note`}

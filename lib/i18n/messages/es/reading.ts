@@ -86,6 +86,10 @@ export const reading: Record<keyof typeof en, string> = {
   'judge.lead': '¿En qué medida muestra el portafolio cada dominio? Entradas, valores y valoraciones en conjunto.',
   'judge.ticked':
     'Marcado en {ticked, plural, one {una entrada} other {# entradas}}; la persona solicitante lo nombró en {claimed}',
+  'judge.entries': 'Ir a sus entradas',
+  'judge.noEntries': 'Nadie lo nombró ni lo marcó en una entrada.',
+  'judge.isTicked': 'marcado',
+  'judge.isNamed': 'nombrado, sin marcar',
   'judge.note': 'Añadir una nota',
   'judge.noteThere': 'Su nota',
   'judge.noteOn': 'Nota sobre {domain}',
