@@ -5,11 +5,14 @@ import { inCtx } from '@/lib/ctx/system-ctx'
 import { newId } from '@/lib/db/new-id'
 import { inOrg } from '@/lib/db/scope'
 import { withdrawApplication } from '@/lib/portfolio/commands/withdraw-application'
+import { appealDecision } from '@/lib/review/commands/appeal-decision'
+import { decideAppeal } from '@/lib/review/commands/decide-appeal'
 import { recordDecision } from '@/lib/review/commands/record-decision'
+import { reverseDecision } from '@/lib/review/commands/reverse-decision'
 import type { DecisionAct } from '@/lib/review/schema/case'
 import { settleReading } from '@/lib/reviewers/commands/settle-reading'
 import { actorFor } from '../support/actors'
-import { anOrg, aPerson } from '../support/builders'
+import { anOrg, aPerson, type TestPerson } from '../support/builders'
 import { asRole } from '../support/db'
 import { aReading, handsIn, readerCtx, reviewOf } from '../support/readings'
 import { aSubmitted, type Submitted } from '../support/review'
@@ -52,6 +55,23 @@ function decides(org: Ctx['org'], one: Submitted, act: DecisionAct): Promise<unk
     withoutReaders: 'Time.',
   }
   return inCtx(given, (ctx) => recordDecision(ctx, input))
+}
+
+/** As an administrator nobody knows. */
+async function asAdmin<T>(org: Ctx['org'], act: (ctx: Ctx) => Promise<T>): Promise<T> {
+  const admin = admins.get(org.id) ?? (await inOrg(org.id as OrgId, (db) => aPerson({ db, org }, { roles: ['admin'] })))
+  admins.set(org.id, admin)
+  const actor = actorFor(admin, ['admin'])
+  return inCtx({ orgId: org.id, now: NOW, origin: ORIGIN, actor }, act)
+}
+const admins = new Map<string, TestPerson>()
+
+function takesBack(org: Ctx['org'], one: Submitted): Promise<unknown> {
+  return asAdmin(org, async (ctx) => {
+    const where = { orgId: org.id, applicationId: one.id }
+    const { id: seen } = await ctx.db.decision.findFirstOrThrow({ where })
+    return reverseDecision(ctx, { applicationId: one.id, seen, reason: 'A mistake.' })
+  })
 }
 
 const JOBS = 'graphile_worker._private_jobs'
@@ -102,26 +122,57 @@ describe('a decision and all that follows from it', () => {
     '%s %o: whichever step fails, nothing was done',
     async (act, more, expected) => {
       const { org, cases } = await made(2, more)
-      const [first, second] = cases
-      if (!first || !second) throw new Error('two cases')
-      const untouched = await everything()
-      await decides(org, first, act)
-      const before = await everything()
-      const steps = [...before.keys()].filter((table) => before.get(table) !== untouched.get(table))
-      expect(steps).toEqual(expect.arrayContaining([...expected.map((name) => `"${name}"`), JOBS]))
-
-      for (const table of steps) {
-        mend = table
-        await broken(table)
-        await expect(decides(org, second, act), table).rejects.toThrow()
-        await asRole('superuser', (client) => client.query(`drop trigger made_to_fail on ${table}`))
-        expect(await everything(), table).toEqual(before)
-      }
-      await decides(org, second, act)
+      await wholeOrNot(cases, (one) => decides(org, one, act), expected)
     },
     90_000,
   )
+
+  it('taken back: whichever step fails, nothing was done', async () => {
+    const { org, cases } = await made(2, { addOns: ['ERS'] })
+    for (const one of cases) await decides(org, one, 'endorse')
+    await asAdmin(org, async () => null)
+    await wholeOrNot(cases, (one) => takesBack(org, one), [
+      ...['Decision', 'Endorsement', 'AddOnHeld', 'Letter', 'AuditEntry', 'Application'],
+    ])
+  }, 90_000)
+
+  it('appealed against, and the appeal answered: whichever step fails, nothing was done', async () => {
+    const { org, cases } = await made(2)
+    for (const one of cases) await decides(org, one, 'defer')
+    await asAdmin(org, async () => null)
+    const appeals = (one: Submitted) =>
+      inCtx({ orgId: org.id, now: NOW, origin: ORIGIN, actor: actorFor(one.person) }, (ctx) =>
+        appealDecision(ctx, { applicationId: one.id, words: 'Look again.', documents: [] }),
+      )
+    await wholeOrNot(cases, appeals, ['Appeal', 'Letter', 'AuditEntry', 'Application'])
+    const answers = (one: Submitted) =>
+      asAdmin(org, (ctx) => decideAppeal(ctx, { applicationId: one.id, outcome: 'reopen', answer: 'You are right.' }))
+    await wholeOrNot(cases, answers, ['Appeal', 'Letter', 'AuditEntry', 'Application'])
+  }, 90_000)
 })
+
+/** Does it for one case, finds out which tables that writes, and breaks each of them in turn for another. */
+async function wholeOrNot(
+  [first, second]: readonly Submitted[],
+  act: (one: Submitted) => Promise<unknown>,
+  expected: readonly string[],
+): Promise<void> {
+  if (!first || !second) throw new Error('two cases')
+  const untouched = await everything()
+  await act(first)
+  const before = await everything()
+  const steps = [...before.keys()].filter((table) => before.get(table) !== untouched.get(table))
+  expect(steps).toEqual(expect.arrayContaining([...expected.map((name) => `"${name}"`), JOBS]))
+
+  for (const table of steps) {
+    mend = table
+    await broken(table)
+    await expect(act(second), table).rejects.toThrow()
+    await asRole('superuser', (client) => client.query(`drop trigger made_to_fail on ${table}`))
+    expect(await everything(), table).toEqual(before)
+  }
+  await act(second)
+}
 
 describe('in the same moment', () => {
   it('the applicant withdraws and the office endorses: one of the two happened, whole', async () => {
