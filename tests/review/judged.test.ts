@@ -17,8 +17,9 @@ import { saveTicks } from '@/lib/reviewers/commands/save-ticks'
 import { myReviews } from '@/lib/reviewers/queries/my-reviews'
 import { inAnotherOrg, refusal, withCtx } from '../support/actors'
 import { aReading, type Read } from '../support/readings'
-import { aTrainingOf } from '../support/review'
+import { addTraining, aTrainingOf } from '../support/review'
 import { aReview, aReviewer, asApplicant, sendReview } from '../support/reviewers'
+import { statementsOf } from '../support/statements'
 
 async function seen(ctx: Ctx, reviewId: string): Promise<Judged> {
   const page = await reviewPage(ctx, reviewId)
@@ -172,6 +173,24 @@ describe('what a reviewer sees of a case', () => {
       const view = await seen(second.ctx, reviewId)
       expect(view.before).toMatchObject([{ recommendation: 'defer', toApplicant: 'More hours.' }])
       expect(JSON.stringify(view)).not.toContain('Between us.')
+    })
+  })
+
+  it('asks no more of the database for two hundred trainings than for one more, and carries each title once', async () => {
+    await withCtx(async (ctx) => {
+      const made = await aReading(ctx)
+      const { ctx: own, reviewId } = readerOf(made)
+      const before = await statementsOf(() => seen(own, reviewId))
+      for (let n = 0; n < 200; n++) await addTraining(ctx, made.person.id, `Seminar no. ${n}.`)
+      const ids = (await ctx.db.training.findMany({ where: { orgId: ctx.org.id, personId: made.person.id } })).map(
+        ({ id }) => ({ entryKind: 'training' as const, entryId: id, competency: 'thinking', on: true, ago: 0 }),
+      )
+      const whole = await statementsOf(() => saveTicks(own, { reviewId, ticks: ids, whole: [] }))
+      expect(whole).toBeLessThan(12)
+      expect(await statementsOf(() => seen(own, reviewId))).toBe(before)
+      const view = await seen(own, reviewId)
+      expect(view.ticks.length).toBe(ids.length)
+      expect(JSON.stringify(view).split('Seminar no. 7.').length - 1).toBe(1)
     })
   })
 
