@@ -231,7 +231,7 @@ export const casework: Record<keyof typeof en, string> = {
   'step.exam.ended': 'La solicitud se decidió sin él',
   'step.decide': 'Decidir',
   'step.decide.ready': 'Está todo lo que exige el estándar',
-  'step.decide.beforeReaders': 'Las personas revisoras no han terminado: si decide ahora, diga por qué',
+  'step.decide.beforeReaders': 'La revisión aún no está resuelta: si decide ahora, diga por qué',
   'step.state.completed': 'Hecho',
   'step.state.notStarted': 'Por hacer',
   'step.state.inProgress': 'Empezado',

@@ -72,7 +72,7 @@ export const rounds: Record<keyof typeof en, string> = {
   'move.to': 'Pasar a',
   'move.none': 'Ninguna ronda',
   'move.act': 'Pasar',
-  'move.choice': '{name}, se decide a más tardar el {day}',
+  'move.choice': '{name} (decisión: {day})',
   'move.none.now': 'En ninguna ronda',
   'tracker.round': 'Se revisa en la ronda {round}, que se decide a más tardar el {date}.',
   'tracker.roundOnly': 'Se revisa en la ronda {round}.',
