@@ -4,7 +4,7 @@ declare const brand: unique symbol
 export type PlainDate = string & { readonly [brand]: 'PlainDate' }
 
 const FORM = /^(\d{4})-(\d{2})-(\d{2})$/
-const DAY_MS = 86_400_000
+export const DAY_MS = 86_400_000
 const FIRST_YEAR = 1900
 const LAST_YEAR = 2199
 

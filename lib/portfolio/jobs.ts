@@ -1,4 +1,4 @@
-import { plainDate } from '@/lib/core/plain-date'
+import { DAY_MS, plainDate } from '@/lib/core/plain-date'
 import type { Ctx } from '@/lib/ctx/ctx'
 import { enqueue } from '@/lib/jobs/enqueue'
 import { followRound } from './commands/follow-round'
@@ -37,7 +37,7 @@ async function restDrafts(ctx: Ctx, { after }: { orgId: string; after?: string }
   const orgId = ctx.org.id
   const months = ctx.org.settings.applications.idleDraftMonths
   if (months === 0) return
-  const before = new Date(ctx.now.getTime() - months * 28 * 86_400_000)
+  const before = new Date(ctx.now.getTime() - months * 28 * DAY_MS)
   const drafts = await oldDrafts(ctx, before, DRAFTS_AT_ONCE, after)
   for (const { id } of drafts) await restDraft(ctx, { applicationId: id })
   const last = drafts.at(-1)

@@ -1,11 +1,11 @@
-import { addDays, dayInZone, dayNumber, type PlainDate } from '@/lib/core/plain-date'
+import { addDays, DAY_MS, dayInZone, dayNumber, type PlainDate } from '@/lib/core/plain-date'
 import { endOfDay } from '@/lib/core/zoned'
 import { type Ctx, today } from '@/lib/ctx/ctx'
 import { fromDay, toDay } from '@/lib/db/days'
 import { newId } from '@/lib/db/new-id'
 import { enqueue } from '@/lib/jobs/enqueue'
-import { stepDays, type WaitParty } from '@/lib/rules/waits'
-import { DAY_MS, isOpen, ladderOf, lockWait, type WaitRef, type WaitRow } from './contract'
+import { isAwaited, stepDays, type WaitParty } from '@/lib/rules/waits'
+import { ladderOf, lockWait, type WaitRef, type WaitRow } from './contract'
 
 type Asked = WaitRef & {
   applicationId: string | null
@@ -78,7 +78,7 @@ async function plan(ctx: Ctx, { kind, subjectId }: WaitRef, given: Plan): Promis
 /** More time for one: what was planned moves to the new day. Nothing happens to what is waited for no longer. */
 export async function extend(ctx: Ctx, ref: WaitRef, dueOn: PlainDate): Promise<void> {
   const row = await lockWait(ctx, ref)
-  if (!row || !isOpen(row) || !row.dueOn || !row.expiresAt) return
+  if (!row || !isAwaited(row) || !row.dueOn || !row.expiresAt) return
   const expiresAt = endAfter(ctx, { ...row, dueOn: row.dueOn, expiresAt: row.expiresAt }, dueOn)
   await ctx.db.wait.update({
     where: { orgId_id: { orgId: ctx.org.id, id: row.id } },
@@ -135,12 +135,12 @@ export async function goOn(ctx: Ctx, applicationId: string): Promise<WaitRow[]> 
     const due = was && addDays(toDay(was), Math.ceil(minutes / (24 * 60)))
     const dueOn = due && fromDay(due)
     const expiresAt = due && ended && endAfter(ctx, { dueOn: was, expiresAt: ended }, due)
-    const moved = isOpen(row) ? { pausedMinutes, expiresAt, dueOn } : {}
+    const moved = isAwaited(row) ? { pausedMinutes, expiresAt, dueOn } : {}
     await ctx.db.wait.update({
       where: { orgId_id: { orgId: ctx.org.id, id: row.id } },
       data: { pausedAt: null, ...moved },
     })
-    if (!isOpen(row) || !expiresAt || !due) continue
+    if (!isAwaited(row) || !expiresAt || !due) continue
     const { askedAt } = row
     const days = daysOf(ctx, { askedAt, pausedMinutes }, due)
     await plan(ctx, ref, { askedAt, days, expiresAt, pausedMinutes })

@@ -2,12 +2,10 @@ import { dayInZone } from '@/lib/core/plain-date'
 import { type Ctx, today } from '@/lib/ctx/ctx'
 import { toDay } from '@/lib/db/days'
 import type { OrgSettings } from '@/lib/rules/settings'
-import { isAwaited, type Ladder, type WaitFacts, type WaitKind, type WaitState, waitState } from '@/lib/rules/waits'
+import { type Ladder, type WaitFacts, type WaitKind, type WaitState, waitState } from '@/lib/rules/waits'
 
 /** Which wait: its kind, and the row of the owning room that it is about. */
 export type WaitRef = { kind: WaitKind; subjectId: string }
-
-export const DAY_MS = 86_400_000
 
 /** When reminders of a kind go out. Ratings and confirmations of RSC follow the settings of references. */
 export function ladderOf({ references, waits }: Pick<OrgSettings, 'references' | 'waits'>, kind: WaitKind): Ladder {
@@ -51,8 +49,6 @@ export async function expiresOf(ctx: Ctx, { kind, subjectId }: WaitRef): Promise
   })
   return row?.expiresAt ?? null
 }
-
-export const isOpen = (row: WaitRow): boolean => isAwaited(row)
 
 export type WaitView = {
   id: string

@@ -1,5 +1,7 @@
+import { DAY_MS } from '@/lib/core/plain-date'
 import type { Ctx } from '@/lib/ctx/ctx'
-import { DAY_MS, isOpen, lockWait, type WaitRef } from './contract'
+import { isAwaited } from '@/lib/rules/waits'
+import { lockWait, type WaitRef } from './contract'
 
 /**
  * Takes one step of the ladder, `days` after the asking: true when the reminder is to go out now. Each step is taken once;
@@ -7,7 +9,7 @@ import { DAY_MS, isOpen, lockWait, type WaitRef } from './contract'
  */
 export async function takeStep(ctx: Ctx, ref: WaitRef & { days: number }): Promise<boolean> {
   const row = await lockWait(ctx, ref)
-  if (!row || !isOpen(row) || row.pausedAt) return false
+  if (!row || !isAwaited(row) || row.pausedAt) return false
   const due = row.askedAt.getTime() + ref.days * DAY_MS + row.pausedMinutes * 60_000
   if (ctx.now.getTime() < due || (row.remindedAt && row.remindedAt.getTime() >= due)) return false
   await ctx.db.wait.update({
@@ -20,7 +22,7 @@ export async function takeStep(ctx: Ctx, ref: WaitRef & { days: number }): Promi
 /** Somebody of the office reminds by hand, beside the ladder: true when it is to go out, at most once a day. */
 export async function nudge(ctx: Ctx, ref: WaitRef): Promise<boolean> {
   const row = await lockWait(ctx, ref)
-  if (!row || !isOpen(row) || row.pausedAt) return false
+  if (!row || !isAwaited(row) || row.pausedAt) return false
   if (row.remindedAt && ctx.now.getTime() - row.remindedAt.getTime() < DAY_MS) return false
   await ctx.db.wait.update({
     where: { orgId_id: { orgId: ctx.org.id, id: row.id } },

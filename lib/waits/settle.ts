@@ -1,7 +1,8 @@
 import { dayInZone } from '@/lib/core/plain-date'
 import { type Ctx, today } from '@/lib/ctx/ctx'
 import { toDay } from '@/lib/db/days'
-import { isOpen, lockWait, type WaitRef, type WaitRow } from './contract'
+import { isAwaited } from '@/lib/rules/waits'
+import { lockWait, type WaitRef, type WaitRow } from './contract'
 
 type Change = Partial<
   Record<'receivedAt' | 'expiredAt' | 'acceptedAt' | 'refusedAt' | 'stoppedAt', Date | null> & { late: boolean }
@@ -63,7 +64,7 @@ export async function stopAll(ctx: Ctx, applicationId: string, except: readonly 
 /** The clock's word that the time is over; false where it is not, or where it had been said before. */
 export async function expire(ctx: Ctx, ref: WaitRef): Promise<boolean> {
   const row = await lockWait(ctx, ref)
-  if (!row || !isOpen(row) || row.pausedAt || !row.expiresAt || row.expiresAt > ctx.now) return false
+  if (!row || !isAwaited(row) || row.pausedAt || !row.expiresAt || row.expiresAt > ctx.now) return false
   await change(ctx, row, { expiredAt: ctx.now })
   return true
 }

@@ -1,7 +1,6 @@
 import { type ParsedCronItem, parseCronItems } from 'graphile-worker'
+import { DAY_MS } from '@/lib/core/plain-date'
 import type { JobName } from '@/lib/jobs/catalogue'
-
-const DAY_MS = 86_400_000
 
 /** When (UTC) → what. A time that passed while nobody was working is made up for within `backfill`. */
 const TIMES: { match: string; task: JobName; backfill: number }[] = [

@@ -1,8 +1,8 @@
+import { DAY_MS } from '@/lib/core/plain-date'
 import { inCtx } from '@/lib/ctx/system-ctx'
 import { unscoped } from '@/lib/db/unscoped'
 import type { Handler } from './run'
 
-const DAY_MS = 86_400_000
 const ANSWERS_KEPT_DAYS = 7
 const CAUGHT_MAIL_KEPT_DAYS = 30
 

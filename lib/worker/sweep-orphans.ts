@@ -1,8 +1,8 @@
+import { DAY_MS } from '@/lib/core/plain-date'
 import { inCtx } from '@/lib/ctx/system-ctx'
 import { keysBefore, removeFile } from '@/lib/storage/storage'
 import type { Handler } from './run'
 
-const DAY_MS = 86_400_000
 /** Long after any upload has either become a document or failed. */
 const SAFE_DAYS = 2
 const AT_ONCE = 500

@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import { DomainError } from '@/lib/core/domain-error'
+import { DAY_MS } from '@/lib/core/plain-date'
 import { newId } from '@/lib/db/new-id'
 import { postAccount } from '@/lib/mail/post'
 import type { AccountCtx } from '../account-ctx'
@@ -8,8 +9,6 @@ import { issueLink } from '../links'
 import { hashPassword, passwordProblem } from '../passwords'
 import { recordAccount } from '../record-account'
 import { type SignUpInput, safeReturn } from '../schema'
-
-const DAY_MS = 86_400_000
 
 /** Opens an account. The answer is the same whether or not the address is known; the letter tells its owner which. */
 export async function signUp(ctx: AccountCtx, input: z.output<typeof SignUpInput>): Promise<{ next: string }> {

@@ -1,3 +1,4 @@
+import { DAY_MS } from '@/lib/core/plain-date'
 import type { Ctx } from '@/lib/ctx/ctx'
 import type { CategoryCode } from '@/lib/rules/categories'
 import type { ApplicationState } from '@/lib/rules/transitions'
@@ -25,7 +26,7 @@ export type CaseFacts = {
 
 /** The facts of these cases, in this order; one statement however many there are. */
 export async function factsOf(ctx: Ctx, ids: readonly string[]): Promise<CaseFacts[]> {
-  const yesterday = new Date(ctx.now.getTime() - 86_400_000)
+  const yesterday = new Date(ctx.now.getTime() - DAY_MS)
   return ctx.db.$queryRaw<CaseFacts[]>`
     select a."id", a."reference", p."givenName" || ' ' || p."familyName" as "applicant", a."personId" as "ownerId", a."adviserId",
       a."category", a."addOns", a."edition", a."state", a."heldAt" is not null as "held", a."coordinatorId", a."roundId",

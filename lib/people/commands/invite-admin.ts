@@ -1,6 +1,6 @@
 import { record } from '@/lib/audit/record'
 import { issueLink } from '@/lib/auth/links'
-import { addDays, dayInZone } from '@/lib/core/plain-date'
+import { addDays, DAY_MS, dayInZone } from '@/lib/core/plain-date'
 import { demand } from '@/lib/core/verdict'
 import type { Ctx } from '@/lib/ctx/ctx'
 import type { Locale } from '@/lib/i18n/catalogue'
@@ -9,7 +9,6 @@ import { mayInviteAdmin } from '../policy'
 import { enterPerson } from './enter-person'
 
 const DAYS = 14
-const DAY_MS = 86_400_000
 
 type Input = { givenName: string; familyName: string; email: string; locale: Locale }
 

@@ -1,4 +1,4 @@
-import type { PlainDate } from '@/lib/core/plain-date'
+import { DAY_MS, type PlainDate } from '@/lib/core/plain-date'
 import { demand } from '@/lib/core/verdict'
 import { holds } from '@/lib/ctx/actor'
 import { type Ctx, today } from '@/lib/ctx/ctx'
@@ -61,5 +61,5 @@ export async function office(ctx: Ctx): Promise<Office> {
 }
 
 function monthAgo(now: Date): Date {
-  return new Date(now.getTime() - 31 * 86_400_000)
+  return new Date(now.getTime() - 31 * DAY_MS)
 }

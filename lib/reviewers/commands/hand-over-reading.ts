@@ -4,7 +4,8 @@ import { demand } from '@/lib/core/verdict'
 import { type Ctx, personOf } from '@/lib/ctx/ctx'
 import { post } from '@/lib/mail/post'
 import { officeOfCase } from '@/lib/portfolio/queries/office-of-case'
-import { isOpen, lockWait } from '@/lib/waits/contract'
+import { isAwaited } from '@/lib/rules/waits'
+import { lockWait } from '@/lib/waits/contract'
 import { stop } from '@/lib/waits/settle'
 import { mayChangeMind } from '../policy/settling'
 import { lockReview } from '../queries/lock-review'
@@ -29,7 +30,7 @@ export async function handOverReading(
   const wait = { kind: 'settling', subjectId: applicationId } as const
   const asked = await lockWait(ctx, wait)
   const third = standing.outstanding.some(({ kind }) => kind === 'third')
-  if (third || !asked || !isOpen(asked)) return { next: `${page}?done=handed` }
+  if (third || !asked || !isAwaited(asked)) return { next: `${page}?done=handed` }
 
   const found = to === 'third' ? (await fillSeats(ctx, applicationId, 'third')).seated.length > 0 : false
   await stop(ctx, wait)

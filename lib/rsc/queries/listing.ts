@@ -1,11 +1,10 @@
 import { DomainError } from '@/lib/core/domain-error'
 import { isUuid } from '@/lib/core/ids'
+import { DAY_MS } from '@/lib/core/plain-date'
 import { type Ctx, personOf, today } from '@/lib/ctx/ctx'
 import { mayContact, mayList, mayReadDirectory } from '../policy/directory'
 import { giverPeriods, type Qualified } from './givers'
 import { nameOf } from './requests'
-
-const DAY_MS = 86_400_000
 
 export function listingOf(ctx: Ctx, personId: string) {
   return ctx.db.giverListing.findUnique({

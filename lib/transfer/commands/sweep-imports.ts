@@ -1,3 +1,4 @@
+import { DAY_MS } from '@/lib/core/plain-date'
 import { demand } from '@/lib/core/verdict'
 import type { Ctx } from '@/lib/ctx/ctx'
 import { mayCarryOut } from '../policy'
@@ -7,7 +8,6 @@ import { KEPT_MS } from '../schema/portfolio'
 import { letGoOfImport } from './drop-import'
 import { letGoOfPortfolio } from './drop-portfolio'
 
-const DAY_MS = 86_400_000
 /** So many a day and kind; what is left over waits for tomorrow. */
 const AT_ONCE = 500
 
