@@ -12,11 +12,13 @@ import { found, ofTheAlliance } from './demo/founding'
 import { lakelandCases, lakelandHistory, moves } from './demo/lakeland'
 import { deliverOld } from './demo/letters'
 import { manyCases } from './demo/many-cases'
+import { memberList } from './demo/members'
 import { newcomerOf } from './demo/personas'
 import { pool } from './demo/pool'
 import { portfolioFile } from './demo/portfolio-file'
 import { directory } from './demo/sharing'
 import { spreadsheet } from './demo/spreadsheets'
+import { twice } from './demo/twice'
 import { wordings } from './demo/wordings'
 
 /**
@@ -41,6 +43,7 @@ export async function loadDemo(): Promise<void> {
   manyCases(blueRidge)
   rosa(blueRidge)
   spreadsheet(blueRidge)
+  memberList(blueRidge)
   portfolioFile(blueRidge)
   ready(blueRidge)
   drafts(blueRidge)
@@ -49,6 +52,7 @@ export async function loadDemo(): Promise<void> {
   directory(blueRidge)
   addsOn(blueRidge)
   newcomers(blueRidge)
+  twice(blueRidge)
   lakelandCases(lakeland)
   moves(lakeland, blueRidge)
   await Promise.all([blueRidge.stage.play(), lakeland.stage.play()])

@@ -3,10 +3,10 @@ import type { LookAlikes } from '@/lib/review/queries/look-alikes'
 import { Callout } from '../ui/callout'
 import { TextLink } from '../ui/text-link'
 
-type Props = { t: Translate; org: string; alike: LookAlikes }
+type Props = { t: Translate; org: string; applicantId: string; alike: LookAlikes }
 
 /** Who could be here twice, what else is open, and what was flagged before: said once, at the top of the case. */
-export function CaseAlike({ t, org, alike }: Props) {
+export function CaseAlike({ t, org, applicantId, alike }: Props) {
   const { people, beside, concerns } = alike
   const open = (id: string, reference: string) => (
     <TextLink key={id} href={`/${org}/office/applications/${id}`} className="me-2 inline-block py-0.5">
@@ -33,6 +33,9 @@ export function CaseAlike({ t, org, alike }: Props) {
               <li key={personId}>
                 <strong>{name}</strong> ({email}): {likenesses.map((why) => t(`casework.alike.same.${why}`)).join(', ')}
                 . {applications.map(({ id, reference }) => open(id, reference))}
+                <TextLink href={`/${org}/office/joinings/${applicantId}/${personId}`} className="inline-block py-0.5">
+                  {t('casework.alike.compare', { name })}
+                </TextLink>
               </li>
             ))}
           </ul>

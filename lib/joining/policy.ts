@@ -46,13 +46,13 @@ export function mayPropose(actor: Actor, pair: Pair): Verdict {
 export function mayAnswer(actor: Actor, sideId: string, phase: JoiningPhase): Verdict {
   if (actor.kind !== 'joiner' || actor.sideId !== sideId) return hidden
   if (phase === 'asked') return yes
-  return no(`joining.over.${phase}`, 'closed')
+  return no(`joining.error.${phase}`, 'closed')
 }
 
 export function mayWithdraw(actor: Actor, pair: Pair, phase: JoiningPhase): Verdict {
   const may = mayPropose(actor, pair)
   if (!may.yes) return may
-  return isUnderWay(phase) ? yes : no(`joining.over.${phase}`, 'closed')
+  return isUnderWay(phase) ? yes : no(`joining.error.${phase}`, 'closed')
 }
 
 /** Only an administrator stands in for an address nobody reads any more, and only for one of the two: the other one is asked. */
@@ -65,7 +65,7 @@ export function mayVouch(
   const may = mayPropose(actor, pair)
   if (!may.yes) return may
   if (!holds(actor, 'staff.manage')) return no('common.error.forbidden')
-  if (phase !== 'asked') return no(`joining.over.${phase}`, 'closed')
+  if (phase !== 'asked') return no(`joining.error.${phase}`, 'closed')
   if (sides.agreed) return no('joining.error.answered', 'conflict')
   return sides.otherVouched ? no('joining.error.bothVouched', 'closed') : yes
 }
@@ -75,5 +75,5 @@ export function mayJoinPeople(actor: Actor, pair: Pair, phase: JoiningPhase): Ve
   const may = actor.kind === 'joiner' ? yes : mayPropose(actor, pair)
   if (!may.yes) return may
   if (phase === 'agreed') return yes
-  return phase === 'asked' ? no('joining.error.notAgreed', 'closed') : no(`joining.over.${phase}`, 'closed')
+  return phase === 'asked' ? no('joining.error.notAgreed', 'closed') : no(`joining.error.${phase}`, 'closed')
 }

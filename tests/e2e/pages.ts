@@ -50,6 +50,8 @@ export const PAGES: readonly PageOfDemo[] = [
     ['An invitation to run an association', '/invitation/{invitation}'],
     ['An invitation that does not open', '/invitation/unknown'],
     ['Asked to review', '/review/{askedReview}'],
+    ['Asked whether two entries are yours', '/joining/{joining}'],
+    ['A link about two entries that does not open', '/joining/unknown'],
     ['Asked to review, by a link that does not open', '/review/unknown'],
     ['A school sends a transcript', '/transcript/{transcript}'],
     ['A school’s link that does not open', '/transcript/unknown'],
@@ -181,6 +183,9 @@ export const PAGES: readonly PageOfDemo[] = [
   ...by('samuel', [
     ['Office of an administrator', '/blue-ridge/office'],
     ['People and roles', '/blue-ridge/office/people'],
+    ['Members', '/blue-ridge/office/members'],
+    ['Keys for programs', '/blue-ridge/office/members/keys'],
+    ['A list of members is tried', '/blue-ridge/office/members/{memberList}'],
     ['Somebody’s roles', '/blue-ridge/office/people/{person}'],
     ['Withdraw a role', '/blue-ridge/office/people/{person}/reviewer'],
     ['Settings', '/blue-ridge/office/settings'],
@@ -196,6 +201,9 @@ export const PAGES: readonly PageOfDemo[] = [
   ...by('jonas', [['Task list, earlier edition', '{app}']]),
   ...by('nora', [['Reviewers settle', '/blue-ridge/reviews/{tornReview}/settle']]),
   ...by('maya', [
+    ['People who may be here twice', '/blue-ridge/office/joinings'],
+    ['Two people side by side', '/blue-ridge/office/joinings/{twiceOne}/{twiceOther}'],
+    ['Two people who are asked about', '/blue-ridge/office/joinings/{askedOne}/{askedOther}'],
     ['Office', '/blue-ridge/office'],
     ['Desk', '/blue-ridge/office/applications'],
     ['Desk, filtered', '/blue-ridge/office/applications?turn=coordinator&order=newest'],
@@ -327,10 +335,16 @@ async function common(db: Db, orgId: string): Promise<Record<string, string>> {
     orderBy: { id: 'desc' },
   })
   const elena = await db.person.findFirst({ where: { orgId, roles: { some: { role: 'reviewer' } } }, ...newest })
+  const side = await db.joiningSide.findFirst({ where: { orgId }, include: { joining: true }, ...newest })
+  const alike = await db.person.findMany({
+    where: { orgId, emailKey: 'gabrielsantos@people.example' },
+    orderBy: { id: 'asc' },
+  })
   return {
     license: license?.id ?? '',
     torn: settling?.subjectId ?? '',
     calibration: calibration?.id ?? '',
+    memberList: (await db.memberList.findFirst({ where: { orgId }, ...newest }))?.id ?? '',
     bulkAct: bulkAct?.id ?? '',
     listedGiver: listed?.personId ?? '',
     person: elena?.id ?? '',
@@ -351,6 +365,11 @@ async function common(db: Db, orgId: string): Promise<Record<string, string>> {
     caseRater: invited?.id ?? '',
     hours: await linkTo(db, 'confirm-hours', orgId, hours),
     invitation: await linkTo(db, 'invitation', orgId, elena),
+    joining: await linkTo(db, 'joining', orgId, side),
+    twiceOne: alike[0]?.id ?? '',
+    twiceOther: alike[1]?.id ?? '',
+    askedOne: side?.joining.stayingId ?? '',
+    askedOther: side?.joining.leavingId ?? '',
     askedReview: await linkTo(db, 'review', orgId, toRead),
     transcript: await linkTo(db, 'transcript', orgId, transcript),
     caseToRead: toRead?.applicationId ?? '',

@@ -43,7 +43,7 @@ describe('agreeToJoining', () => {
     withCtx(async (ctx) => {
       const { stayingSide } = await asked(ctx)
       const late = { ...stayingSide, now: new Date(ctx.now.getTime() + 31 * 86_400_000) }
-      expect(await refusal(agreeToJoining(late))).toMatchObject({ reason: 'joining.over.expired' })
+      expect(await refusal(agreeToJoining(late))).toMatchObject({ reason: 'joining.error.expired' })
     }))
 
   it('answers to nobody but the holder of the link, in this association', () =>

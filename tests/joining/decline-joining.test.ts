@@ -17,7 +17,7 @@ describe('declineJoining', () => {
       expect((await trailOfPerson(ctx, leavingId)).filter((name) => name === 'joining.declined')).toHaveLength(1)
       expect(await lettersTo(ctx, officeId(office))).toEqual(['joining-declined'])
       const late = await refusal(agreeToJoining(leavingSide))
-      expect(late).toMatchObject({ code: 'closed', reason: 'joining.over.declined' })
+      expect(late).toMatchObject({ code: 'closed', reason: 'joining.error.declined' })
     }))
 
   it('answers to nobody but the holder of the link, in this association', () =>

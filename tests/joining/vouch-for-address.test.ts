@@ -30,7 +30,7 @@ describe('vouchForAddress', () => {
       const both = await refusal(vouchForAddress(admin, { sideId: sideOf(stayingSide), how }))
       expect(both).toMatchObject({ reason: 'joining.error.bothVouched' })
       await declineJoining(leavingSide)
-      expect(await refusal(agreeToJoining(stayingSide))).toMatchObject({ reason: 'joining.over.declined' })
+      expect(await refusal(agreeToJoining(stayingSide))).toMatchObject({ reason: 'joining.error.declined' })
     }))
 
   it('is for administrators, and keeps the walls', () =>

@@ -12,7 +12,7 @@ describe('withdrawJoining', () => {
       await withdrawJoining(office, { joiningId })
       await withdrawJoining(office, { joiningId })
       const late = await refusal(agreeToJoining(leavingSide))
-      expect(late).toMatchObject({ reason: 'joining.over.withdrawn' })
+      expect(late).toMatchObject({ reason: 'joining.error.withdrawn' })
       expect((await trailOfPerson(ctx, stayingId)).filter((name) => name === 'joining.withdrawn')).toHaveLength(1)
     }))
 
@@ -21,7 +21,7 @@ describe('withdrawJoining', () => {
       const { office, joiningId, stayingSide, leavingSide } = await asked(ctx)
       await agreeToJoining(stayingSide)
       await agreeToJoining(leavingSide)
-      expect(await refusal(withdrawJoining(office, { joiningId }))).toMatchObject({ reason: 'joining.over.joined' })
+      expect(await refusal(withdrawJoining(office, { joiningId }))).toMatchObject({ reason: 'joining.error.joined' })
     }))
 
   it('keeps the walls', () =>

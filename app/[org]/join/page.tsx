@@ -1,11 +1,10 @@
 import { redirect } from 'next/navigation'
-import { ActionForm } from '@/components/forms/action-form'
-import { Hidden } from '@/components/forms/fieldset'
-import { FormActions, SubmitButton } from '@/components/forms/submit-button'
+import { Moved } from '@/components/joining/moved'
 import { MessagesProvider } from '@/components/layout/messages'
 import { Page } from '@/components/layout/page'
-import { PageHeader } from '@/components/layout/page-header'
+import { JoinForm } from '@/components/people/join-form'
 import { packTexts } from '@/lib/i18n/translate'
+import { movedTo } from '@/lib/people/queries/own'
 import { type Search, visit } from '@/lib/web/enter'
 import { within } from '@/lib/web/join-action'
 import { titled } from '@/lib/web/metadata'
@@ -16,24 +15,25 @@ import { joinAssociationAction } from './actions'
 export const generateMetadata = () => titled('people.join.page')
 
 export default async function JoinPage(props: { params: Promise<{ org: string }>; searchParams: Promise<Search> }) {
-  const { ctx, search } = await visit(props, async () => null)
+  const { ctx, search, view } = await visit(props, async (ctx) => {
+    const { session } = await viewer(ctx.org.slug)
+    return { signedIn: session !== null, staying: session && (await movedTo(ctx, session.account.id)) }
+  })
   const { t, locale, org } = ctx
-  const [home, names] = [`/${org.slug}`, { association: org.name }]
+  const home = `/${org.slug}`
   const back = within(home, texts(search).return)
   const here = back ? `${home}/join?return=${encodeURIComponent(back)}` : `${home}/join`
-  if (!(await viewer(org.slug)).session) redirect(`/sign-in?return=${encodeURIComponent(here)}`)
+  if (!view.signedIn) redirect(`/sign-in?return=${encodeURIComponent(here)}`)
   if (ctx.actor.kind === 'person') redirect(back ?? home)
+  const join = joinAssociationAction.bind(null, org.slug)
   return (
     <MessagesProvider locale={locale} texts={packTexts(locale, ['people'])}>
       <Page width="text">
-        <ActionForm id="join" action={joinAssociationAction.bind(null, org.slug)} guard={false}>
-          <PageHeader title={t('people.join.title', names)} lead={t('people.join.lead', names)} />
-          <p className="max-w-prose">{t('people.join.what')}</p>
-          {back && <Hidden name="return" value={back} />}
-          <FormActions>
-            <SubmitButton size="large">{t('people.join.submit', { association: org.shortName })}</SubmitButton>
-          </FormActions>
-        </ActionForm>
+        {view.staying ? (
+          <Moved t={t} org={org} staying={view.staying} />
+        ) : (
+          <JoinForm t={t} org={org} back={back} join={join} />
+        )}
       </Page>
     </MessagesProvider>
   )

@@ -40,7 +40,7 @@ export async function lockPair(ctx: Ctx, oneId: string, otherId: string): Promis
     select "joinedIntoId" from "Person" where "orgId" = ${org}::uuid and "id" = any(${ids}::uuid[]) order by "id" for update`
   if (rows.length !== 2) throw new DomainError('not_found')
   if (rows.some(({ joinedIntoId }) => joinedIntoId !== null)) {
-    throw new DomainError('closed', { reason: 'joining.over.joined' })
+    throw new DomainError('closed', { reason: 'joining.error.joined' })
   }
   return { oneId, otherId, staff: await holdsRoles(ctx, ids) }
 }
