@@ -1,9 +1,9 @@
 'use client'
-import { useState } from 'react'
+import { memo, useState } from 'react'
 import { useT } from '../layout/messages'
 import { cn } from '../ui/cn'
 import { Icon } from '../ui/icon'
-import { type TickDomain, useReviewMarks } from './marks-context'
+import { type TickDomain, useBoxes, useTicked } from './marks-context'
 import { tickKey } from './send-marks'
 import { useTickedEarly } from './use-ticked-early'
 
@@ -22,7 +22,7 @@ const BOX = 'size-5 shrink-0 accent-(--accent)'
 /** What an entry shows, domain by domain; where the association has a finer list, that opens below its domain. */
 export function EntryTicks({ kind, id, title, claimed, open }: Props) {
   const t = useT()
-  const { domains } = useReviewMarks()
+  const { domains } = useBoxes()
   return (
     <fieldset className="mt-2 min-w-0">
       <legend className="font-semibold text-sm">
@@ -45,10 +45,10 @@ export function EntryTicks({ kind, id, title, claimed, open }: Props) {
 
 type TickProps = { kind: string; id: string; competency: string; name: string; named?: boolean }
 
-function Tick({ kind, id, competency, name, named }: TickProps) {
-  const { values, set, editable, status } = useReviewMarks()
+const Tick = memo(function Tick({ kind, id, competency, name, named }: TickProps) {
+  const { set, editable, shut } = useBoxes()
   const key = tickKey(kind, id, competency)
-  const on = values.get(key) === true
+  const on = useTicked([key]) > 0
   const input = useTickedEarly(on, (checked) => set(key, checked))
   return (
     <label
@@ -64,7 +64,7 @@ function Tick({ kind, id, competency, name, named }: TickProps) {
         name="ticks[]"
         value={key}
         checked={on}
-        disabled={!editable || status === 'refused'}
+        disabled={!editable || shut}
         onChange={(event) => set(key, event.currentTarget.checked)}
         className={BOX}
       />
@@ -74,7 +74,7 @@ function Tick({ kind, id, competency, name, named }: TickProps) {
       </span>
     </label>
   )
-}
+})
 
 function Named() {
   const t = useT()
@@ -91,9 +91,8 @@ type FinerProps = { kind: string; id: string; domain: TickDomain; named: boolean
 /** The boxes of a finer list are drawn when it is opened: all of them at once would be thousands. */
 function Finer({ kind, id, domain, named, open }: FinerProps) {
   const t = useT()
-  const { values } = useReviewMarks()
   const [drawn, setDrawn] = useState(open)
-  const count = domain.items.filter((item) => values.get(tickKey(kind, id, item.key)) === true).length
+  const count = useTicked(domain.items.map((item) => tickKey(kind, id, item.key)))
   return (
     <details
       open={open}

@@ -1,5 +1,5 @@
 'use client'
-import { createContext, type ReactNode, useContext, useMemo } from 'react'
+import { createContext, type ReactNode, useContext, useMemo, useSyncExternalStore } from 'react'
 import { stepKey } from './send-marks'
 import { type Marks, useMarks } from './use-marks'
 
@@ -8,6 +8,10 @@ export type TickDomain = { domain: string; name: string; items: { key: string; n
 
 type Context = Marks & { domains: readonly TickDomain[]; editable: boolean }
 const MarksContext = createContext<Context | null>(null)
+
+/** What the boxes of the entries need: it stays the same while one ticks, and so do all boxes but one. */
+type Boxes = Pick<Context, 'domains' | 'editable' | 'set' | 'markOf' | 'subscribe'> & { shut: boolean }
+const BoxesContext = createContext<Boxes | null>(null)
 
 export type MarksProviderProps = {
   url: string
@@ -35,7 +39,30 @@ export function MarksProvider(props: MarksProviderProps) {
   )
   const marks = useMarks(url, reviewId, initial, saidAt)
   const value = useMemo(() => ({ ...marks, domains, editable }), [marks, domains, editable])
-  return <MarksContext value={value}>{children}</MarksContext>
+  const { set, markOf, subscribe } = marks
+  const shut = marks.status === 'refused'
+  const boxes = useMemo(
+    () => ({ domains, editable, set, markOf, subscribe, shut }),
+    [domains, editable, set, markOf, subscribe, shut],
+  )
+  return (
+    <MarksContext value={value}>
+      <BoxesContext value={boxes}>{children}</BoxesContext>
+    </MarksContext>
+  )
+}
+
+export function useBoxes(): Boxes {
+  const found = useContext(BoxesContext)
+  if (!found) throw new Error('MarksProvider is missing above this component')
+  return found
+}
+
+/** How many of these are ticked; drawn again only when that changes. */
+export function useTicked(keys: readonly string[]): number {
+  const { markOf, subscribe } = useBoxes()
+  const count = () => keys.filter((key) => markOf(key) === true).length
+  return useSyncExternalStore(subscribe, count, count)
 }
 
 export function useReviewMarks(): Context {

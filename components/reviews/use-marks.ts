@@ -39,6 +39,9 @@ export type Marks = State & {
   takeTheirs(): void
   /** Of two recommendations the one chosen here is to stand: the other one has been seen now. */
   seen(at: string): void
+  /** One mark as it stands, and word of every change: a thousand boxes need not be drawn again because of one. */
+  markOf(key: string): MarkValue | undefined
+  subscribe(listener: () => void): () => void
 }
 
 const RETRY_MS = [1_000, 3_000, 8_000, 20_000]
@@ -65,6 +68,8 @@ export function useMarks(
   const viewer = useViewer()
   const store = useRef<MarkStore | null>(null)
   const [values, setValues] = useState(initial)
+  const latest = useRef(initial)
+  const listeners = useRef(new Set<() => void>())
   const [state, setState] = useState<State>({
     ...{ status: 'saved', waiting: 0, reason: null, refused: [], lasting: true, live: false },
     ...{ aside: null, over: saidAt, browser: '' },
@@ -93,7 +98,15 @@ export function useMarks(
   )
 
   const show = useCallback((key: string, value: MarkValue) => {
-    setValues((before) => (before.get(key) === value ? before : new Map(before).set(key, value)))
+    if (latest.current.get(key) === value) return
+    latest.current = new Map(latest.current).set(key, value)
+    setValues(latest.current)
+    for (const listener of listeners.current) listener()
+  }, [])
+  const markOf = useCallback((key: string) => latest.current.get(key), [])
+  const subscribe = useCallback((listener: () => void) => {
+    listeners.current.add(listener)
+    return () => void listeners.current.delete(listener)
   }, [])
 
   /** What became of the recommendation; true where it has arrived and need not be kept here. */
@@ -201,7 +214,10 @@ export function useMarks(
   }, [open, flush, show])
 
   return useMemo(
-    () => ({ ...state, values, set, keep, takeTheirs, seen, retry: () => void flush(), held: () => open().list() }),
-    [state, values, set, keep, takeTheirs, seen, flush, open],
+    () => ({
+      ...{ ...state, values, set, keep, takeTheirs, seen, markOf, subscribe },
+      ...{ retry: () => void flush(), held: () => open().list() },
+    }),
+    [state, values, set, keep, takeTheirs, seen, markOf, subscribe, flush, open],
   )
 }

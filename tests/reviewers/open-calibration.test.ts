@@ -21,7 +21,7 @@ const input = (applicationId: string, title = 'Practice case 1') => ({
 const submits = (ctx: Ctx, reviewId: string, steps: number, recommendation: string) => {
   const judgements = DOMAINS.map((domain) => ({ domain, step: String(steps) }))
   const reasons = recommendation === 'defer' ? [{ requirement: 'work', reason: 'not-shown' }] : []
-  const given = { reviewId, recommendation, judgements, reasons, toApplicant: 'As said.' }
+  const given = { reviewId, recommendation, judgements, reasons }
   return submitReview(ctx, SubmitReviewInput.parse(given))
 }
 

@@ -115,7 +115,8 @@ async function demandWhole(ctx: Ctx, { id, kind }: ReviewRow, input: Input): Pro
   const { recommendation, reasons } = input
   if (recommendation === '') fields.recommendation = ['reading.error.recommendation']
   if (NEEDS_REASONS.has(recommendation) && reasons.length === 0) fields.reasons = ['reading.error.reasons']
-  const toBeTold = kind === 'advisory' || recommendation === 'defer'
+  // In a case for practice there is nobody to write to.
+  const toBeTold = kind === 'advisory' || (recommendation === 'defer' && kind !== 'calibration')
   if (toBeTold && now.toApplicant.trim() === '') fields.toApplicant = ['reading.error.toApplicant']
   if (Object.keys(fields).length > 0) throw new DomainError('invalid', { fields })
 }
