@@ -3,6 +3,7 @@ import { periodWords } from '@/components/portfolio/period-words'
 import type { Place } from '@/components/portfolio/place'
 import { StatusTag } from '@/components/ui/tag'
 import type { PlainDate } from '@/lib/core/plain-date'
+import { formatDay } from '@/lib/i18n/format'
 import type { SectionView } from '@/lib/portfolio/queries/section'
 
 type Row = SectionView['ledger']['memberships'][number]
@@ -20,12 +21,15 @@ export function MembershipList({ place, view, today }: { place: Place; view: Sec
     id: row.id,
     title: row.association,
     group: '',
-    facts: [periodWords(place, row)],
+    facts: [
+      periodWords(place, row),
+      ...(row.listedOn ? [t('people.membership.fromList', { date: formatDay(t.locale, row.listedOn) })] : []),
+    ],
     state: <State place={place} row={row} today={today} />,
     documents: row.documents > 0 ? row.documents : undefined,
     locked: view.locked.has(row.id),
     href: `${base}/membership/${row.id}`,
-    removeHref: view.own ? `${base}/membership/${row.id}/remove` : undefined,
+    removeHref: view.own && !row.memberId ? `${base}/membership/${row.id}/remove` : undefined,
   }))
   return <EntryList t={t} items={items} headings={2} />
 }

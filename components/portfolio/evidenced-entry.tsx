@@ -28,12 +28,15 @@ function claimHere({ application, findings, marks }: EntryView<Evidenced>): Clai
   return { application: { addOns: [], ...application }, findings, marks }
 }
 
+/** What the association's list says is its office's to change. */
+const fromList = (entry: object) => ('memberId' in entry && entry.memberId ? 'people.no.fromList' : undefined)
+
 /** One entry's page: its form, or what it says while it must stay as it is, and the documents that prove it. */
 export function EvidencedEntry<K extends Evidenced>(props: Props<K>) {
   const { place, view, kind, list, read, attach, detach, children } = props
   const { entry, isLocked, own, evidence, documents } = view
   // What came from the catalogue may be evidenced and removed, but says what the catalogue says.
-  const fixed = 'sessionId' in entry && entry.sessionId ? 'ledger.no.fromCatalogue' : undefined
+  const fixed = 'sessionId' in entry && entry.sessionId ? 'ledger.no.fromCatalogue' : fromList(entry)
   return (
     <EntryPage place={place} view={view} list={list}>
       {isLocked || fixed ? (

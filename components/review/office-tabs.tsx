@@ -14,6 +14,7 @@ export const OFFICE_PLACES = [
   'letters',
   'audit',
   'people',
+  'members',
   'settings',
 ] as const
 export type OfficePlace = (typeof OFFICE_PLACES)[number]

@@ -101,6 +101,10 @@ export const CorrectDetailsInput = z.strictObject({
   reason: requiredText('people.error.correctWhy', 500),
 })
 
+/** Whom the list of members shows. */
+export const MEMBER_STATES = ['active', 'ended', 'all'] as const
+export type MemberState = (typeof MEMBER_STATES)[number]
+
 /** Most members in one list, and most that a program may send at once. */
 export const MOST_MEMBERS = 20_000
 export const MOST_MEMBERS_SENT = 5000

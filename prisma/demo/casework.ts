@@ -1,6 +1,7 @@
-import type { PlainDate } from '@/lib/core/plain-date'
+import { addDays, type PlainDate } from '@/lib/core/plain-date'
 import { askForProof } from '@/lib/proofs/commands/ask-for-proof'
-import { AskForProofInput } from '@/lib/proofs/schema'
+import { askSchool } from '@/lib/proofs/commands/ask-school'
+import { AskForProofInput, AskSchoolInput } from '@/lib/proofs/schema'
 import { holdCase } from '@/lib/review/commands/hold-case'
 import { judgeAnswers } from '@/lib/review/commands/judge-answers'
 import { raiseFlag } from '@/lib/review/commands/raise-flag'
@@ -21,11 +22,23 @@ export async function notes({ scene, applicationId, by }: Case, on: PlainDate): 
   })
 }
 
-/** A transcript is asked for beside the portfolio. */
-export async function asksForTranscript({ scene, applicationId, by }: Case, on: PlainDate): Promise<void> {
-  await sits(scene, by, momentOn(on, 17), async (at) => {
-    const words = 'The official one, please: your school may send it to our office directly.'
-    await at.does(askForProof, AskForProofInput, { applicationId, what: 'transcript', words })
+/** A transcript that only the school can send; the applicant lets it be asked. */
+export async function asksForTranscript(about: Case, on: PlainDate): Promise<void> {
+  const { scene, applicationId, applicant, by } = about
+  const proofId = await sits(scene, by, momentOn(on, 17), async (at) => {
+    const words = 'The official one, please: it has to come from your school.'
+    const asked = await at.does(askForProof, AskForProofInput, {
+      applicationId,
+      what: 'transcript',
+      from: 'school',
+      words,
+    })
+    return asked.proofId
+  })
+  await sits(scene, applicant, momentOn(addDays(on, 2), 19), async (at) => {
+    const school = { school: 'Ridge State University', schoolEmail: 'registrar@ridge-state.example' }
+    const input = { proofId, ...school, studentName: applicant.name, agreed: 'true' as const }
+    await at.does(askSchool, AskSchoolInput, input)
   })
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { hashOfKey } from '@/lib/auth/keys'
 import { closeMemberKey } from '@/lib/people/commands/close-member-key'
-import { hashOfKey, openMemberKey } from '@/lib/people/commands/open-member-key'
+import { openMemberKey } from '@/lib/people/commands/open-member-key'
 import { OpenMemberKeyInput } from '@/lib/people/schema'
 import { refusal, someone, withCtx } from '../support/actors'
 import { anAdmin } from '../support/members'

@@ -1,15 +1,13 @@
-import { createHash, randomBytes } from 'node:crypto'
+import { randomBytes } from 'node:crypto'
 import type { z } from 'zod'
 import { record } from '@/lib/audit/record'
+import { hashOfKey } from '@/lib/auth/keys'
 import { DomainError } from '@/lib/core/domain-error'
 import { demand } from '@/lib/core/verdict'
 import { type Ctx, personOf } from '@/lib/ctx/ctx'
 import { newId } from '@/lib/db/new-id'
 import { mayManageMembers } from '../policy'
 import { MOST_KEYS, type OpenMemberKeyInput } from '../schema'
-
-/** What is kept of a key. */
-export const hashOfKey = (key: string): string => createHash('sha256').update(key).digest('base64url')
 
 type Opened = { keyId: string; secret: { url: string } }
 

@@ -1,5 +1,5 @@
 import type { PlainDate } from '@/lib/core/plain-date'
-import type { Ctx } from '@/lib/ctx/ctx'
+import { type Ctx, today } from '@/lib/ctx/ctx'
 
 /** `updatedAt`: when the entry was last changed, or a document tied to it. */
 type Kept = { id: string; version: number; createdAt: string; updatedAt: string }
@@ -64,7 +64,17 @@ export type Ledger = {
     single: boolean
   })[]
   rscProvided: (Kept & Run & { recipients: number; setting: string })[]
-  memberships: (Kept & { association: string; fromDay: PlainDate; toDay: PlainDate; documents: number })[]
+  memberships: (Kept & {
+    association: string
+    fromDay: PlainDate
+    toDay: PlainDate
+    documents: number
+    /** From the association's own list: of which member, and of the list of which day. */
+    memberId: string | null
+    listedOn: PlainDate | null
+    /** The day of the newest list, where it was typed as this association's and does not stand on that. */
+    missingOn: PlainDate | null
+  })[]
 }
 
 /** Everything a person logged, in one statement: the panels, the checks and the export all read it. */
@@ -97,7 +107,10 @@ export async function ledgerOf(ctx: Ctx, personId: string): Promise<Ledger> {
         from "SessionMember", mine where "orgId" = org and "personId" = person
           and ("memberAgreedAt" is not null or "giverAgreedAt" is not null)) x) as rsc,
       (select coalesce(json_agg(x order by "fromDay", "id"), '[]') from "RscProvided" x, mine where "orgId" = org and "personId" = person) as "rscProvided",
-      (select coalesce(json_agg(to_jsonb(x) || jsonb_build_object('documents', coalesce(documents, 0), 'updatedAt', greatest(x."updatedAt", tied)) order by "fromDay", "id"), '[]')
+      (select coalesce(json_agg(to_jsonb(x) || jsonb_build_object('documents', coalesce(documents, 0), 'updatedAt', greatest(x."updatedAt", tied), 'missingOn',
+          case when x."memberId" is null and x."toDay" >= ${today(ctx)}::date and exists (select 1 from "Org" o where o."id" = org
+            and lower(btrim(x."association")) in (lower(o."name"), lower(o."shortName"), lower(o."code"), o."slug"))
+          then (select max(l."listedOn") from "Member" l where l."orgId" = org) end) order by "fromDay", x."id"), '[]')
         from "Membership" x left join proof on entry = x."id", mine where "orgId" = org and "personId" = person) as memberships`
   if (!row) throw new Error('a ledger is one row')
   return row

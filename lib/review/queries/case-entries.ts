@@ -163,6 +163,8 @@ function drawn({ ledger, standings }: ApplicationFindings): Drawn[] {
     ...ledger.memberships.map((row): Drawn => {
       const title = message('review.entry.named', { name: row.association })
       const lines = [days(row.fromDay, row.toDay)]
+      if (row.listedOn) lines.push(message('members.onList', { date: { day: row.listedOn } }))
+      if (row.missingOn) lines.push(message('members.notOnList', { date: { day: row.missingOn } }))
       return { kind: 'membership', id: row.id, title, lines, confirmation: null, updatedAt: row.updatedAt }
     }),
   ]

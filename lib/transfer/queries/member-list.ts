@@ -1,6 +1,6 @@
 import { DomainError } from '@/lib/core/domain-error'
 import { isUuid } from '@/lib/core/ids'
-import { toParts } from '@/lib/core/plain-date'
+import { dayInZone, toParts } from '@/lib/core/plain-date'
 import { demand } from '@/lib/core/verdict'
 import { type Ctx, today } from '@/lib/ctx/ctx'
 import type { Saved } from '@/lib/people/commands/save-members'
@@ -55,6 +55,7 @@ export async function memberListView(ctx: Ctx, listId: string) {
     ctx,
     listId,
   )
-  return { id, fileName, state, headers, mapping, dateOrder, whole, rows, result, takenAt }
+  const takenOn = takenAt && dayInZone(takenAt, ctx.org.zone)
+  return { id, fileName, state, headers, mapping, dateOrder, whole, rows, result, takenOn }
 }
 export type MemberListView = Awaited<ReturnType<typeof memberListView>>
