@@ -1,4 +1,4 @@
-import type { PlainDate } from '@/lib/core/plain-date'
+import { addDays, type PlainDate } from '@/lib/core/plain-date'
 
 /** Everything somebody can be waited for, under one contract. */
 export const WAIT_KINDS = [
@@ -55,6 +55,11 @@ export function waitState(facts: WaitFacts, today: PlainDate): WaitState {
 /** Somebody can still be expected to act: reminders go out, and the clock runs. */
 export function isAwaited(facts: Omit<WaitFacts, 'dueOn' | 'reminders'>): boolean {
   return !(facts.receivedAt || facts.expiredAt || facts.acceptedAt || facts.refusedAt || facts.stoppedAt)
+}
+
+/** The day until which somebody has so many days more: nobody is given time that is over already. */
+export function moreTime(dueOn: PlainDate, days: number, today: PlainDate): PlainDate {
+  return addDays(dueOn < today ? today : dueOn, days)
 }
 
 export type Ladder = {

@@ -46,6 +46,14 @@ describe('extendWaits', () => {
       expect(await trailOf(ctx, id)).toContain('review.waitsExtended')
     }))
 
+  it('counts from today where the day is over: nobody is given time that has passed', () =>
+    withCtx(async (ctx) => {
+      const { id, office } = await asked(ctx)
+      const later = { ...office, now: new Date(ctx.now.getTime() + 45 * 86_400_000) }
+      const { moved } = await extendWaits(later, { applicationId: id, days: 3 })
+      expect(moved.map(({ until }) => until)).toEqual([addDays(today(later), 3), addDays(today(later), 3)])
+    }))
+
   it('is refused where nothing is awaited, and while the case is held', () =>
     withCtx(async (ctx) => {
       const { id, office } = await aCase(ctx)

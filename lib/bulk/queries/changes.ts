@@ -1,6 +1,6 @@
-import { addDays, type PlainDate, plainDate } from '@/lib/core/plain-date'
-import type { Ctx } from '@/lib/ctx/ctx'
-import type { WaitKind } from '@/lib/rules/waits'
+import { type PlainDate, plainDate } from '@/lib/core/plain-date'
+import { type Ctx, today } from '@/lib/ctx/ctx'
+import { moreTime, type WaitKind } from '@/lib/rules/waits'
 import { REMINDABLE } from '../policy'
 import { Before, type Terms } from '../schema'
 import { type CaseFacts, factsOf } from './facts'
@@ -22,7 +22,7 @@ export async function changesOf(
   if (terms.kind === 'message' || ids.length === 0) return new Map()
   const found = await factsOf(ctx, ids)
   if (terms.kind === 'remind') return byCase(found, remindedIn)
-  if (terms.kind === 'extend') return byCase(found, (one) => extendedIn(one, terms.days))
+  if (terms.kind === 'extend') return byCase(found, (one) => extendedIn(one, terms.days, today(ctx)))
   const place = placeIn(terms.kind === 'undo' ? terms.of : terms.kind)
   const back = undoesId ? await placesBefore(ctx, undoesId, ids) : null
   const after = ({ id }: CaseFacts) => {
@@ -65,11 +65,11 @@ function remindedIn({ waits }: CaseFacts): Change {
   return { kind: 'remind', whom }
 }
 
-function extendedIn({ waits }: CaseFacts, days: number): Change {
+function extendedIn({ waits }: CaseFacts, days: number, day: PlainDate): Change {
   const moved = waits.flatMap(({ kind: wait, dueOn, paused }) => {
     if (dueOn === null || paused) return []
     const was = plainDate(dueOn)
-    return [{ wait, was, until: addDays(was, days) }]
+    return [{ wait, was, until: moreTime(was, days, day) }]
   })
   return { kind: 'extend', waits: moved }
 }

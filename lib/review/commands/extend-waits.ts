@@ -1,16 +1,16 @@
 import type { z } from 'zod'
 import { record } from '@/lib/audit/record'
 import { DomainError } from '@/lib/core/domain-error'
-import { addDays, type PlainDate, plainDate } from '@/lib/core/plain-date'
+import { type PlainDate, plainDate } from '@/lib/core/plain-date'
 import { demand } from '@/lib/core/verdict'
-import type { Ctx } from '@/lib/ctx/ctx'
+import { type Ctx, today } from '@/lib/ctx/ctx'
 import { fromDay } from '@/lib/db/days'
 import { enqueue } from '@/lib/jobs/enqueue'
 import { post } from '@/lib/mail/post'
 import { readerOf } from '@/lib/mail/reader-of'
 import { aboutCase } from '@/lib/portfolio/queries/about-case'
 import { type LockedCase, lockCase } from '@/lib/portfolio/queries/lock-case'
-import type { WaitKind } from '@/lib/rules/waits'
+import { moreTime, type WaitKind } from '@/lib/rules/waits'
 import { extend } from '@/lib/waits/ask'
 import { waitsOf } from '@/lib/waits/contract'
 import { mayExtendWaits } from '../policy'
@@ -19,7 +19,7 @@ import type { ExtendWaitsInput } from '../schema/information'
 export type MovedWait = { kind: WaitKind; subjectId: string; was: PlainDate; until: PlainDate }
 const RUNNING: ReadonlySet<string> = new Set(['requested', 'reminded', 'late'])
 
-/** Everything that is awaited in a case gets so many days more; reminders, ends and links move with it. Answers what moved. */
+/** Everything that is awaited in a case gets so many days more, from today where its day is over; reminders, ends and links move with it. Answers what moved. */
 export async function extendWaits(
   ctx: Ctx,
   { applicationId, days }: z.output<typeof ExtendWaitsInput>,
@@ -27,9 +27,10 @@ export async function extendWaits(
   const app = await lockCase(ctx, applicationId)
   demand(mayExtendWaits(ctx.actor, app))
   const open = (await waitsOf(ctx, applicationId)).filter(({ state, paused }) => RUNNING.has(state) && !paused)
-  const moved = open.flatMap(({ kind, subjectId, dueOn }): MovedWait[] =>
-    dueOn ? [{ kind, subjectId, was: plainDate(dueOn), until: addDays(plainDate(dueOn), days) }] : [],
-  )
+  const moved = open.flatMap(({ kind, subjectId, dueOn }): MovedWait[] => {
+    const was = dueOn && plainDate(dueOn)
+    return was ? [{ kind, subjectId, was, until: moreTime(was, days, today(ctx)) }] : []
+  })
   if (moved.length === 0) throw new DomainError('closed', { reason: 'bulk.why.nothingAwaited' })
   await moveWaits(ctx, app, moved)
   await record(ctx, 'review.waitsExtended', { count: moved.length, days }, { applicationId })

@@ -34,7 +34,7 @@ export const bulk = {
   'new.rounds.none': 'No round is open. Open one in the settings first.',
   'new.days': 'How many days more?',
   'new.daysHint':
-    'They are added to the day that each was due. This cannot be undone: look through the days before you start it.',
+    'They are added to the day that each was due, or to today where that day is over. This cannot be undone: look through the days before you start it.',
   'new.remind':
     'Raters, RSC givers, applicants and reviewers who still owe an answer get a letter, at most once a day.',
   'new.see': 'See whom it concerns',

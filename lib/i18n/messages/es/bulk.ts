@@ -34,7 +34,8 @@ export const bulk: Record<keyof typeof en, string> = {
   'new.round': 'Ronda',
   'new.rounds.none': 'No hay ninguna ronda abierta. Abra primero una en la configuración.',
   'new.days': '¿Cuántos días más?',
-  'new.daysHint': 'Se suman al día en que vencía cada cosa. No se puede deshacer: revise los días antes de iniciarlo.',
+  'new.daysHint':
+    'Se suman al día en que vencía cada cosa, o a hoy si ese día ya pasó. No se puede deshacer: revise los días antes de iniciarlo.',
   'new.remind':
     'Quienes dan referencias, proveedores de RSC, solicitantes y personas revisoras que aún deben una respuesta reciben una carta, como máximo una al día.',
   'new.see': 'Ver a quién afecta',
