@@ -50,7 +50,9 @@ export function WayThrough() {
     <div className="flex flex-wrap items-center gap-x-5 text-sm">
       {live && all > 0 && (
         <>
-          <span className="figures text-muted">{t('reading.way.far', { count: entries.size, of: all })}</span>
+          <span className="figures text-muted max-sm:sr-only">
+            {t('reading.way.far', { count: entries.size, of: all })}
+          </span>
           {entries.size < all && (
             <Button variant="link" onClick={next}>
               {t('reading.way.next')}
