@@ -15,7 +15,6 @@ export type Step = (typeof STEPS)[number]
 
 /** What a reader writes: to the applicant, to the coordinator alone, and a note to each domain. */
 export const WORDS = ['toApplicant', 'toCoordinator'] as const
-export type WordsField = (typeof WORDS)[number] | `note-${(typeof DOMAINS)[number]}`
 export const WORDS_LIMIT = 8000
 export const NOTE_LIMIT = 2000
 
@@ -32,8 +31,6 @@ const ago = z.coerce.number().int().min(0).max(LONGEST_AGO).default(0)
 /** In which browser something was chosen, and since when what stood then had stood (empty: nothing did). */
 const by = z.string().max(64).default('')
 const over = z.union([z.literal(''), z.iso.datetime()], 'common.error.invalid').optional()
-
-export const ReviewRef = z.strictObject({ reviewId })
 
 export const Entry = z.strictObject({
   entryKind: z.enum(TICKED_KINDS, 'common.error.not_found'),
