@@ -111,3 +111,33 @@ test('a bar that loses its connection says so, and goes on', async ({ page }) =>
   await page.unroute('**/progress')
   await expect(heading(page, 'Done in 2 cases: Assign a coordinator')).toBeVisible()
 })
+
+test('a whole reference finds its case in any stage; the head of a column orders; a phone folds the filters', async ({
+  page,
+}) => {
+  const { place, coordinator, desk } = await aDeskOf(2)
+  const reference = await inPlace(place, async (ctx) => {
+    await aDesk(ctx, 1, { state: 'endorsed' })
+    return `${ctx.org.code}-2026-0`
+  })
+  const rows = page.locator('.desk-rows tr')
+  await signIn(page, coordinator.email)
+  await page.goto(desk)
+  await expect(page.getByText('2 cases', { exact: true })).toBeVisible()
+  await page.getByRole('link', { name: 'Working days in this stage' }).click()
+  await expect(page).toHaveURL(/order=newest/)
+  await expect(rows.first()).toContainText(`${reference.slice(0, -1)}1`)
+  for (const whole of [reference, `${reference}endorsed`]) {
+    await page.getByRole('searchbox', { name: /Name, e-mail/ }).fill(whole)
+    await page.getByRole('button', { name: 'Search' }).click()
+    await expect(rows).toHaveCount(1)
+    await expect(rows).toContainText(whole === reference ? 'Submitted' : 'Endorsed')
+  }
+  await page.setViewportSize({ width: 360, height: 780 })
+  const turn = page.getByLabel('Whose turn')
+  await expect(turn).toBeHidden()
+  await page.getByText(/^Filters( \(\d+ set\))? and columns$/).click()
+  await turn.selectOption('applicant')
+  await page.getByRole('button', { name: 'Show', exact: true }).click()
+  await expect(page.getByText('No open application fits')).toBeVisible()
+})
