@@ -57,7 +57,12 @@ export async function lettersOfApplication(
   applicationId: string,
   applicantId?: string,
 ): Promise<LetterLine[]> {
-  const theirs = { OR: [{ personId: applicantId }, { template: { in: [...ON_BEHALF] } }] }
+  // An entry that was joined into the applicant's is the applicant too.
+  const joined = applicantId
+    ? await ctx.db.person.findMany({ where: { orgId: ctx.org.id, joinedIntoId: applicantId }, select: { id: true } })
+    : []
+  const ids = [...(applicantId ? [applicantId] : []), ...joined.map(({ id }) => id)]
+  const theirs = { OR: [{ personId: { in: ids } }, { template: { in: [...ON_BEHALF] } }] }
   const rows = await ctx.db.letter.findMany({
     where: { orgId: ctx.org.id, applicationId, ...(applicantId === undefined ? {} : theirs) },
     select: LINE,
@@ -78,10 +83,12 @@ export async function letterView(ctx: Ctx, letterId: string): Promise<LetterView
   return row && { ...row, state: stateOf(row) }
 }
 
-type Reader = { personId: string; email: string }
+type Reader = { personIds: readonly string[]; emails: readonly string[] }
 
 /** A letter's reader is who it was written to as a person, or whose address it went to (a rater who joined later). */
-const readBy = ({ personId, email }: Reader) => ({ OR: [{ personId }, { toEmail: email }] })
+const readBy = ({ personIds, emails }: Reader) => ({
+  OR: [{ personId: { in: [...personIds] } }, { toEmail: { in: [...emails] } }],
+})
 
 /** What somebody was sent by this association, newest first. */
 export async function lettersTo(

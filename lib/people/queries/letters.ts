@@ -9,14 +9,20 @@ export type OwnLetters = { letters: LetterLine[]; next?: string; commentMail: Co
 
 const PAGE = 25
 
-async function addressOf(ctx: Ctx): Promise<{ personId: string; email: string; commentMail: string }> {
+/** As whom and where the acting person is written to: also as an entry that was joined into theirs. */
+async function addressOf(ctx: Ctx): Promise<{ personIds: string[]; emails: string[]; commentMail: string }> {
   const { personId } = personOf(ctx)
-  const row = await ctx.db.person.findUnique({
-    where: { orgId_id: { orgId: ctx.org.id, id: personId } },
-    select: { email: true, commentMail: true },
+  const rows = await ctx.db.person.findMany({
+    where: { orgId: ctx.org.id, OR: [{ id: personId }, { joinedIntoId: personId }] },
+    select: { id: true, email: true, commentMail: true },
   })
-  if (!row) throw new DomainError('not_found')
-  return { personId, ...row }
+  const own = rows.find(({ id }) => id === personId)
+  if (!own) throw new DomainError('not_found')
+  return {
+    personIds: rows.map(({ id }) => id),
+    emails: rows.map(({ email }) => email),
+    commentMail: own.commentMail,
+  }
 }
 
 /** Every letter this association wrote to the acting person, also as somebody's rater or giver; the latest first. */

@@ -35,6 +35,7 @@ type Beside = { appealed: boolean; held: boolean }
 /** What an applicant reads of the record: the life of the application and what came from others; no word of a rating. */
 const TOLD: readonly AuditName[] = [
   'portfolio.applicationStarted',
+  'joining.caseMoved',
   'portfolio.applicationSubmitted',
   'portfolio.applicationWithdrawn',
   'portfolio.applicationReopened',
