@@ -174,6 +174,7 @@ function CaseActs({ t, org, view, readings, acts }: ActsProps) {
           {t('review.request.title')}
         </ButtonLink>
       )}
+      {may.appeal.yes && <ButtonLink href={`${base}/appeal`}>{t('review.appeal.decide')}</ButtonLink>}
       {next && (
         <ButtonLink href={`${base}/decide?act=${next}`} variant={next === 'withdraw' ? 'secondary' : 'primary'}>
           {t(`review.decide.open.${next}`)}

@@ -160,7 +160,11 @@ export function mayAppeal(actor: Actor, facts: AppealFacts, today: PlainDate): V
 }
 
 /** A coordinator or an admin who did not decide and has no tie to the applicant. */
-export function mayDecideAppeal(actor: Actor, app: JudgedFacts, facts: AppealFacts | null): Verdict {
+export function mayDecideAppeal(
+  actor: Actor,
+  app: JudgedFacts,
+  facts: Pick<AppealFacts, 'made' | 'answered' | 'decidedById'> | null,
+): Verdict {
   const as = holds(actor, 'application.decide') ? 'application.decide' : 'decision.reverse'
   const may = mayWork(actor, as, app)
   if (!may.yes) return may

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { plainDate } from '@/lib/core/plain-date'
 import type { Ctx } from '@/lib/ctx/ctx'
 import { ratingsForReview } from '@/lib/references/queries/for-review'
+import { appealDecision } from '@/lib/review/commands/appeal-decision'
+import { decideAppeal } from '@/lib/review/commands/decide-appeal'
 import { holdCase } from '@/lib/review/commands/hold-case'
 import { markAllVerified } from '@/lib/review/commands/mark-all-verified'
 import { recordDecision } from '@/lib/review/commands/record-decision'
@@ -11,8 +13,8 @@ import { caseView } from '@/lib/review/queries/case'
 import { caseReadings } from '@/lib/review/queries/case-readings'
 import { caseSteps, type StepFacts } from '@/lib/review/queries/case-steps'
 import { caseworkOf } from '@/lib/review/queries/casework'
-import { withCtx } from '../support/actors'
-import { aSubmitted } from '../support/review'
+import { someone, withCtx } from '../support/actors'
+import { aDeferred, aSubmitted } from '../support/review'
 
 async function factsOf(office: Ctx, id: string): Promise<StepFacts> {
   return {
@@ -63,6 +65,20 @@ describe('caseSteps', () => {
       const decided = await factsOf(office, id)
       expect(states(decided).decide).toBe('completed')
       expect(caseSteps(decided).filter(({ state }) => state === 'notStarted' || state === 'problem')).toEqual([])
+    }))
+
+  it('goes on where the applicant appeals: whose it is to answer, and that it was', () =>
+    withCtx(async (ctx) => {
+      const { id, office, ctx: own } = await aDeferred(ctx)
+      expect(states(await factsOf(office, id))).not.toHaveProperty('appeal')
+      await appealDecision(own, { applicationId: id, words: 'Look again.', documents: [] })
+      const decider = await factsOf(office, id)
+      expect(states(decider).appeal).toBe('waiting')
+      expect(hintOf(decider, 'appeal')).toBe('review.error.ownDecision')
+      const { ctx: other } = await someone(ctx, ['coordinator'])
+      expect(states(await factsOf(other, id)).appeal).toBe('problem')
+      await decideAppeal(other, { applicationId: id, outcome: 'uphold', answer: 'It stands.' })
+      expect(states(await factsOf(other, id)).appeal).toBe('completed')
     }))
 
   it('tells who is waited for, what came, and what is missing', () =>

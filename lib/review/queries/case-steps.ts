@@ -15,6 +15,7 @@ export const STEPS = [
   'questions',
   'exam',
   'decide',
+  'appeal',
 ] as const
 export type StepId = (typeof STEPS)[number]
 /** `cannotStart`: locked, and the hint says why. */
@@ -36,7 +37,10 @@ export type Step = {
 
 /** What the steps are told from; all of it was read for the page anyway. */
 export type StepFacts = {
-  found: Pick<Case, 'state' | 'entries' | 'unmarked' | 'parts' | 'assessment' | 'examined' | 'requests' | 'may'>
+  found: Pick<
+    Case,
+    'state' | 'entries' | 'unmarked' | 'parts' | 'assessment' | 'examined' | 'requests' | 'decisions' | 'may'
+  >
   ratings: { ratings: readonly { state: string }[] }
   work: Pick<Casework, 'waits' | 'hold'>
   readings: Pick<CaseReadings, 'readers' | 'seats' | 'in' | 'outstanding' | 'differs' | 'settled'> | null
@@ -54,7 +58,7 @@ const hint = (name: string, values?: Record<string, string | number>) => message
  */
 export function caseSteps(facts: StepFacts): Step[] {
   if (facts.found.state === 'draft') return []
-  const steps = [takeUp, entries, references, rsc, proofs, readers, questions, exam, decide]
+  const steps = [takeUp, entries, references, rsc, proofs, readers, questions, exam, decide, appeal]
   return steps.flatMap((one) => one(facts) ?? [])
 }
 
@@ -169,4 +173,15 @@ function decide({ found: { state, may }, readings, work: { hold } }: StepFacts):
   if (endorse.yes || clearForExam.yes) return step('decide', 'notStarted', first ?? hint('decide.ready'), 'decide')
   if (defer.yes) return step('decide', 'notStarted', first ?? message(endorse.reason), 'decide?act=defer')
   return step('decide', 'cannotStart', message(defer.reason), null)
+}
+
+/** Against the decision above: it is the office's turn again, of somebody who did not decide. */
+function appeal({ found: { decisions, state, may } }: StepFacts): Step | null {
+  const stands = decisions[0]?.appeal
+  if (!stands) return null
+  if (stands !== 'made') return step('appeal', 'completed', null, 'appeal')
+  if (state !== 'deferred') return null
+  return may.appeal.yes
+    ? step('appeal', 'problem', hint('appeal.answer'), 'appeal')
+    : step('appeal', 'waiting', message(may.appeal.reason), 'appeal')
 }

@@ -19,6 +19,7 @@ import type { ApplicationState } from '@/lib/rules/transitions'
 import {
   mayAssign,
   mayDecide,
+  mayDecideAppeal,
   mayMark,
   mayReadCases,
   mayRequestInformation,
@@ -41,6 +42,7 @@ export type DecisionView = {
   withoutReaders: string
   at: Date
   by: string
+  byId: string
   reasons: Why[]
   appeal: string | null
 }
@@ -98,6 +100,7 @@ export type Case = {
     recordExam: Verdict
     decide: Record<DecisionAct, Verdict>
     reverse: Verdict
+    appeal: Verdict
   }
 }
 
@@ -177,8 +180,15 @@ export async function caseView(ctx: Ctx, applicationId: string): Promise<Case> {
         DECISION_ACTS.map((act) => [act, mayDecide(ctx.actor, facts, act, assessment)]),
       ) as Record<DecisionAct, Verdict>,
       reverse: mayReverse(ctx.actor, facts),
+      appeal: mayDecideAppeal(ctx.actor, facts, appealIn(decisions)),
     },
   }
+}
+
+/** An appeal is always against the last decision. */
+function appealIn([last]: readonly DecisionView[]) {
+  if (!last?.appeal) return null
+  return { made: true, answered: last.appeal !== 'made', decidedById: last.byId }
 }
 
 const fullName = (row: { givenName: string; familyName: string }) => `${row.givenName} ${row.familyName}`
@@ -223,6 +233,7 @@ async function peopleOf(
 async function decisionsOf(ctx: Ctx, applicationId: string): Promise<DecisionView[]> {
   return ctx.db.$queryRaw<DecisionView[]>`
     select d."id", d."act", d."feedback", d."withoutReaders", d."decidedAt" as "at", p."givenName" || ' ' || p."familyName" as "by",
+      p."id" as "byId",
       (select coalesce(json_agg(json_build_object('requirement', r."requirement", 'reason', r."reason", 'todo', r."todo")
         order by r."position"), '[]') from "DecisionReason" r
         where r."orgId" = d."orgId" and r."decisionId" = d."id") as "reasons",

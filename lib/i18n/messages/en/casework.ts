@@ -219,6 +219,8 @@ export const casework = {
   'step.readers.without': 'Decided without waiting for them',
   'step.questions': 'Questions to the applicant',
   'step.questions.awaited': 'Answers are due on {on}',
+  'step.appeal': 'Appeal',
+  'step.appeal.answer': 'The applicant has appealed, and you may answer',
   'step.questions.again':
     '{count, plural, one {One point is to be asked again.} other {# points are to be asked again.}}',
   'step.questions.judge':

@@ -221,6 +221,8 @@ export const casework: Record<keyof typeof en, string> = {
   'step.readers.without': 'Se decidió sin esperarlas',
   'step.questions': 'Preguntas a la persona solicitante',
   'step.questions.awaited': 'Las respuestas vencen el {on}',
+  'step.appeal': 'Apelación',
+  'step.appeal.answer': 'La persona solicitante apeló y usted puede responder',
   'step.questions.again':
     '{count, plural, one {Hay que volver a preguntar un punto.} other {Hay que volver a preguntar # puntos.}}',
   'step.questions.judge':
