@@ -17,8 +17,8 @@ export type Rendered = { subject: string; html: string; text: string }
 type Row = { template: string; toName: string; values: unknown; secret: unknown }
 
 /**
- * A letter in the association's own wording, where it has one, or as shipped: in full, and the copy that is kept, in which links that carry a token lead
- * nowhere.
+ * A letter in the association's own wording, where it has one, or as shipped: in full, and the copy that is kept, in which
+ * links that carry a token lead nowhere.
  */
 export async function renderLetter(
   row: Row,

@@ -5,9 +5,9 @@ export type NextRound = { id: string; name: string; decideOn: PlainDate }
 type Open = NextRound & { capacity: number | null }
 
 /**
- * The round an application sent today is read in: of those that still take applications, with the days of grace after the
- * cut-off, and have room the one that closes first. Who withdrew has given their place back. Held until the transaction
- * ends, so that two applications do not take the last place. `null` where there is none.
+ * The round an application sent today is read in: the one that closes first among those that still take applications (days
+ * of grace included) and have room; null where there is none. Whoever withdrew has given their place back. The rounds are
+ * held until the transaction ends, so that two applications do not take the last place.
  */
 export async function nextRound(ctx: Ctx): Promise<NextRound | null> {
   const day = today(ctx)

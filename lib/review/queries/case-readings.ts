@@ -31,8 +31,8 @@ const ASKED_IN: readonly string[] = ['submitted', 'in_review', 'info_requested']
 export type Prefill = { act: DecisionAct | null; asks: boolean; feedback: string; reasons: ReasonGiven[] }
 
 /**
- * The reading of a case for the office, which sees each review once it is in: it chases, hands on and decides, and reads
- * nothing into them. Nobody reads what was written about their own application; whoever of the office still reads the
+ * The reading of a case for the office, which sees each review as soon as it is in: whoever chases, hands on and decides has
+ * to know what is there. Nobody reads what was written about their own application; whoever of the office still reads the
  * case themselves sees no other reader's work before theirs is in.
  */
 export async function caseReadings(ctx: Ctx, applicationId: string): Promise<CaseReadings | null> {

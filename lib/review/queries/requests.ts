@@ -30,7 +30,7 @@ export type RequestView = {
   requestedAt: Date
   answeredAt: Date | null
   closedAt: Date | null
-  /** answered | taken-back | expired */
+  /** `answered`, `taken-back` or `expired`; null while it is open. */
   closedHow: string | null
   items: RequestItem[]
 }

@@ -3,8 +3,8 @@ import type { Ctx } from '@/lib/ctx/ctx'
 
 /**
  * The pool's part of joining: readings, days away, teams and conflicts of interest of both hold for the one that stays. A
- * reading of a case both had read stays under the name it was read under. Comes
- * before the roles, whose trigger would begin an empty place in the pool.
+ * reading of a case both had read stays under the name it was read under. Comes before the roles, whose trigger would begin
+ * an empty place in the pool.
  */
 export async function joinReviewer(ctx: Ctx, people: JoinedPeople): Promise<void> {
   const { stayingId, leavingId } = people
