@@ -24,7 +24,7 @@ export function NotOnList({ t, org, view: { missing, missingMore, may } }: Props
                   <span className="break-all text-muted">{email}</span>
                   <span className="text-muted">
                     {typed
-                      ? t('members.missing.typed', { ...typed, date: formatDay(t.locale, typed.to) })
+                      ? t('members.missing.typed', { date: formatDay(t.locale, typed) })
                       : t('members.missing.nothing')}
                   </span>
                   {may.ask && (

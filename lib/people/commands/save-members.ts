@@ -39,7 +39,8 @@ export async function saveMembers(ctx: Ctx, { members, whole, source }: Input): 
   const rows = given.map((one) => {
     const held = known.get(one.email) ?? null
     const next = nextOf(ctx, one, held)
-    if (!held) counts.added++
+    // Somebody pending or lapsed who was not known is no member now as before.
+    if (!held) counts[next.gone ? 'same' : 'added']++
     else if (next.gone && !held.goneOn) counts.ended++
     else if (isSame(held, next)) counts.same++
     else counts.changed++

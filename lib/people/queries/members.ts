@@ -28,8 +28,8 @@ export type NotListed = {
   applicationId: string
   name: string
   email: string
-  /** What they typed themselves: a membership of this association that is not on its list. */
-  typed: { association: string; to: PlainDate } | null
+  /** Until when they say they are members: typed as this association's, and not on its list. */
+  typed: PlainDate | null
 }
 export type MembersView = {
   asked: { q: string; state: MemberState }
@@ -99,16 +99,16 @@ export async function membersView(ctx: Ctx, ask: MembersAsk): Promise<MembersVie
   }
 }
 
-type Missing = { id: string; name: string; email: string; association: string | null; to: Date | null; all: number }
+type Missing = { id: string; name: string; email: string; to: Date | null; all: number }
 
 /** Open applications of people without a membership that counts today: from the list, or typed of another association. */
 async function notListed(ctx: Ctx, day: PlainDate): Promise<{ missing: NotListed[]; missingMore: number }> {
   const own = [ctx.org.name, ctx.org.shortName, ctx.org.code, ctx.org.slug].map((name) => name.toLowerCase())
   const rows = await ctx.db.$queryRaw<Missing[]>`
-    select a."id", p."givenName" || ' ' || p."familyName" as "name", p."email", t."association", t."toDay" as "to",
+    select a."id", p."givenName" || ' ' || p."familyName" as "name", p."email", t."toDay" as "to",
       count(*) over ()::int as "all"
     from "Application" a join "Person" p on p."orgId" = a."orgId" and p."id" = a."personId"
-    left join lateral (select s."association", s."toDay" from "Membership" s
+    left join lateral (select s."toDay" from "Membership" s
       where s."orgId" = a."orgId" and s."personId" = a."personId" and s."memberId" is null
         and lower(btrim(s."association")) = any(${own}::text[]) order by s."toDay" desc limit 1) t on true
     where a."orgId" = ${ctx.org.id}::uuid and a."state" in ('submitted', 'in_review', 'info_requested', 'cleared_for_exam')
@@ -117,9 +117,9 @@ async function notListed(ctx: Ctx, day: PlainDate): Promise<{ missing: NotListed
         and (s."memberId" is not null or not lower(btrim(s."association")) = any(${own}::text[])))
     order by a."submittedAt", a."id" limit ${NAMED}`
   return {
-    missing: rows.map(({ id, name, email, association, to }) => ({
+    missing: rows.map(({ id, name, email, to }) => ({
       ...{ applicationId: id, name, email },
-      typed: association !== null && to ? { association, to: toDay(to) } : null,
+      typed: to && toDay(to),
     })),
     missingMore: Math.max(0, (rows[0]?.all ?? 0) - rows.length),
   }

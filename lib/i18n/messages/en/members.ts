@@ -30,7 +30,7 @@ export const members = {
   'missing.lead':
     'Their application is open, and nothing here says that they are members today. Ask for proof, or see under which address they are on your list.',
   'missing.none': 'Everybody whose application is open is a member, as far as the list says.',
-  'missing.typed': 'They typed a membership of {association} to {date}',
+  'missing.typed': 'Typed a membership to {date} themselves',
   'missing.nothing': 'No membership',
   'missing.ask': 'Ask for proof',
   'missing.more': 'And {count} more.',

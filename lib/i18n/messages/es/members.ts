@@ -29,7 +29,7 @@ export const members = {
   'missing.lead':
     'Su solicitud está abierta y nada indica aquí que hoy sean miembros. Pida un comprobante o mire con qué dirección figuran en su lista.',
   'missing.none': 'Según la lista, todas las personas con una solicitud abierta son miembros.',
-  'missing.typed': 'Escribieron una membresía de {association} hasta el {date}',
+  'missing.typed': 'Escribió una membresía hasta el {date}',
   'missing.nothing': 'Ninguna membresía',
   'missing.ask': 'Pedir comprobante',
   'missing.more': 'Y {count} más.',
