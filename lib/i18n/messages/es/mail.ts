@@ -229,7 +229,7 @@ export const mail: Record<keyof typeof en, string> = {
   'details-corrected.subject': 'Corregimos sus datos: {reference}',
   'details-corrected.title': 'Se corrigieron sus datos',
   'details-corrected.lead':
-    '{org} ha corregido algo en sus datos para que su solicitud de Endorsement como {category} los lleve tal como son.',
+    '{org} ha corregido algo en sus datos para que su solicitud de Endoso como {category} los lleve tal como son.',
   'details-corrected.before': 'Antes',
   'details-corrected.after': 'Ahora',
   'details-corrected.next': 'Si no es correcto, cámbielo en sus datos o escríbanos.',
@@ -238,7 +238,7 @@ export const mail: Record<keyof typeof en, string> = {
   'proof-asked.subject': 'Necesitamos un {what}: {reference}',
   'proof-asked.title': 'Hace falta un {what}',
   'proof-asked.lead':
-    'Para su solicitud de Endorsement como {category}, {org} necesita un {what} aparte de su portafolio. Envíelo, por favor, antes del {due}.',
+    'Para su solicitud de Endoso como {category}, {org} necesita un {what} aparte de su portafolio. Envíelo, por favor, a más tardar el {due}.',
   'proof-asked.how':
     'Basta una foto de cada página o un PDF, salvo que arriba se indique otra cosa. Si la oficina lo recibe directamente, no tiene que hacer nada aquí.',
   'proof-asked.school':
@@ -248,7 +248,7 @@ export const mail: Record<keyof typeof en, string> = {
   'proof-reminder.subject': 'Falta un {what}: {reference}',
   'proof-reminder.title': 'Un recordatorio',
   'proof-reminder.lead':
-    '{org} le pidió un {what} para su solicitud de Endorsement como {category} y todavía no ha llegado. El plazo es el {due}.',
+    '{org} le pidió un {what} para su solicitud de Endoso como {category} y todavía no ha llegado. El plazo es el {due}.',
   'proof-reminder.how': 'Si algo le impide conseguirlo, escríbanos. También se acepta con retraso.',
   'proof-reminder.school':
     'Tiene que llegar directamente de su universidad. Abra la página, indique la dirección de su secretaría académica y se lo pediremos por usted.',
@@ -257,7 +257,7 @@ export const mail: Record<keyof typeof en, string> = {
   'proof-refused.subject': 'Sobre el {what} que envió: {reference}',
   'proof-refused.title': 'No pudimos usar el {what}',
   'proof-refused.lead':
-    'Gracias por el {what} para su solicitud de Endorsement como {category}. {org} no pudo aceptarlo:',
+    'Gracias por el {what} para su solicitud de Endoso como {category}. {org} no pudo aceptarlo:',
   'proof-refused.next': 'No tiene que enviar otro.',
   'proof-refused.button': 'Ver cómo va',
 
@@ -276,7 +276,7 @@ export const mail: Record<keyof typeof en, string> = {
   'transcript-request.subject': 'Expediente académico de {student}, a petición de {applicant}',
   'transcript-request.title': 'Hace falta un expediente académico oficial',
   'transcript-request.lead':
-    '{applicant} estudió con ustedes como {student} y solicita el Endorsement en salud mental infantil y de la primera infancia. {org} necesita que ustedes le envíen el expediente académico oficial antes del {due}.',
+    '{applicant} estudió con ustedes como {student} y solicita el Endoso® en salud mental infantil y de la primera infancia. {org} necesita que ustedes le envíen el expediente académico oficial a más tardar el {due}.',
   'transcript-request.consent': 'El {date} se nos comunicó que {applicant} está de acuerdo en que nos lo envíen.',
   'transcript-request.button': 'Enviar el expediente',
   'transcript-request.decline':
@@ -293,7 +293,7 @@ export const mail: Record<keyof typeof en, string> = {
   'school-asked.subject': 'Hemos pedido su expediente a su universidad: {reference}',
   'school-asked.title': 'Se lo hemos pedido a su universidad',
   'school-asked.lead':
-    'Para su solicitud de Endorsement como {category}, {org} ha pedido a {school} ({email}) que envíe su expediente académico antes del {due}. Hemos indicado que usted está de acuerdo.',
+    'Para su solicitud de Endoso como {category}, {org} ha pedido a {school} ({email}) que envíe su expediente académico a más tardar el {due}. Hemos indicado que usted está de acuerdo.',
   'school-asked.next':
     'Por ahora no tiene que hacer nada. Si no está de acuerdo o la dirección no es la correcta, escríbanos o indique otra.',
   'school-asked.button': 'Ver cómo va',
@@ -301,14 +301,14 @@ export const mail: Record<keyof typeof en, string> = {
   'school-sent.subject': 'Su expediente ha llegado de {school}: {reference}',
   'school-sent.title': 'Su expediente académico ha llegado',
   'school-sent.lead':
-    '{school} ha enviado a {org} su expediente académico para su solicitud de Endorsement como {category}. La oficina lo revisa.',
+    '{school} ha enviado a {org} su expediente académico para su solicitud de Endoso como {category}. La oficina lo revisa.',
   'school-sent.next': 'No tiene que hacer nada.',
   'school-sent.button': 'Ver cómo va',
 
   'school-declined.subject': 'Sin expediente de {school}: {reference}',
   'school-declined.title': 'Su universidad no ha enviado el expediente',
   'school-declined.lead':
-    'Para su solicitud de Endorsement como {category}, {org} pidió su expediente académico a {school} ({email}).',
+    'Para su solicitud de Endoso como {category}, {org} pidió su expediente académico a {school} ({email}).',
   'school-declined.next':
     'Puede indicar otra dirección o pedírselo usted a su universidad. Hay tiempo hasta el {due}; escríbanos si no sabe cómo seguir.',
   'school-declined.button': 'Ver qué puede hacer',

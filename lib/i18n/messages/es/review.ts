@@ -411,7 +411,7 @@ export const review: Record<keyof typeof english, string> = {
   'actor.system': 'Attune',
   'asked.title': 'Preguntas sobre su solicitud',
   'asked.back': 'Volver a su solicitud',
-  'asked.lead': 'Coordinación necesita algo más antes de decidir. Responda, por favor, antes del {until}.',
+  'asked.lead': 'Coordinación necesita algo más antes de decidir. Responda, por favor, a más tardar el {until}.',
   'asked.nothing': 'En este momento no se le pide nada.',
   'asked.before': 'Respondido antes',
   'asked.point': 'Pregunta {number} · {section}',
