@@ -1,7 +1,7 @@
 import { type ApplicationState, STATES } from './transitions'
 
 /**
- * Where a case stands in the office. The columns are kept by `attune.standing` (last written in migration 20261122550002); these are the
+ * Where a case stands in the office. The columns are kept by `attune.standing` (last written in migration 20261122610002); these are the
  * words it uses, compared by a test. Questions to the applicant are no stage of their own: they are asked in review.
  */
 export type Stage = Exclude<ApplicationState, 'info_requested'>
@@ -27,6 +27,8 @@ export function promisesAny(levels: ServiceLevels): boolean {
 
 /** What holds in a case beside its stage, several at once; the gravest first. */
 export const STATUSES = [
+  'urgent',
+  'flagged',
   'onHold',
   'appealed',
   'ratingVoid',

@@ -8,8 +8,11 @@ import { json } from '@/lib/db/json'
 import { newId } from '@/lib/db/new-id'
 import { moveApplication } from '@/lib/portfolio/commands/move-application'
 import { appealDecision } from '@/lib/review/commands/appeal-decision'
+import { clearFlag } from '@/lib/review/commands/clear-flag'
 import { decideAppeal } from '@/lib/review/commands/decide-appeal'
+import { raiseFlag } from '@/lib/review/commands/raise-flag'
 import { caseView } from '@/lib/review/queries/case'
+import { caseworkOf } from '@/lib/review/queries/casework'
 import { desk } from '@/lib/review/queries/desk'
 import { EDITIONS } from '@/lib/rules/criteria'
 import { type CaseStatus, canStand, STAGES, STATUSES, type Stage, TURNS, type Turn } from '@/lib/rules/standing'
@@ -89,6 +92,21 @@ describe('where a case stands', () => {
       await moveApplication(office, { applicationId: id, from: 'in_review', act: 'clearForExam' })
       expect((await standing(ctx, id)).nextOn).toEqual(fromDay(addMonths(today(ctx), 12)))
       expect(await stale(ctx)).toEqual([])
+    }))
+
+  it('shows flags until they are taken off, the urgent ones first', () =>
+    withCtx(async (ctx) => {
+      const { id: applicationId, office } = await aCase(ctx)
+      for (const kind of ['concern', 'urgent'] as const)
+        await raiseFlag(office, { applicationId, kind, reason: 'Look' })
+      expect(await standing(ctx, applicationId)).toMatchObject({ statuses: ['urgent', 'flagged'] })
+      expect(await stale(ctx)).toEqual([])
+      const found = async (status: string) => (await desk(office, { status })).rows.map(({ id }) => id)
+      expect([await found('urgent'), await found('flagged')]).toEqual([[applicationId], [applicationId]])
+      for (const { id: flagId, kind } of (await caseworkOf(office, applicationId)).flags) {
+        if (kind === 'urgent') await clearFlag(office, { applicationId, flagId })
+      }
+      expect(await standing(ctx, applicationId)).toMatchObject({ statuses: ['flagged'] })
     }))
 
   it('waits for whom something was asked of since it was sent', () =>

@@ -13,6 +13,8 @@ export const desk = {
   'column.email': 'E-mail',
   'column.round': 'Round',
   noRound: 'In no round',
+  'status.urgent': 'Urgent',
+  'status.flagged': 'Flagged',
   'status.onHold': 'On hold',
   'status.appealed': 'Appeal to be answered',
   'status.reviewsDiffer': 'Reviewers differ',

@@ -14,6 +14,8 @@ export const desk: Record<keyof typeof en, string> = {
   'column.email': 'Correo electrónico',
   'column.round': 'Ronda',
   noRound: 'En ninguna ronda',
+  'status.urgent': 'Urgente',
+  'status.flagged': 'Con marca',
   'status.onHold': 'En pausa',
   'status.appealed': 'Apelación por responder',
   'status.reviewsDiffer': 'Las personas revisoras difieren',
