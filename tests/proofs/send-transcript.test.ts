@@ -1,14 +1,18 @@
 import { describe, expect, it } from 'vitest'
 import { removeDocument } from '@/lib/portfolio/commands/remove-document'
+import { applicationFindings } from '@/lib/portfolio/queries/facts'
+import { askForProof } from '@/lib/proofs/commands/ask-for-proof'
+import { askSchool } from '@/lib/proofs/commands/ask-school'
 import { dropProof } from '@/lib/proofs/commands/drop-proof'
 import { judgeProof } from '@/lib/proofs/commands/judge-proof'
 import { sendTranscript } from '@/lib/proofs/commands/send-transcript'
 import { admitTranscript, transcriptAsked } from '@/lib/proofs/queries/for-school'
 import { officeProofs, ownProofs } from '@/lib/proofs/queries/proofs'
+import { caseEntries } from '@/lib/review/queries/case-entries'
 import { inAnotherOrg, refusal, withCtx } from '../support/actors'
-import { aSchoolAsked, asRegistrar, FILE, proofRow, proofWait } from '../support/proofs'
+import { aSchoolAsked, asRegistrar, FILE, proofRow, proofWait, SCHOOL } from '../support/proofs'
 import { letters } from '../support/references'
-import { trailOf } from '../support/review'
+import { aCase, trailOf } from '../support/review'
 import { at } from '../support/world'
 
 const signed = 'R. Adams, Registrar'
@@ -34,6 +38,24 @@ describe('sendTranscript', () => {
       ])
       await judgeProof(office, { proofId, outcome: 'accepted', note: '' })
       expect(await proofWait(ctx, proofId)).toMatchObject({ acceptedAt: ctx.now })
+    }))
+
+  it('stands beside the degree it is about, for whoever reads the case', () =>
+    withCtx(async (ctx) => {
+      const { id, person, office, ctx: own } = await aCase(ctx)
+      const degree = await ctx.db.education.findFirstOrThrow({ where: { orgId: ctx.org.id, personId: person.id } })
+      const what = { kind: 'transcript' as const, entryId: degree.id }
+      const { proofId } = await askForProof(office, { applicationId: id, what, from: 'school', words: '' })
+      await askSchool(own, { proofId, ...SCHOOL })
+      const shown = async () => {
+        const entries = caseEntries(await applicationFindings(office, id), new Map())
+        return entries.find((entry) => entry.id === degree.id)?.lines.map(({ key, values }) => [key, values?.good])
+      }
+      expect(await shown()).not.toContainEqual(['proofs.onEntry', 'no'])
+      await sendTranscript(asRegistrar(ctx, proofId), { signed, file: FILE })
+      expect(await shown()).toContainEqual(['proofs.onEntry', 'no'])
+      await judgeProof(office, { proofId, outcome: 'accepted', note: '' })
+      expect(await shown()).toContainEqual(['proofs.onEntry', 'yes'])
     }))
 
   it('is sent once, and the applicant cannot take it away', () =>

@@ -14,6 +14,8 @@ export type Ledger = {
     completedOn: PlainDate
     competencies: string[]
     documents: number
+    /** The transcript of it that has come: from whom, when, and whether the office has found it good. */
+    transcript: { how: 'applicant' | 'office' | 'school'; on: PlainDate; good: boolean } | null
   })[]
   licences: (Kept & Run & { kind: string; name: string; state: string; documents: number })[]
   work: (Kept &
@@ -87,7 +89,11 @@ export async function ledgerOf(ctx: Ctx, personId: string): Promise<Ledger> {
       from "Attachment" a join "Document" d on d."orgId" = a."orgId" and d."id" = a."documentId", mine
       where a."orgId" = org and d."personId" = person and d."removedAt" is null and d."verdict" <> 'refused' group by 1)
     select
-      (select coalesce(json_agg(to_jsonb(x) || jsonb_build_object('documents', coalesce(documents, 0), 'updatedAt', greatest(x."updatedAt", tied)) order by "completedOn", "id"), '[]')
+      (select coalesce(json_agg(to_jsonb(x) || jsonb_build_object('documents', coalesce(documents, 0), 'transcript', (
+          select jsonb_build_object('how', r."receivedHow", 'on', (r."receivedAt" at time zone ${ctx.org.zone})::date, 'good', r."outcome" is not null)
+          from "ProofRequest" r join "Application" a on a."orgId" = r."orgId" and a."id" = r."applicationId"
+          where r."orgId" = org and a."personId" = person and r."kind" = 'transcript' and r."entryId" = x."id"
+            and r."receivedAt" is not null and r."outcome" is distinct from 'refused' order by r."receivedAt" desc limit 1), 'updatedAt', greatest(x."updatedAt", tied)) order by "completedOn", "id"), '[]')
         from "Education" x left join proof on entry = x."id", mine where "orgId" = org and "personId" = person) as education,
       (select coalesce(json_agg(to_jsonb(x) || jsonb_build_object('documents', coalesce(documents, 0), 'updatedAt', greatest(x."updatedAt", tied)) order by "fromDay", "id"), '[]')
         from "Licence" x left join proof on entry = x."id", mine where "orgId" = org and "personId" = person) as licences,

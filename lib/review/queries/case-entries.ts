@@ -69,6 +69,10 @@ function drawn({ ledger, standings }: ApplicationFindings): Drawn[] {
         field: row.field || '–',
       })
       const lines = [message('review.entry.at', { where: row.institution, on: { day: row.completedOn } })]
+      if (row.transcript) {
+        const { how, on, good } = row.transcript
+        lines.push(message('proofs.onEntry', { how, date: { day: on }, good: good ? 'yes' : 'no' }))
+      }
       return {
         kind: 'education',
         id: row.id,

@@ -23,6 +23,8 @@ export const proofs = {
   receivedOn:
     'Received on {date}, {how, select, applicant {from the applicant} school {from the school} list {from the association’s list of members} other {by the office}}',
   cameOn: 'Received on {date}',
+  onEntry:
+    '{how, select, school {Official transcript, from the school} applicant {Transcript, from the applicant} other {Transcript, by the office}}, received on {date}{good, select, yes {, accepted} other {, to be judged}}',
   wasLate: 'late',
   fromSchool: 'Official: sent by {school} ({email}){signed, select, none {} other {, by {signed}}}',
   officialOnly: 'It has to come from your school itself: your own copy will not do.',
@@ -101,7 +103,7 @@ export const proofs = {
   'office.what': 'What is needed',
   'office.any': '{kind, select, transcript {A transcript, of no degree in particular} other {A proof of membership}}',
   'office.words': 'What to tell {name}',
-  'office.wordsHint': 'Stands in the letter. For instance: official, sent by the school to our address.',
+  'office.wordsHint': 'Stands in the letter. For instance: the one with the day of the degree.',
   'office.askButton': 'Ask {name} for it',
   'office.receive': 'It came by post or mail',
   'office.receiveFile': 'Scan or file',

@@ -23,6 +23,8 @@ export const proofs = {
   receivedOn:
     'Recibido el {date}, {how, select, applicant {de la persona solicitante} school {de la universidad} list {de la lista de miembros de la asociación} other {por la oficina}}',
   cameOn: 'Recibido el {date}',
+  onEntry:
+    '{how, select, school {Expediente académico oficial, de la universidad} applicant {Expediente académico, de la persona solicitante} other {Expediente académico, por la oficina}}, recibido el {date}{good, select, yes {, aceptado} other {, por valorar}}',
   wasLate: 'con retraso',
   fromSchool: 'Oficial: enviado por {school} ({email}){signed, select, none {} other {, por {signed}}}',
   officialOnly: 'Tiene que llegar directamente de su universidad: una copia suya no basta.',
@@ -103,7 +105,7 @@ export const proofs = {
   'office.any':
     '{kind, select, transcript {Un expediente académico, de ningún título en particular} other {Un comprobante de membresía}}',
   'office.words': 'Qué decir a {name}',
-  'office.wordsHint': 'Figura en la carta. Por ejemplo: oficial, enviado por la universidad a nuestra dirección.',
+  'office.wordsHint': 'Figura en la carta. Por ejemplo: el que indica la fecha del título.',
   'office.askButton': 'Pedirlo a {name}',
   'office.receive': 'Llegó por correo postal o electrónico',
   'office.receiveFile': 'Copia escaneada o archivo',
