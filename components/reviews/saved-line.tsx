@@ -40,7 +40,7 @@ export function SavedLine() {
       <p
         className={cn('flex flex-wrap items-center gap-x-2 text-sm', bad ? 'font-semibold text-warning' : 'text-muted')}
       >
-        <Icon name={ICON[status]} className="size-4" />
+        <Icon name={aside && status === 'saved' ? 'triangle-alert' : ICON[status]} className="size-4" />
         <span role="status" data-marks={status} className="figures">
           {words}
         </span>
