@@ -47,9 +47,9 @@ type Props = {
   remove: FormAction
 }
 
-/** Keeping a view of the desk, and taking one's own away. */
+/** Keeping a view of the desk, and taking one away. */
 export function DeskViewForms({ t, base, query, views, save, remove }: Props) {
-  const own = views.filter((view) => view.own)
+  const kept = views.filter((view) => view.removable)
   return (
     <div className="grid gap-8">
       <ActionForm id="desk-view" action={save}>
@@ -65,14 +65,19 @@ export function DeskViewForms({ t, base, query, views, save, remove }: Props) {
           </ButtonLink>
         </FormActions>
       </ActionForm>
-      {own.length > 0 && (
+      {kept.length > 0 && (
         <Panel title={t('desk.views.own')}>
           <ul className="grid gap-3">
-            {own.map((view) => (
+            {kept.map((view) => (
               <li key={view.id} className="flex flex-wrap items-center justify-between gap-3">
                 <span>
                   <TextLink href={`${base}?${view.query || 'stage='}`}>{view.name}</TextLink>
-                  {view.shared && <span className="text-muted"> · {t('desk.views.isShared')}</span>}
+                  {view.shared && (
+                    <span className="text-muted">
+                      {' '}
+                      · {view.own ? t('desk.views.isShared') : t('desk.views.sharedBy', { name: view.by })}
+                    </span>
+                  )}
                   {view.opens && <span className="text-muted"> · {t('desk.views.isFirst')}</span>}
                 </span>
                 <ActionButton id={`remove-${view.id}`} action={remove} input={{ viewId: view.id }} size="small">

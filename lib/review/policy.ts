@@ -19,6 +19,13 @@ export function mayReadCases(actor: Actor): Verdict {
   return holds(actor, 'application.read') ? yes : hidden
 }
 
+/** One's own view; a shared one also where its owner has left the office, or by whoever looks after the staff. */
+export function mayRemoveView(actor: Actor, view: { ownerId: string; shared: boolean; ownerLeft: boolean }): Verdict {
+  if (!mayReadCases(actor).yes) return hidden
+  if (isSelf(actor, view.ownerId)) return yes
+  return view.shared && (view.ownerLeft || holds(actor, 'staff.manage')) ? yes : hidden
+}
+
 /** What was written in the association's name, and whether it arrived. */
 export function mayReadLetters(actor: Actor): Verdict {
   return holds(actor, 'letters.see') ? yes : hidden

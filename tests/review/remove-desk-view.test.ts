@@ -12,6 +12,7 @@ describe('removeDeskView', () => {
         const viewId = (await deskBeside(ctx)).views[0]?.id ?? ''
         const { ctx: colleague } = await someone(ctx, ['coordinator'])
         expect((await refusal(removeDeskView(colleague, { viewId }))).code).toBe('not_found')
+        expect((await deskBeside(colleague)).views[0]).toMatchObject({ own: false, removable: false })
         await keepsTheWalls(ctx, removeDeskView, { viewId })
         await removeDeskView(ctx, { viewId })
         expect((await deskBeside(colleague)).views).toEqual([])
@@ -20,6 +21,26 @@ describe('removeDeskView', () => {
           where: { orgId: ctx.org.id, name: 'review.deskViewRemoved' },
         })
         expect(entry?.detail).toEqual({ name: 'Ours' })
+      },
+      { as: ['coordinator'] },
+    ))
+
+  it('lets an administrator tidy up shared ones, and everybody in the office those of whoever has left it', () =>
+    withCtx(
+      async (ctx, me) => {
+        for (const name of ['One', 'Two']) await saveDeskView(ctx, { name, query: '', shared: true, opens: false })
+        await saveDeskView(ctx, { name: 'Mine', query: '', shared: false, opens: false })
+        const [one, two, mine] = (await deskBeside(ctx)).views
+          .toSorted((a, b) => ['One', 'Two', 'Mine'].indexOf(a.name) - ['One', 'Two', 'Mine'].indexOf(b.name))
+          .map(({ id }) => id)
+        const { ctx: admin } = await someone(ctx, ['admin'])
+        expect((await refusal(removeDeskView(admin, { viewId: mine ?? '' }))).code).toBe('not_found')
+        await removeDeskView(admin, { viewId: one ?? '' })
+        await ctx.db.roleHeld.deleteMany({ where: { orgId: ctx.org.id, personId: me.id } })
+        const { ctx: colleague } = await someone(ctx, ['coordinator'])
+        expect((await deskBeside(colleague)).views).toMatchObject([{ name: 'Two', by: me.name, removable: true }])
+        await removeDeskView(colleague, { viewId: two ?? '' })
+        expect((await deskBeside(colleague)).views).toEqual([])
       },
       { as: ['coordinator'] },
     ))

@@ -1,9 +1,26 @@
+import { permissionsOf, ROLE_NAMES } from '@/lib/auth/roles'
 import { demand } from '@/lib/core/verdict'
+import { holds } from '@/lib/ctx/actor'
 import { type ListCtx, personOf } from '@/lib/ctx/ctx'
 import { mayReadCases } from '../policy'
 
 export type Colleague = { id: string; name: string }
-export type DeskViewRow = { id: string; name: string; query: string; own: boolean; shared: boolean; opens: boolean }
+export type DeskViewRow = {
+  id: string
+  name: string
+  query: string
+  own: boolean
+  /** Of a colleague's: their name. */
+  by: string
+  shared: boolean
+  opens: boolean
+  /** Whoever reads may take it away. */
+  removable: boolean
+}
+
+/** The roles that read cases: a view of somebody who holds none of them has no owner any more. */
+export const OFFICE_ROLES = ROLE_NAMES.filter((role) => permissionsOf([role]).has('application.read'))
+
 export type Beside = {
   coordinators: Colleague[]
   /** The latest rounds, the one that is decided last on top. */
@@ -25,9 +42,11 @@ export async function deskBeside(ctx: ListCtx): Promise<Beside> {
       (select coalesce(json_agg(json_build_object('id', r."id", 'name', r."name") order by r."cutOffOn" desc, r."id"), '[]')
         from (select * from "Round" x where x."orgId" = ${org}::uuid order by x."cutOffOn" desc, x."id" limit 30) r) as "rounds",
       (select coalesce(json_agg(json_build_object('id', v."id", 'name', v."name", 'query', v."query", 'shared', v."shared",
-          'own', v."ownerId" = ${personId}::uuid, 'opens', v."opens" and v."ownerId" = ${personId}::uuid)
+          'own', v."ownerId" = ${personId}::uuid, 'by', p."givenName" || ' ' || p."familyName",
+          'removable', v."ownerId" = ${personId}::uuid or ${holds(ctx.actor, 'staff.manage')} or not exists (select 1 from "RoleHeld" h
+            where h."orgId" = v."orgId" and h."personId" = v."ownerId" and h."role" = any(${[...OFFICE_ROLES]}::text[])), 'opens', v."opens" and v."ownerId" = ${personId}::uuid)
           order by v."ownerId" <> ${personId}::uuid, lower(v."name"), v."id"), '[]')
-        from "DeskView" v where v."orgId" = ${org}::uuid and (v."ownerId" = ${personId}::uuid or v."shared")) as "views"`
+        from "DeskView" v join "Person" p on p."orgId" = v."orgId" and p."id" = v."ownerId" where v."orgId" = ${org}::uuid and (v."ownerId" = ${personId}::uuid or v."shared")) as "views"`
   return row ?? { coordinators: [], rounds: [], views: [] }
 }
 
