@@ -18,14 +18,14 @@ export const READING_LETTERS = {
   },
   /**
    * To the office: a letter to a reviewer came back. `outcome`: somebody else was asked (`another`), nobody was found, the office
-   * has to ask, or the review stays theirs because they have begun.
+   * has to ask, the others are enough, or the review stays theirs because they have begun.
    */
   'reader-unreached': {
     values: About.extend({
       applicant: Text,
       reader: Text,
       email: Text,
-      outcome: z.enum(['another', 'nobody', 'byHand', 'kept']),
+      outcome: z.enum(['another', 'nobody', 'byHand', 'enough', 'kept']),
       another: Text.default(''),
     }),
     secret: None,

@@ -65,6 +65,16 @@ describe('declineReview', () => {
       settings({ assignsItself: false }),
     ))
 
+  it('asks nobody else, and the office for nobody, where more had been asked than have to read', () =>
+    withCtx(async (ctx) => {
+      const { id, office, reviewId, coordinator } = await anAsked(ctx)
+      const more = await aReviewer(ctx)
+      await assignReview(office, byHand(id, more.person.id))
+      await declineReview(byLink(ctx, reviewId), noTime)
+      expect(await readersNow(ctx, id)).toEqual([more.person.id])
+      expect(await lettersTo(ctx, coordinator.id)).toEqual([])
+    }))
+
   it('who declined for want of time may be asked again by hand, with the work they had begun', () =>
     withCtx(async (ctx) => {
       const { id, office, reviewId, reader } = await anAsked(ctx)
@@ -74,7 +84,12 @@ describe('declineReview', () => {
       const { reviews } = await reviewsStanding(ctx, id)
       expect(reviews).toMatchObject([{ state: 'declined', declineReason: 'noTime', declineNote: 'Ask me in June.' }])
       expect(await assignReview(office, byHand(id, reader.person.id))).toEqual({ reviewId })
-      expect(await reviewRow(ctx, reviewId)).toMatchObject({ declinedAt: null, declineReason: null, declaredAt: null })
+      expect(await reviewRow(ctx, reviewId)).toMatchObject({
+        declinedAt: null,
+        declineReason: null,
+        declineNote: '',
+        declaredAt: null,
+      })
       expect((await waitFor(ctx, reviewId)).stoppedAt).toBeNull()
     }))
 

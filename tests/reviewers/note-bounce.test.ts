@@ -71,6 +71,17 @@ describe('noteBounce of a reviewer', () => {
     )
   })
 
+  it('asks nobody else where the others are enough', () =>
+    withCtx(async (ctx) => {
+      const { id, reader, office, coordinator } = await anAsked(ctx)
+      const more = await aReviewer(ctx)
+      await assignReview(office, byHand(id, more.person.id))
+      await aReviewer(ctx)
+      await noteBounce(systemFor(ctx), { letterId: await refused(ctx, reader.person.id) })
+      expect(await readersNow(ctx, id)).toEqual([more.person.id])
+      expect(await told(ctx, coordinator.id)).toMatchObject([{ outcome: 'enough' }])
+    }))
+
   it('leaves a review with whoever has begun: the office hears that a letter came back', () =>
     withCtx(async (ctx) => {
       const { reviewId, reader, coordinator } = await anAsked(ctx)

@@ -26,8 +26,8 @@ export async function allowMoreTime(
   if (!open) throw new DomainError('not_found')
   const { review, app, reader } = open
   demand(mayAllowMoreTime(ctx.actor, review))
-  const from = review.dueOn > today(ctx) ? review.dueOn : today(ctx)
-  const dueOn = addDays(from, days)
+  const over = review.dueOn < today(ctx)
+  const dueOn = addDays(over ? today(ctx) : review.dueOn, days)
   await ctx.db.review.update({
     where: { orgId_id: { orgId: ctx.org.id, id: reviewId } },
     data: { dueOn: fromDay(dueOn) },

@@ -77,6 +77,7 @@ export async function seat(ctx: Ctx, app: Assignable, person: Candidate, given: 
     declaredAt: null,
     declinedAt: null,
     declineReason: null,
+    declineNote: '',
     // Whoever had sent it before a tie was found, and lifted again, hands it in anew.
     submittedAt: null,
     removedAt: null,

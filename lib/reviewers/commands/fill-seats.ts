@@ -59,6 +59,8 @@ export async function seekAnother(
   if (filled && filled.seated.length > 0) return
   const [app] = await assignables(ctx, [review.applicationId])
   if (!app) throw new DomainError('not_found')
+  // Where more had been asked than have to read, nobody is missing.
+  if (missingSeats(app, kind).length === 0) return
   const url = `${ctx.origin}/${ctx.org.slug}/office/applications/${app.id}`
   const { reference, category, applicant } = app
   for (const to of await officeOfCase(ctx, app)) {

@@ -7,6 +7,7 @@ import { readerOf } from '@/lib/mail/reader-of'
 import { officeOfCase } from '@/lib/portfolio/queries/office-of-case'
 import { stop } from '@/lib/waits/settle'
 import { mayRunReviewClock } from '../policy/assigning'
+import { assignables, missingSeats } from '../queries/assigning'
 import { type Open, openReview } from '../queries/open-review'
 import { kindOf } from '../schema/assigning'
 import { fillSeats } from './fill-seats'
@@ -16,7 +17,7 @@ import { settleIfWhole } from './settle-reading'
 /** Letters without which a reader does not know that they were asked. */
 const ASKING: ReadonlySet<string> = new Set(['review-invitation', 'review-reminder'])
 
-type Outcome = { outcome: 'another' | 'nobody' | 'byHand' | 'kept'; another: string }
+type Outcome = { outcome: 'another' | 'nobody' | 'byHand' | 'enough' | 'kept'; another: string }
 
 /**
  * A letter that asks somebody to read came back for good. Nobody is waited for who does not know: unless they have begun,
@@ -61,8 +62,10 @@ async function handOn(ctx: Ctx, { review, app }: Open): Promise<Outcome> {
   const filled = ctx.org.settings.review.assignsItself ? await fillSeats(ctx, app.id, kindOf({ kind })) : null
   await settleIfWhole(ctx, app.id)
   const [seated] = filled?.seated ?? []
-  if (!seated) return { outcome: filled?.unseated ? 'nobody' : 'byHand', another: '' }
-  return { outcome: 'another', another: (await readerOf(ctx, seated.reviewerId)).name }
+  if (seated) return { outcome: 'another', another: (await readerOf(ctx, seated.reviewerId)).name }
+  const [now] = await assignables(ctx, [app.id])
+  if (now && missingSeats(now, kindOf({ kind })).length === 0) return { outcome: 'enough', another: '' }
+  return { outcome: filled?.unseated ? 'nobody' : 'byHand', another: '' }
 }
 
 async function tell(ctx: Ctx, { review, app, reader }: Open, { outcome, another }: Outcome): Promise<void> {

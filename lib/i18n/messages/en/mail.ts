@@ -437,6 +437,8 @@ export const mail = {
   'reader-unreached.nobody':
     'The review was taken back. Nobody else in the pool may read it now. On the page of the case you see why, and can ask somebody yourself.',
   'reader-unreached.byHand': 'The review was taken back. Please ask somebody else on the page of the case.',
+  'reader-unreached.enough':
+    'The review was taken back. As many others as are needed read the application, so the case goes on.',
   'reader-unreached.kept':
     'The review stays theirs, because they have begun to read. Perhaps you can reach them another way.',
   'reader-unreached.button': 'Open the case',

@@ -256,8 +256,7 @@ export const mail: Record<keyof typeof en, string> = {
 
   'proof-refused.subject': 'Sobre el {what} que envió: {reference}',
   'proof-refused.title': 'No pudimos usar el {what}',
-  'proof-refused.lead':
-    'Gracias por el {what} para su solicitud de Endoso como {category}. {org} no pudo aceptarlo:',
+  'proof-refused.lead': 'Gracias por el {what} para su solicitud de Endoso como {category}. {org} no pudo aceptarlo:',
   'proof-refused.next': 'No tiene que enviar otro.',
   'proof-refused.button': 'Ver cómo va',
 
@@ -435,6 +434,8 @@ export const mail: Record<keyof typeof en, string> = {
   'reader-unreached.nobody':
     'Se retiró la revisión. Nadie más del grupo puede leerla ahora. En la página del caso verá por qué, y puede pedírselo a alguien.',
   'reader-unreached.byHand': 'Se retiró la revisión. Por favor, pídasela a otra persona en la página del caso.',
+  'reader-unreached.enough':
+    'Se retiró la revisión. Ya leen la solicitud tantas personas como hacen falta, así que el caso sigue adelante.',
   'reader-unreached.kept':
     'La revisión sigue en sus manos, porque ya empezó a leer. Quizá pueda comunicarse con esta persona de otra manera.',
   'reader-unreached.button': 'Abrir el caso',
