@@ -3,6 +3,7 @@ import type { Translate } from '@/lib/i18n/translator'
 import type { BoardRow } from '@/lib/review/queries/board'
 import { NEAR } from '@/lib/rules/standing'
 import { hrefWith } from '../layout/href-with'
+import { ButtonLink } from '../ui/button-link'
 import { BarChart } from '../ui/charts'
 import { Panel } from '../ui/panel'
 import { RowTh, Table, TBody, Td, THead, Th, Tr } from '../ui/table'
@@ -25,7 +26,17 @@ export function OfficeBoard({ t, desk, rows }: Props) {
   const ageLabel = ({ older, younger }: { older: number; younger: number | null }) =>
     younger === null ? t('desk.board.olderThan', { days: older - 1 }) : t('desk.board.between', { older, younger })
   return (
-    <Panel look="bare" title={t('desk.board.title')}>
+    <Panel
+      look="bare"
+      title={t('desk.board.title')}
+      action={
+        rows.some(({ level }) => level && level.count > 0) ? (
+          <ButtonLink href={`${desk}?late=1`} variant="quiet" size="small" iconEnd="arrow-right" plain>
+            {t('desk.board.allLate')}
+          </ButtonLink>
+        ) : undefined
+      }
+    >
       <div className="grid gap-6 px-5 pb-5">
         <BarChart
           title={t('desk.board.funnel')}

@@ -84,6 +84,7 @@ export const desk = {
   'board.olderThan': 'More than {days}',
   'board.near': '{days, plural, one {# day left at most} other {# days left at most}}',
   'board.late': 'Past what is promised',
+  'board.allLate': 'All past what is promised',
   'board.level': '(more than {days, plural, one {# day} other {# days}})',
   'keys.title': 'Keyboard shortcuts',
   'keys.close': 'Close',

@@ -86,6 +86,7 @@ export const desk: Record<keyof typeof en, string> = {
   'board.olderThan': 'Más de {days}',
   'board.near': '{days, plural, one {Queda # día como máximo} other {Quedan # días como máximo}}',
   'board.late': 'Fuera del plazo prometido',
+  'board.allLate': 'Todo lo que está fuera de plazo',
   'board.level': '(más de {days, plural, one {# día} other {# días}})',
   'keys.title': 'Atajos de teclado',
   'keys.close': 'Cerrar',
