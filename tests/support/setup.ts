@@ -1,5 +1,5 @@
 import { format } from 'node:util'
-import { afterEach, beforeEach, inject } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, inject } from 'vitest'
 
 // Which of the prepared databases is ours; set before any test imports the database client.
 const worker = Number(process.env.VITEST_POOL_ID ?? 1)
@@ -18,7 +18,9 @@ beforeEach(() => {
 })
 
 // So is what a library warns of that will stop working: pg's "already executing a query", say.
-process.on('warning', (warning) => void printed.push(`${warning.name}: ${warning.message}`))
+const hear = (warning: Error) => void printed.push(`${warning.name}: ${warning.message}`)
+beforeAll(() => void process.on('warning', hear))
+afterAll(() => void process.off('warning', hear))
 
 afterEach(() => {
   if (printed.length > 0) throw new Error(`The test printed a warning or an error:\n${printed.join('\n')}`)
