@@ -8,6 +8,7 @@ import { fromDay } from '@/lib/db/days'
 import { post } from '@/lib/mail/post'
 import { readerOf } from '@/lib/mail/reader-of'
 import { aboutCase, aboutInOffice } from '@/lib/portfolio/queries/about-case'
+import { officeOfCase } from '@/lib/portfolio/queries/office-of-case'
 import { ask, pause } from '@/lib/waits/ask'
 import { mayAnswerForSchool } from '../policy'
 import { registrarOf } from '../queries/for-school'
@@ -52,7 +53,8 @@ export async function giveBack(ctx: Ctx, { id, kind, about, app, row }: LockedPr
   const said = { about, school: row.school, email: row.schoolEmail, why, note, dueOn }
   const values = { ...aboutCase(ctx, app, '/proofs'), ...said }
   await post(ctx, { template: 'school-declined', to: owner, applicationId: app.id, values })
-  const to = await readerOf(ctx, app.coordinatorId ?? row.askedById)
   const inOffice = { ...aboutInOffice(ctx, app, '/proofs'), ...said, applicant: owner.name }
-  await post(ctx, { template: 'school-declined-office', to, applicationId: app.id, values: inOffice })
+  for (const to of await officeOfCase(ctx, app)) {
+    await post(ctx, { template: 'school-declined-office', to, applicationId: app.id, values: inOffice })
+  }
 }

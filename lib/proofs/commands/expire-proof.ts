@@ -4,6 +4,7 @@ import type { Ctx } from '@/lib/ctx/ctx'
 import { post } from '@/lib/mail/post'
 import { readerOf } from '@/lib/mail/reader-of'
 import { aboutInOffice } from '@/lib/portfolio/queries/about-case'
+import { officeOfCase } from '@/lib/portfolio/queries/office-of-case'
 import { expire } from '@/lib/waits/settle'
 import { isWithSchool, mayRunByClock } from '../policy'
 import { lockProof, onProof } from '../queries/lock-proof'
@@ -16,14 +17,15 @@ import { giveBack } from './decline-transcript'
 export async function expireProof(ctx: Ctx, { proofId }: { proofId: string }): Promise<void> {
   demand(mayRunByClock(ctx.actor))
   const proof = await lockProof(ctx, proofId)
-  const { kind, about, app, facts, row } = proof
+  const { kind, about, app, facts } = proof
   if (facts.receivedAt || facts.droppedAt) return
   if (!(await expire(ctx, { kind, subjectId: proofId }))) return
   await record(ctx, 'proofs.proofExpired', { kind, title: about }, onProof(proof))
   // The applicant was not waited for: their days begin only now.
   if (isWithSchool(facts)) return giveBack(ctx, proof, { why: 'silent', note: '', signed: '' })
-  const to = await readerOf(ctx, app.coordinatorId ?? row.askedById)
   const applicant = (await readerOf(ctx, app.ownerId)).name
   const values = { ...aboutInOffice(ctx, app, '/proofs'), kind, about, applicant }
-  await post(ctx, { template: 'proof-expired', to, applicationId: app.id, values })
+  for (const to of await officeOfCase(ctx, app)) {
+    await post(ctx, { template: 'proof-expired', to, applicationId: app.id, values })
+  }
 }

@@ -8,6 +8,7 @@ import { post } from '@/lib/mail/post'
 import { readerOf } from '@/lib/mail/reader-of'
 import { keepFile, type Uploaded } from '@/lib/portfolio/commands/upload-document'
 import { aboutInOffice } from '@/lib/portfolio/queries/about-case'
+import { officeOfCase } from '@/lib/portfolio/queries/office-of-case'
 import type { Received } from '@/lib/storage/receive'
 import { received } from '@/lib/waits/settle'
 import { mayHandIn } from '../policy'
@@ -61,10 +62,11 @@ async function take(ctx: Ctx, proof: LockedProof, documentId: string | null): Pr
   const told = { kind, title: about, late, document: documentId !== null }
   await record(ctx, 'proofs.proofReceived', told, onProof(proof))
   if (own) {
-    const to = await readerOf(ctx, app.coordinatorId ?? proof.row.askedById)
     const applicant = (await readerOf(ctx, app.ownerId)).name
     const values = { ...aboutInOffice(ctx, app, '/proofs'), kind, about, applicant }
-    await post(ctx, { template: 'proof-received', to, applicationId: app.id, values })
+    for (const to of await officeOfCase(ctx, app)) {
+      await post(ctx, { template: 'proof-received', to, applicationId: app.id, values })
+    }
   }
   return { late }
 }

@@ -7,6 +7,7 @@ import { post } from '@/lib/mail/post'
 import { readerOf } from '@/lib/mail/reader-of'
 import { keepFile, type Uploaded } from '@/lib/portfolio/commands/upload-document'
 import { aboutCase, aboutInOffice } from '@/lib/portfolio/queries/about-case'
+import { officeOfCase } from '@/lib/portfolio/queries/office-of-case'
 import type { Received } from '@/lib/storage/receive'
 import { received } from '@/lib/waits/settle'
 import { mayAnswerForSchool } from '../policy'
@@ -32,9 +33,10 @@ export async function sendTranscript(ctx: Ctx, { signed, file }: Input): Promise
   await record(ctx, 'proofs.transcriptSent', { title: about, school: row.school, signed, late }, onProof(proof))
   const owner = await readerOf(ctx, ownerId)
   const told = { kind, about, applicant: owner.name, school: row.school }
-  const office = await readerOf(ctx, app.coordinatorId ?? row.askedById)
   const inOffice = { ...aboutInOffice(ctx, app, '/proofs'), ...told }
-  await post(ctx, { template: 'proof-received', to: office, applicationId, values: inOffice })
+  for (const to of await officeOfCase(ctx, app)) {
+    await post(ctx, { template: 'proof-received', to, applicationId, values: inOffice })
+  }
   const values = { ...aboutCase(ctx, app, '/proofs'), about, school: row.school }
   await post(ctx, { template: 'school-sent', to: owner, applicationId, values })
   return uploaded
