@@ -7,10 +7,12 @@ import { reviewsStanding } from '@/lib/reviewers/queries/standing'
 import { seatsOf } from '@/lib/rules/reading'
 import { isAwaited } from '@/lib/rules/waits'
 import { withCtx } from '../support/actors'
-import { ACTS, aLife, dice, type Life } from '../support/life'
+import { dice } from '../support/dice'
+import { ACTS, actNames, aLife, type Life } from '../support/life'
 import { NOW } from '../support/world'
 
-const STEPS = 45
+/** A life is one transaction, which may last half a minute on a busy machine. */
+const STEPS = 24
 /** Seconds between two acts. */
 const PAUSES = [1, 60, 3600, 86_400, 6 * 86_400, 20 * 86_400]
 
@@ -34,12 +36,14 @@ const gone = ({ declinedAt, removedAt }: Review) => declinedAt !== null || remov
 const open = (row: Review) => !gone(row) && !row.closedAt && !row.submittedAt
 const sits = (row: Review, { app }: Stands) => row.reading === app.reading && !gone(row) && !row.closedAt
 
+/** Whoever wanted to know more reads what came, however many they were. */
+const readsOn = (why: unknown) => JSON.stringify(why).includes('readsOn')
+
 /** Does it as one person's press: refused, nothing of it stays; anything but a refusal is a fault. */
 async function pressed(life: Life, act: () => Promise<unknown>): Promise<string> {
   await life.ctx.db.$executeRaw`savepoint pressed`
   try {
-    await act()
-    return 'done'
+    return (await act()) === 'nothing' ? 'nothing' : 'done'
   } catch (error) {
     await life.ctx.db.$executeRaw`rollback to savepoint pressed`
     if (error instanceof DomainError) return error.code
@@ -75,12 +79,8 @@ async function holds(life: Life, before: Stands, now: Date): Promise<Stands> {
   // Nobody sits twice, and the rules never ask more people than there are seats.
   const sitting = reviews.filter((row) => sits(row, stands) && row.kind !== 'advisory')
   expect(new Set(sitting.map(({ reviewerId }) => reviewerId)).size).toBe(sitting.length)
-  const asked = sitting.filter(
-    ({ how, kind, assignedAt }) => how === 'auto' && kind === 'formal' && +assignedAt === +now,
-  )
-  const formal = sitting.filter(({ kind }) => kind === 'formal').length
-  const again = app.reading > before.app.reading
-  if (asked.length > 0 && !again) expect(formal).toBeLessThanOrEqual(seatsOf(app.readers))
+  const chosen = sitting.filter(({ how, kind, why }) => how === 'auto' && kind === 'formal' && !readsOn(why))
+  expect(chosen.length).toBeLessThanOrEqual(seatsOf(app.readers))
 
   // Whoever is tied reads nothing that is not in already.
   const ties = await ctx.db.conflict.findMany({ where: { orgId, liftedAt: null } })
@@ -107,7 +107,10 @@ async function holds(life: Life, before: Stands, now: Date): Promise<Stands> {
   }
 
   // Who left or was closed sees nothing; who is in sees the others only once all are in and differ.
-  for (const row of reviews) {
+  const changed = (row: Review) =>
+    JSON.stringify(row) !== JSON.stringify(before.reviews.find(({ id: known }) => known === row.id))
+  const moved = app.state !== before.app.state || settlements.length > before.settlements.length
+  for (const row of reviews.filter((one) => moved || changed(one))) {
     const reader = pool.find(({ person }) => person.id === row.reviewerId)
     if (!reader) throw new Error('a reader of the pool')
     const what = await seen({ ...reader.ctx, now }, row.id)
@@ -137,13 +140,16 @@ async function holds(life: Life, before: Stands, now: Date): Promise<Stands> {
   return stands
 }
 
+const everDone = new Set<string | undefined>()
+
+/** Chosen so that everything happens in one of them that can. */
 const LIVES = [
-  { seed: 1, readers: 'two', assignsItself: true },
-  { seed: 2, readers: 'two', assignsItself: false },
-  { seed: 3, readers: 'tiers', assignsItself: true },
-  { seed: 4, readers: 'one', assignsItself: true },
-  { seed: 5, readers: 'two', assignsItself: true },
-  { seed: 6, readers: 'tiers', assignsItself: false },
+  { seed: 702, readers: 'one', assignsItself: false },
+  { seed: 704, readers: 'two', assignsItself: true },
+  { seed: 705, readers: 'tiers', assignsItself: false },
+  { seed: 713, readers: 'tiers', assignsItself: true },
+  { seed: 717, readers: 'tiers', assignsItself: false },
+  { seed: 725, readers: 'tiers', assignsItself: true },
 ]
 
 it.each(LIVES)(
@@ -155,7 +161,7 @@ it.each(LIVES)(
       async (ctx) => {
         const roll = dice(seed)
         const life = await aLife(ctx, roll, readers)
-        const names = Object.keys(ACTS)
+        const names = actNames()
         const past: string[] = []
         let [now, stands] = [NOW, await whatStands(life)]
         for (let step = 0; step < STEPS; step++) {
@@ -169,10 +175,14 @@ it.each(LIVES)(
             throw new Error(`after ${past.join(', ')}`, { cause: error })
           }
         }
-        expect(past.filter((one) => one.endsWith(': done')).length).toBeGreaterThan(STEPS / 6)
+        for (const one of past) if (one.endsWith(': done')) everDone.add(one.split(':')[0])
       },
       { settings },
     )
   },
   60_000,
 )
+
+it('and in these lives everything has happened that can', () => {
+  expect(Object.keys(ACTS).filter((name) => !everDone.has(name))).toEqual([])
+})

@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import type { Ctx } from '@/lib/ctx/ctx'
 import { newId } from '@/lib/db/new-id'
+import { reviewPage } from '@/lib/review/queries/judged'
+import { assignReview } from '@/lib/reviewers/commands/assign-review'
+import { declareNoConflict } from '@/lib/reviewers/commands/declare-no-conflict'
 import { setAside } from '@/lib/reviewers/commands/set-aside'
 import { inAnotherOrg, withCtx } from '../support/actors'
-import { anAsked } from '../support/assigning'
-import { reviewRow } from '../support/reviewers'
+import { anAsked, byHand } from '../support/assigning'
+import { aReviewer, reviewRow, sendReview } from '../support/reviewers'
 
 async function tie(ctx: Ctx, personId: string, otherId: string) {
   const said = { personId, otherId, kind: 'friend', declaredById: personId, declaredAt: ctx.now }
@@ -23,6 +26,23 @@ describe('setAside', () => {
       expect((await reviewRow(ctx, mine.reviewId)).declineReason).toBe('conflict')
       expect((await reviewRow(ctx, theirs.reviewId)).removedAt).toEqual(ctx.now)
       expect(await reviewRow(ctx, other.reviewId)).toMatchObject({ declinedAt: null, removedAt: null })
+    }))
+
+  it('ends also what somebody was asked to read after the reading had been settled', () =>
+    withCtx(async (ctx) => {
+      const { id, office, reader, reviewId, person } = await anAsked(ctx)
+      await declareNoConflict(reader.ctx, { reviewId, confirmed: 'true' })
+      await sendReview(reader.ctx, reviewId)
+      const late = await aReviewer(ctx)
+      const { reviewId: extra } = await assignReview(office, byHand(id, late.person.id))
+      await declareNoConflict(late.ctx, { reviewId: extra, confirmed: 'true' })
+      expect((await reviewPage(late.ctx, extra)).is).toBe('judged')
+      await tie(ctx, late.person.id, person.id)
+      await tie(ctx, reader.person.id, person.id)
+      expect(await setAside(late.ctx, late.person.id, 'friend')).toBe(1)
+      expect((await reviewPage(late.ctx, extra)).is).toBe('bare')
+      // What the reading came to stays: whoever settled it takes nothing back.
+      expect(await setAside(reader.ctx, reader.person.id, 'friend')).toBe(0)
     }))
 
   it('finds nothing of another association', () =>

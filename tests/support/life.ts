@@ -34,17 +34,6 @@ import { byLink } from './assigning'
 import { aCase, aTrainingOf, type Submitted } from './review'
 import { aReviewer, type Reviewer, sendReview } from './reviewers'
 
-/** Numbers that look random and are the same in each run. */
-export function dice(seed: number): (sides: number) => number {
-  let state = seed >>> 0
-  return (sides) => {
-    state = (state + 0x6d2b79f5) >>> 0
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
-    return ((mixed ^ (mixed >>> 14)) >>> 0) % sides
-  }
-}
-
 export type Life = Submitted & {
   admin: Ctx
   entryId: string
@@ -52,17 +41,26 @@ export type Life = Submitted & {
   roll: (sides: number) => number
 }
 
-/** A case that so many read, a pool of six, and dice. */
+/** A case that so many read, who have just declared, a pool of six, and dice. */
 export async function aLife(ctx: Ctx, roll: Life['roll'], readers: string): Promise<Life> {
   const made = await aCase(ctx)
   await ctx.db.application.update({ where: { orgId_id: { orgId: ctx.org.id, id: made.id } }, data: { readers } })
   const pool: Reviewer[] = []
   for (let nth = 0; nth < 6; nth++) pool.push(await aReviewer(ctx, { givenName: `Reader${nth}` }))
   const { ctx: admin } = await someone(ctx, ['admin'])
-  return { ...made, admin, entryId: await aTrainingOf(ctx, made.person.id), pool, roll }
+  const life = { ...made, admin, entryId: await aTrainingOf(ctx, made.person.id), pool, roll }
+  await findReaders(made.office, { applicationId: made.id })
+  const asked = await ctx.db.review.findMany({ where: { orgId: ctx.org.id, applicationId: made.id } })
+  for (const { id: reviewId, reviewerId } of asked) {
+    const reader = pool.find(({ person }) => person.id === reviewerId)
+    if (reader) await declareNoConflict(reader.ctx, { reviewId, confirmed: 'true' })
+  }
+  return life
 }
 
 type Act = (life: Life, now: Date) => Promise<unknown>
+/** What did not happen after all. */
+export const NOTHING = Promise.resolve('nothing')
 
 const pick = <T>({ roll }: Life, list: readonly T[]): T => {
   const one = list[roll(list.length)]
@@ -71,25 +69,46 @@ const pick = <T>({ roll }: Life, list: readonly T[]): T => {
 }
 const at = (ctx: Ctx, now: Date): Ctx => ({ ...ctx, now })
 
-/** A reading of this case, whatever became of it, most often one of the last ones; and its reader. */
-async function aReadingOf(life: Life, now: Date): Promise<{ reviewId: string; reader: Ctx }> {
+type Where = 'invited' | 'open' | 'sent'
+
+/**
+ * One of this case's readings, mostly one that stands where an act wants it, else any, whatever became of it; and its
+ * reader, now and then somebody whose it is not.
+ */
+async function aReadingOf(life: Life, now: Date, where: Where): Promise<{ reviewId: string; reader: Ctx }> {
   const { ctx, id, pool, roll } = life
   const rows = await ctx.db.review.findMany({
     where: { orgId: ctx.org.id, applicationId: id },
     orderBy: { id: 'desc' },
   })
-  const row = rows[roll(3) === 0 ? roll(Math.max(1, rows.length)) : roll(Math.min(4, Math.max(1, rows.length)))]
-  const reader = pool.find(({ person }) => person.id === row?.reviewerId) ?? pick(life, pool)
-  return { reviewId: row?.id ?? crypto.randomUUID(), reader: at(reader.ctx, now) }
-}
-
-/** The same, sometimes through the eyes of somebody whose it is not. */
-async function anyones(life: Life, now: Date) {
-  const found = await aReadingOf(life, now)
-  return life.roll(8) === 0 ? { ...found, reader: at(pick(life, life.pool).ctx, now) } : found
+  const fit = rows.filter(({ declaredAt, submittedAt, declinedAt, removedAt, closedAt }) => {
+    if (declinedAt || removedAt || closedAt) return false
+    return where === (submittedAt ? 'sent' : declaredAt ? 'open' : 'invited')
+  })
+  const from = fit.length > 0 && roll(6) > 0 ? fit : rows
+  const row = from[roll(Math.max(1, from.length))]
+  const own = roll(10) === 0 ? pick(life, pool) : pool.find(({ person }) => person.id === row?.reviewerId)
+  return { reviewId: row?.id ?? crypto.randomUUID(), reader: at((own ?? pick(life, pool)).ctx, now) }
 }
 
 const reasons = [{ requirement: 'work', reason: 'not-shown' as const, todo: 'Show it.' }]
+
+/** How often each comes; others once. Readings get far only where they are read more often than they are taken away. */
+const OFTEN: Record<string, number> = {
+  findReaders: 4,
+  declareNoConflict: 10,
+  submitReview: 14,
+  saveTicks: 2,
+  changeRecommendation: 4,
+  handOverReading: 4,
+  answerInformation: 4,
+  releaseCase: 4,
+  takeBackRequest: 3,
+  liftConflict: 2,
+  reverseDecision: 4,
+  clock: 2,
+}
+export const actNames = () => Object.keys(ACTS).flatMap((name) => Array(OFTEN[name] ?? 1).fill(name) as string[])
 
 /** Everything that can happen to a reading, each as the person who may do it, and now and then as one who may not. */
 export const ACTS: Record<string, Act> = {
@@ -100,17 +119,17 @@ export const ACTS: Record<string, Act> = {
     return assignReader(at(life.office, now), { applicationId: life.id, reviewerId, kind })
   },
   declareNoConflict: async (life, now) => {
-    const { reader, reviewId } = await anyones(life, now)
+    const { reader, reviewId } = await aReadingOf(life, now, 'invited')
     return declareNoConflict(reader, { reviewId, confirmed: 'true' })
   },
   declineReview: async (life, now) => {
-    const { reader, reviewId } = await anyones(life, now)
+    const { reader, reviewId } = await aReadingOf(life, now, 'open')
     const reason = life.roll(3) === 0 ? 'conflict' : 'noTime'
     if (life.roll(2) === 0) return declineReview(byLink(at(life.ctx, now), reviewId), { reason, note: '' })
     return declineReview(reader, { reviewId, reason, note: '' })
   },
   declareConflict: async (life, now) => {
-    const { reader, reviewId } = await anyones(life, now)
+    const { reader, reviewId } = await aReadingOf(life, now, 'sent')
     return declareConflict(reader, { reviewId, kind: 'friend', note: '' })
   },
   noteConflict: (life, now) => {
@@ -124,12 +143,12 @@ export const ACTS: Record<string, Act> = {
     return liftConflict(at(admin, now), { conflictId: row?.id ?? crypto.randomUUID() })
   },
   saveTicks: async (life, now) => {
-    const { reader, reviewId } = await anyones(life, now)
+    const { reader, reviewId } = await aReadingOf(life, now, 'open')
     const tick = { entryKind: 'training', entryId: life.entryId, competency: 'thinking', on: true, ago: 0 } as const
     return saveTicks(reader, { reviewId, ticks: [tick], whole: [] })
   },
   submitReview: async (life, now) => {
-    const { reader, reviewId } = await anyones(life, now)
+    const { reader, reviewId } = await aReadingOf(life, now, 'open')
     const row = await life.ctx.db.review.findFirst({ where: { orgId: life.ctx.org.id, id: reviewId } })
     const recommendation = pick(
       life,
@@ -138,25 +157,25 @@ export const ACTS: Record<string, Act> = {
     return sendReview(reader, reviewId, { recommendation, toApplicant: row?.toApplicant || undefined })
   },
   changeRecommendation: async (life, now) => {
-    const { reader, reviewId } = await anyones(life, now)
+    const { reader, reviewId } = await aReadingOf(life, now, 'sent')
     const recommendation = pick(life, RECOMMENDATIONS)
     return changeRecommendation(reader, { reviewId, recommendation, todo: life.roll(2) === 0 ? 'Do this.' : '' })
   },
   writeSettlingNote: async (life, now) => {
-    const { reader, reviewId } = await anyones(life, now)
+    const { reader, reviewId } = await aReadingOf(life, now, 'sent')
     return writeSettlingNote(reader, { reviewId, text: 'Look at the second year.' })
   },
   handOverReading: async (life, now) => {
-    const { reader, reviewId } = await anyones(life, now)
+    const { reader, reviewId } = await aReadingOf(life, now, 'sent')
     return handOverReading(reader, { reviewId, to: pick(life, ['third', 'coordinator'] as const) })
   },
   removeReview: async (life, now) => {
-    const { reviewId } = await aReadingOf(life, now)
+    const { reviewId } = await aReadingOf(life, now, 'open')
     const after = pick(life, ['find', 'leave'] as const)
     return removeReview(at(life.office, now), { reviewId, reason: 'overdue', after })
   },
   reassignReview: async (life, now) => {
-    const { reviewId } = await aReadingOf(life, now)
+    const { reviewId } = await aReadingOf(life, now, 'invited')
     const reviewerId = pick(life, life.pool).person.id
     return reassignReview(at(life.office, now), { reviewId, reviewerId, reason: 'other' })
   },

@@ -5,8 +5,8 @@ import { issueKey } from '@/lib/core/issue-key'
 import { parseMessageRef } from '@/lib/core/message-ref'
 import { translator } from '@/lib/i18n/translate'
 import { fieldErrors } from '@/lib/web/result'
+import { dice } from '../support/dice'
 import { fieldsOf, hostileForm } from '../support/hostile'
-import { dice } from '../support/life'
 
 const modules = import.meta.glob<Record<string, unknown>>(
   ['/lib/*/schema.ts', '/lib/*/schema/*.ts', '!/lib/setup/**'],

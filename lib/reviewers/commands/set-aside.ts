@@ -17,9 +17,9 @@ export async function setAside(ctx: Ctx, personId: string, kind: DeclaredKind): 
     from "Review" v join "Application" a on a."orgId" = v."orgId" and a."id" = v."applicationId"
     where v."orgId" = ${orgId}::uuid and v."reviewerId" = ${personId}::uuid and v."kind" <> 'calibration'
       and v."declinedAt" is null and v."removedAt" is null and v."closedAt" is null and v."reading" = a."reading"
-      and a."state" in ('draft', 'submitted', 'in_review', 'info_requested') and not exists (
+      and a."state" in ('draft', 'submitted', 'in_review', 'info_requested') and (v."submittedAt" is null or not exists (
         select 1 from "Settlement" s where s."orgId" = v."orgId" and s."applicationId" = v."applicationId"
-          and s."reading" = v."reading")
+          and s."reading" = v."reading"))
     order by v."applicationId"`
   const owners = [...new Set(reads.map(({ ownerId }) => ownerId))]
   const ties = await conflictsBetween(ctx, [personId], owners)
