@@ -5,7 +5,10 @@ import { answerInformation } from '@/lib/review/commands/answer-information'
 import { holdCase } from '@/lib/review/commands/hold-case'
 import { markAllVerified } from '@/lib/review/commands/mark-all-verified'
 import { requestInformation } from '@/lib/review/commands/request-information'
+import { caseView } from '@/lib/review/queries/case'
 import { caseworkOf } from '@/lib/review/queries/casework'
+import { desk } from '@/lib/review/queries/desk'
+import { office as officeOf } from '@/lib/review/queries/office'
 import { askedOfMe } from '@/lib/review/queries/requests'
 import { HoldCaseInput } from '@/lib/review/schema/casework'
 import { waitJobs } from '@/lib/worker/waits'
@@ -48,6 +51,21 @@ describe('holdCase', () => {
       const answers = open.map((item) => ({ itemId: item.id, answer: 'Three.', handedBack: '' }))
       await answerInformation(own, { applicationId: id, send: 'now', answers })
       expect(await stateOf(ctx, id)).toBe('in_review')
+    }))
+
+  it('is overdue nowhere while its clocks stand still, and is again where it was promised for a day gone by', () =>
+    withCtx(async (ctx) => {
+      const { id, office } = await aCase(ctx)
+      const later = at(office, '2027-08-01T15:00:00Z')
+      const overdue = async () => [
+        (await desk(later, { overdue: '1' })).rows.map((row) => row.id),
+        (await desk(later, {})).rows.map((row) => row.overdue),
+        (await officeOf(later)).overdue,
+        (await caseView(later, id)).overdue,
+      ]
+      expect(await overdue()).toEqual([[id], [true], 1, true])
+      await holdCase(office, { applicationId: id, ...hold })
+      expect(await overdue()).toEqual([[], [false], 0, false])
     }))
 
   it('keeps the walls, also from the applicant', () =>

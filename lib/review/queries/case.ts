@@ -148,7 +148,7 @@ export async function caseView(ctx: Ctx, applicationId: string): Promise<Case> {
     stateSince: day(stateSince),
     submittedOn: submittedAt && day(submittedAt),
     expectedOn,
-    overdue: expectedOn !== null && turn === 'coordinator' && expectedOn < today(ctx),
+    overdue: expectedOn !== null && turn === 'coordinator' && expectedOn < today(ctx) && !held,
     ...people,
     conflicts,
     assessment,

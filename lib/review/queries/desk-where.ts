@@ -93,7 +93,7 @@ export function whereOf(filters: DeskFilters, asking: Asking): Where {
     round === 'none' ? sql`a."roundId" is null` : null,
     round && round !== 'none' ? sql`a."roundId" = ${round}::uuid` : null,
     // Whatever has ended has no date.
-    overdue ? sql`a."nextOn" < ${fromDay(day)}::date` : null,
+    overdue ? sql`a."nextOn" < ${fromDay(day)}::date and a."heldAt" is null` : null,
     late ? pastLevel(asking) : null,
     older ? sql`a."stateSince" < ${dayBegins(ageFrom(day, older, calendar), zone)}` : null,
     younger === null ? null : sql`a."stateSince" >= ${dayBegins(ageBefore(day, younger, calendar), zone)}`,

@@ -150,7 +150,7 @@ function rowOf(
     stageSince,
     sentOn: submittedAt && dayInZone(submittedAt, ctx.org.zone),
     nextOn: due,
-    overdue: due !== null && due < day && row.turn !== 'nobody',
+    overdue: due !== null && due < day && row.turn !== 'nobody' && !row.statuses.includes('onHold'),
     late: level !== null && days > level,
   }
 }

@@ -42,7 +42,7 @@ export async function office(ctx: Ctx): Promise<Office> {
   const day = today(ctx)
   const [late] = await ctx.db.$queryRaw<{ count: number }[]>`
     select count(*)::int as "count" from (select 1 from "Application" a
-      where a."orgId" = ${org}::uuid and a."turn" = 'coordinator' and a."nextOn" < ${fromDay(day)}::date
+      where a."orgId" = ${org}::uuid and a."turn" = 'coordinator' and a."nextOn" < ${fromDay(day)}::date and a."heldAt" is null
       limit ${COUNT_LIMIT + 1}) few`
   const seesLetters = holds(ctx.actor, 'letters.see')
   const failedLetters = seesLetters
