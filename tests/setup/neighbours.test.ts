@@ -23,6 +23,9 @@ const TENANT_TABLES = `
 
 function valueFor({ name, type }: Column, org: string): unknown {
   if (name === 'orgId') return org
+  // Of two that stand in order the first is the smaller one.
+  if (name === 'oneId') return randomUUID().replace(/^./, '0')
+  if (name === 'otherId') return randomUUID().replace(/^./, 'f')
   if (type === 'uuid') return randomUUID()
   if (type.endsWith('[]')) return []
   if (type === 'jsonb') return '{}'
