@@ -52,7 +52,9 @@ export function JoiningState({ t, locale, joining, blocked, may, acts }: Props) 
         <p>
           <StatusTag tone={TONE[phase]}>{t(`joining.state.${phase}`)}</StatusTag>
         </p>
-        <p className="wrap-anywhere">{t('joining.state.stays', { name: staying, reason })}</p>
+        <p className="wrap-anywhere">
+          {t('joining.state.stays', { name: staying, email: joining.stayingEmail, reason })}
+        </p>
         <ul className="list-disc ps-5">
           {sides.map((side) => (
             <li key={side.id} className="wrap-anywhere">

@@ -40,6 +40,8 @@ export type JoiningView = {
   phase: JoiningPhase
   reason: string
   staying: string
+  /** Two entries of one person mostly have one name: the address tells them apart. */
+  stayingEmail: string
   leaving: string
   by: string
   on: PlainDate
@@ -135,6 +137,7 @@ async function latest(ctx: Ctx, pair: { oneId: string; otherId: string; staff: b
     phase,
     reason: row.reason,
     staying: names.get(row.stayingId) ?? '',
+    stayingEmail: row.sides.find(({ personId }) => personId === row.stayingId)?.email ?? '',
     leaving: names.get(row.leavingId) ?? '',
     by: names.get(row.proposedById) ?? '',
     on: day(row.proposedAt),

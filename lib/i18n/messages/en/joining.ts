@@ -84,7 +84,7 @@ export const joining = {
   'state.withdrawn': 'Taken back',
   'state.expired': 'Not answered in time',
   'state.title': 'Proposed on {on} by {by}',
-  'state.stays': '{name} is to stay. {reason}',
+  'state.stays': '{name} ({email}) is to stay. {reason}',
   'state.until': 'Both may answer until {until}.',
   'side.waiting': '{email}: no answer yet',
   'side.agreed': '{email}: said yes on {on}',

@@ -90,7 +90,7 @@ export const joining: Record<keyof typeof english, string> = {
   'state.withdrawn': 'Retirado',
   'state.expired': 'Sin respuesta a tiempo',
   'state.title': 'Propuesto el {on} por {by}',
-  'state.stays': 'Permanecería {name}. {reason}',
+  'state.stays': 'Permanecería {name} ({email}). {reason}',
   'state.until': 'Se puede responder hasta el {until}.',
   'side.waiting': '{email}: sin respuesta todavía',
   'side.agreed': '{email}: dijo que sí el {on}',
