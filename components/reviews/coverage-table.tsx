@@ -23,10 +23,10 @@ export function CoverageTable({ claimed }: { claimed: Readonly<Record<string, nu
             <th scope="col" className="py-1 text-start font-normal">
               {t('reading.coverage.domain')}
             </th>
-            <th scope="col" className="px-2 text-end font-normal">
+            <th scope="col" className="px-2 text-end font-normal max-sm:hidden">
               {t('reading.coverage.claimed')}
             </th>
-            <th scope="col" className="px-2 text-end font-normal">
+            <th scope="col" className="px-1 text-end font-normal sm:px-2">
               {t('reading.coverage.ticked')}
             </th>
             <th scope="col" className="text-start font-normal">
@@ -37,11 +37,16 @@ export function CoverageTable({ claimed }: { claimed: Readonly<Record<string, nu
         <tbody>
           {rows.map(({ domain, name, ticked, step }) => (
             <tr key={domain} className="border-line border-t align-top">
-              <th scope="row" className="py-1.5 pe-2 text-start font-normal">
+              <th scope="row" className="hyphens-auto wrap-anywhere py-1.5 pe-2 text-start font-normal">
                 {name}
               </th>
-              <td className="px-2 py-1.5 text-end text-muted">{claimed[domain] ?? 0}</td>
-              <td className={cn('px-2 py-1.5 text-end', ticked > 0 ? 'font-semibold' : 'text-danger')}>
+              <td className="px-2 py-1.5 text-end text-muted max-sm:hidden">{claimed[domain] ?? 0}</td>
+              <td
+                className={cn(
+                  'whitespace-nowrap px-1 py-1.5 text-end sm:px-2',
+                  ticked > 0 ? 'font-semibold' : 'text-danger',
+                )}
+              >
                 <Icon name={ticked > 0 ? 'check' : 'circle-dashed'} className="me-1 inline size-3.5" />
                 {ticked}
               </td>

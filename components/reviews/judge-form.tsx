@@ -33,7 +33,7 @@ export function JudgeForm({ t, org, view, domains, claimed, submit }: Props) {
     <ActionForm id={`review-${id}`} action={submit} guard={false} className="grid-cols-[minmax(0,1fr)] gap-6!">
       <Hidden name="reviewId" value={id} />
       <LateMarks />
-      <section id="judge" aria-labelledby="judge-title" className="scroll-mt-6">
+      <section id="judge" aria-labelledby="judge-title" className="scroll-mt-28 lg:scroll-mt-6">
         <h2 id="judge-title" className="heading text-xl">
           {t('reading.judge.title')}
         </h2>
