@@ -53,7 +53,7 @@ describe('joinPerson', () => {
       expect((await sessionNow(kept.id)).endedAt).toBeNull()
       const visitor: Ctx = { ...ctx, actor: { kind: 'visitor' } }
       const again = await refusal(joinAssociation(visitor, { accountId: leaving.accountId }))
-      expect(again).toMatchObject({ code: 'closed', reason: 'joining.over.joined' })
+      expect(again).toMatchObject({ code: 'closed', reason: 'joining.error.joined' })
       const { ctx: admin } = await someone(ctx, ['admin'])
       const { rows } = await peopleList(admin, {})
       expect(rows.map(({ email }) => email)).toContain(staying.email)

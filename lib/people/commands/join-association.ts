@@ -16,7 +16,7 @@ export async function joinAssociation(
   if (!account || account.disabledAt || !account.confirmedAt) throw new DomainError('not_found')
   const next = `/${ctx.org.slug}`
   const known = await personOfAccount(ctx, account.id)
-  if (known?.joined) throw new DomainError('closed', { reason: 'joining.over.joined' })
+  if (known?.joined) throw new DomainError('closed', { reason: 'joining.error.joined' })
   if (known) return { personId: known.id, next }
   demand(mayJoin(ctx.actor, false))
 

@@ -401,6 +401,7 @@ export const review = {
   'actor.giver': 'A giver of RSC',
   'actor.invited': 'Somebody who was invited',
   'actor.reader': 'A reviewer, by the link',
+  'actor.joiner': 'The person asked, by the link',
   'actor.program': 'A program, by its key',
   'actor.registrar': 'A school, by the link',
   'actor.visitor': 'A visitor',

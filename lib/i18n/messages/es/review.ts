@@ -405,6 +405,7 @@ export const review: Record<keyof typeof english, string> = {
   'actor.giver': 'Un proveedor de RSC',
   'actor.invited': 'Una persona invitada',
   'actor.reader': 'Una persona revisora, por el enlace',
+  'actor.joiner': 'La persona preguntada, por el enlace',
   'actor.program': 'Un programa, por su clave',
   'actor.registrar': 'Una universidad, por el enlace',
   'actor.visitor': 'Un visitante',
