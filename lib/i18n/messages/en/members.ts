@@ -33,7 +33,8 @@ export const members = {
   'missing.typed': 'Typed a membership to {date} themselves',
   'missing.nothing': 'No membership',
   'missing.ask': 'Ask for proof',
-  'missing.more': 'And {count} more.',
+  'missing.rest': '{count, plural, one {One more} other {# more}}',
+  'missing.more': 'And {count} more who are not shown here.',
   'file.title': 'Bring in a list',
   'file.lead':
     'The spreadsheet your membership system exports, saved as CSV. You see what would change before anything does.',

@@ -32,7 +32,8 @@ export const members = {
   'missing.typed': 'Escribió una membresía hasta el {date}',
   'missing.nothing': 'Ninguna membresía',
   'missing.ask': 'Pedir comprobante',
-  'missing.more': 'Y {count} más.',
+  'missing.rest': '{count, plural, one {Uno más} other {# más}}',
+  'missing.more': 'Y {count} más que no se muestran aquí.',
   'file.title': 'Traer una lista',
   'file.lead':
     'La hoja de cálculo que exporta su sistema de miembros, guardada como CSV. Verá qué cambiaría antes de que cambie nada.',
