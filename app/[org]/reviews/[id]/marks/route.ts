@@ -14,7 +14,7 @@ export const PUT = handler<{ org: string; id: string }>(async (ctx, { params: { 
   for (const one of judgements) {
     judged.push({ domain: one.domain, ...(await saveJudgement(ctx, { reviewId, ...one })) })
   }
-  const kept = said && (await keptOf(ctx, { reviewId, ...said }))
+  const kept = said && (await keptOf(ctx, { ...said, reviewId }))
   return Response.json({ ticks: answers, judgements: judged, said: kept }, { headers: PRIVATE })
 })
 
