@@ -58,7 +58,7 @@ export async function aLife(ctx: Ctx, roll: Life['roll'], readers: string): Prom
   return life
 }
 
-type Act = (life: Life, now: Date) => Promise<unknown>
+export type Act = (life: Life, now: Date) => Promise<unknown>
 /** What did not happen after all. */
 export const NOTHING = Promise.resolve('nothing')
 
@@ -67,7 +67,7 @@ const pick = <T>({ roll }: Life, list: readonly T[]): T => {
   if (one === undefined) throw new Error('nothing to pick from')
   return one
 }
-const at = (ctx: Ctx, now: Date): Ctx => ({ ...ctx, now })
+export const at = (ctx: Ctx, now: Date): Ctx => ({ ...ctx, now })
 
 type Where = 'invited' | 'open' | 'sent'
 
@@ -75,7 +75,7 @@ type Where = 'invited' | 'open' | 'sent'
  * One of this case's readings, mostly one that stands where an act wants it, else any, whatever became of it; and its
  * reader, now and then somebody whose it is not.
  */
-async function aReadingOf(life: Life, now: Date, where: Where): Promise<{ reviewId: string; reader: Ctx }> {
+export async function aReadingOf(life: Life, now: Date, where: Where): Promise<{ reviewId: string; reader: Ctx }> {
   const { ctx, id, pool, roll } = life
   const rows = await ctx.db.review.findMany({
     where: { orgId: ctx.org.id, applicationId: id },
@@ -107,8 +107,11 @@ const OFTEN: Record<string, number> = {
   liftConflict: 2,
   reverseDecision: 4,
   clock: 2,
+  allowMoreTime: 3,
+  letterComesBack: 3,
 }
-export const actNames = () => Object.keys(ACTS).flatMap((name) => Array(OFTEN[name] ?? 1).fill(name) as string[])
+export const actNames = (acts: Record<string, Act>) =>
+  Object.keys(acts).flatMap((name) => Array(OFTEN[name] ?? 1).fill(name) as string[])
 
 /** Everything that can happen to a reading, each as the person who may do it, and now and then as one who may not. */
 export const ACTS: Record<string, Act> = {
