@@ -21,7 +21,7 @@ const LABEL = {
   hidden: 'sr-only',
 }
 
-export function FieldHint({ id, children }: { id: string; children: ReactNode }) {
+function FieldHint({ id, children }: { id: string; children: ReactNode }) {
   return (
     <div id={id} className="mt-0.5 max-w-prose text-muted">
       {children}

@@ -15,7 +15,7 @@ import { WordList } from './word-list'
 
 type Props = { t: Translate; base: string; view: WordingView; done?: string; save: FormAction }
 
-export const wordingFormId = ({ letter, locale, version }: WordingView) => `wording-${letter}-${locale}-${version}`
+const wordingFormId = ({ letter, locale, version }: WordingView) => `wording-${letter}-${locale}-${version}`
 
 /** A letter in one language: as it reads now, to be worded anew, with what it will say beneath. */
 export function WordingForm({ t, base, view, done, save }: Props) {

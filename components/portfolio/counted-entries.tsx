@@ -8,7 +8,7 @@ import { TextLink } from '../ui/text-link'
 import type { EntryLink } from './entry-links'
 
 /** "6 hours", "365 days": an amount in the unit of its requirement; empty for yes/no. */
-export function amountWords(t: Translate, unit: Unit, amount: number): string {
+function amountWords(t: Translate, unit: Unit, amount: number): string {
   if (unit === null) return ''
   const text = unit === 'minutes' ? formatHours(t.locale, amount) : formatNumber(t.locale, amount)
   const bare = unit === 'minutes' ? amount / 60 : amount

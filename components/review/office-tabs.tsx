@@ -1,7 +1,7 @@
 import type { Translate } from '@/lib/i18n/translator'
 import { TabsNav } from '../ui/tabs-nav'
 
-export const OFFICE_PLACES = [
+const OFFICE_PLACES = [
   'start',
   'applications',
   'assignments',

@@ -104,7 +104,7 @@ export function RoundTag({ t, state }: { t: Translate; state: RoundState }) {
   return <StatusTag tone={TONE[state]}>{t(`rounds.state.${state}`)}</StatusTag>
 }
 
-export function roundWindow(t: Translate, { opensOn, cutOffOn, graceDays }: RoundRow): string {
+function roundWindow(t: Translate, { opensOn, cutOffOn, graceDays }: RoundRow): string {
   const days = t('rounds.list.days', { from: formatDay(t.locale, opensOn), to: formatDay(t.locale, cutOffOn) })
   return graceDays > 0 ? `${days} ${t('rounds.list.grace', { count: graceDays })}` : days
 }

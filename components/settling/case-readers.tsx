@@ -74,7 +74,7 @@ function Readers({ t, org, view }: Props) {
 }
 
 /** One reader: name, state in words, and the day it is due. */
-export function ReaderLine({ t, review }: { t: Translate; review: ReviewLine }) {
+function ReaderLine({ t, review }: { t: Translate; review: ReviewLine }) {
   const { reviewer, kind, tier, state, late, dueOn, recommendation, declineReason, declineNote } = review
   const awaited = state === 'asked' || state === 'declared'
   return (

@@ -1,7 +1,7 @@
 import { cn } from './cn'
 
 /** First letters of the first and last word of a name. */
-export function initialsOf(name: string): string {
+function initialsOf(name: string): string {
   const words = name.trim().split(/\s+/).filter(Boolean)
   const [first] = words
   const last = words.length > 1 ? words.at(-1) : undefined

@@ -19,8 +19,7 @@ const Password = z
 const Token = z.string().min(1).max(100)
 const Return = z.string().max(500).optional()
 
-export const PersonName = (missing: string) =>
-  z.string({ error: missing }).trim().min(1, missing).max(80, 'common.error.long')
+const PersonName = (missing: string) => z.string({ error: missing }).trim().min(1, missing).max(80, 'common.error.long')
 
 export const SignUpInput = z.strictObject({
   givenName: PersonName('auth.givenName.missing'),

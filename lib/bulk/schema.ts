@@ -8,9 +8,9 @@ import { SECTION_CODES } from '@/lib/rules/sections'
 export const BULK_KINDS = ['assign', 'remind', 'message', 'move', 'extend'] as const
 export type BulkKind = (typeof BULK_KINDS)[number]
 
-export const BULK_STATES = ['prepared', 'running', 'done', 'dropped'] as const
+const BULK_STATES = ['prepared', 'running', 'done', 'dropped'] as const
 export type BulkState = (typeof BULK_STATES)[number]
-export const ITEM_STATES = ['waiting', 'done', 'skipped', 'failed'] as const
+const ITEM_STATES = ['waiting', 'done', 'skipped', 'failed'] as const
 export type ItemState = (typeof ITEM_STATES)[number]
 
 /** What can be put back as it was. A letter has left, and a later day was promised. */

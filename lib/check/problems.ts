@@ -5,7 +5,7 @@ import { isRecord, type Path } from './read'
 export type Problem = Message & { readonly path: string }
 
 /** `training[3].deiHours`; the document itself is `$`. */
-export function pathText(path: Path): string {
+function pathText(path: Path): string {
   let text = ''
   for (const part of path) text += typeof part === 'number' ? `[${part}]` : text === '' ? part : `.${part}`
   return text === '' ? '$' : text

@@ -1,13 +1,5 @@
 /** Codes that travel from commands and queries to the doors; sentences are made in lib/i18n. */
-export const ERROR_CODES = [
-  'not_found',
-  'forbidden',
-  'closed',
-  'conflict',
-  'invalid',
-  'unavailable',
-  'limited',
-] as const
+const ERROR_CODES = ['not_found', 'forbidden', 'closed', 'conflict', 'invalid', 'unavailable', 'limited'] as const
 export type ErrorCode = (typeof ERROR_CODES)[number]
 
 /** Message keys per field path; `''` is the form as a whole. */

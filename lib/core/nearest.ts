@@ -1,5 +1,5 @@
 /** How many letters must be typed, left out or changed to make the one word of the other. */
-export function distance(one: string, other: string): number {
+function distance(one: string, other: string): number {
   let row = Array.from({ length: other.length + 1 }, (_, at) => at)
   for (const [i, letter] of [...one].entries()) {
     const next = [i + 1]

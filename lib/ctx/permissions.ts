@@ -1,5 +1,5 @@
 /** What a role may be allowed, as acts in the field's words. Roles map to these in lib/auth/roles.ts. */
-export const PERMISSIONS = [
+const PERMISSIONS = [
   'application.read',
   'application.advise',
   'application.review',

@@ -100,7 +100,7 @@ export const settings = z.object({
 } satisfies Record<SettingName, z.ZodType>)
 
 /** Secrets that stand in an example, a compose file or a tutorial: a production start refuses them. */
-export const wellKnownSecrets: readonly RegExp[] = [
+const wellKnownSecrets: readonly RegExp[] = [
   /change[-_ ]?me/i,
   /^secret/i,
   /example/i,

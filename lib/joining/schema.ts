@@ -30,7 +30,7 @@ export const AnswerInput = z.strictObject({})
 export const ANSWER_DAYS = 30
 
 /** What has to be settled before two entries can become one; each has a sentence under `joining.obstacle`. */
-export const OBSTACLES = [
+const OBSTACLES = [
   'reading',
   'category',
   'oneAtATime',

@@ -107,7 +107,7 @@ export type MemberState = (typeof MEMBER_STATES)[number]
 
 /** Most members in one list, and most that a program may send at once. */
 export const MOST_MEMBERS = 20_000
-export const MOST_MEMBERS_SENT = 5000
+const MOST_MEMBERS_SENT = 5000
 export const MOST_KEYS = 5
 
 const listedDay = z.iso

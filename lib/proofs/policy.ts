@@ -20,7 +20,7 @@ export type ProofFacts = AskedOf & {
 const hidden = no('common.error.not_found', 'not_found')
 const ENDED: ReadonlySet<ApplicationState> = new Set<ApplicationState>(['endorsed', 'deferred', 'withdrawn'])
 /** So many letters may go to schools for one proof: an address that does not answer is not written to for ever. */
-export const MOST_SCHOOL_ASKS = 5
+const MOST_SCHOOL_ASKS = 5
 
 /** The office works on it; nobody asks for, receives or judges proofs of their own. */
 function mayWork(actor: Actor, { ownerId, state, held }: AskedOf): Verdict {

@@ -12,7 +12,7 @@ export const PROOF_SENDERS = ['applicant', 'school'] as const
 /** Why a school sends nothing, as it may say itself. */
 export const SCHOOL_REASONS = ['notFound', 'needsMore', 'otherWay', 'other'] as const
 /** The same, and what is found out without its word: the letter came back, or nothing came in time. */
-export const SCHOOL_ENDS = [...SCHOOL_REASONS, 'bounced', 'silent'] as const
+const SCHOOL_ENDS = [...SCHOOL_REASONS, 'bounced', 'silent'] as const
 export type SchoolEnd = (typeof SCHOOL_ENDS)[number]
 
 const proofId = z.uuid('common.error.not_found')

@@ -52,13 +52,13 @@ export function pagesOf(questions: readonly Pick<Question, 'page'>[]): QuestionP
 }
 
 /** From "hardly ever" to "nearly always": `references.scale.<value>`. */
-export const SCALE = ['1', '2', '3', '4'] as const
+const SCALE = ['1', '2', '3', '4'] as const
 export const NO_INFORMATION = 'not-enough-information'
 export const ANSWERS = [...SCALE, NO_INFORMATION] as const
 export type Answer = (typeof ANSWERS)[number]
 export type Answers = Readonly<Record<string, Answer>>
 
-export function isAnswer(value: unknown): value is Answer {
+function isAnswer(value: unknown): value is Answer {
   return ANSWERS.some((answer) => answer === value)
 }
 

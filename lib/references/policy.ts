@@ -2,7 +2,7 @@ import { no, type Verdict, yes } from '@/lib/core/verdict'
 import { type Actor, holds, isSelf } from '@/lib/ctx/actor'
 import { type ApplicationFacts, mayEdit } from '@/lib/portfolio/policy'
 
-export const SECTION = 'references'
+const SECTION = 'references'
 
 const hidden = no('references.no.notYours', 'not_found')
 const ENDED: ReadonlySet<string> = new Set(['withdrawn', 'endorsed'])
@@ -18,7 +18,7 @@ export type RaterFacts = {
   expiresAt: Date | null
   nudgedAt: Date | null
 }
-export const RATER_STATES = [
+const RATER_STATES = [
   'not-requested',
   'requested',
   'opened',

@@ -139,7 +139,7 @@ const PUBLIC_MAIL = new Set(
     ' ',
   ),
 )
-export const ADDRESS_HINTS = ['public-mail', 'work-mail'] as const
+const ADDRESS_HINTS = ['public-mail', 'work-mail'] as const
 export type AddressHint = (typeof ADDRESS_HINTS)[number]
 
 /** What is worth knowing about an address; never a reason to refuse it. */

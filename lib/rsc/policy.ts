@@ -2,7 +2,7 @@ import { no, type Verdict, yes } from '@/lib/core/verdict'
 import { type Actor, holds, isSelf } from '@/lib/ctx/actor'
 import { type LedgerFacts, mayAddEntry, mayChangeEntry } from '@/lib/portfolio/policy/entries'
 
-export const RECEIVED = 'supervision'
+const RECEIVED = 'supervision'
 export const GIVEN = 'giving'
 
 const hidden = no('rsc.no.notYours', 'not_found')
@@ -72,7 +72,7 @@ export type RunFacts = {
   disputedAt: Date | null
   correctedAt: Date | null
 }
-export const RUN_STATES = ['confirmed', 'corrected', 'disputed', 'asked', 'unasked'] as const
+const RUN_STATES = ['confirmed', 'corrected', 'disputed', 'asked', 'unasked'] as const
 export type RunState = (typeof RUN_STATES)[number]
 
 /** Where one run stands; `asked` while a request to its giver is open. */

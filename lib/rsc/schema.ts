@@ -43,7 +43,7 @@ const run = { from: requiredDayField, to: requiredDayField, hours: entryHours }
 type Run = { from: PlainDate; to: PlainDate; hours: number }
 
 /** Nobody gives more than 24 hours on a day. */
-export function fitsItsDays({ from, to, hours }: Run): boolean {
+function fitsItsDays({ from, to, hours }: Run): boolean {
   return hours <= (dayNumber(to) - dayNumber(from) + 1) * 24 * 60
 }
 

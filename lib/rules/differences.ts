@@ -3,7 +3,7 @@ import type { Edition, RequirementCode } from './criteria/shape'
 import { type RequirementRow, requirementsOf } from './requirements'
 
 /** `new`: not asked before; `gone`: no longer asked; `other`: the same amount, on other terms. */
-export const DIFFERENCE_KINDS = ['new', 'more', 'less', 'other', 'gone'] as const
+const DIFFERENCE_KINDS = ['new', 'more', 'less', 'other', 'gone'] as const
 export type DifferenceKind = (typeof DIFFERENCE_KINDS)[number]
 
 export type Difference = {

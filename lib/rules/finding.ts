@@ -56,7 +56,7 @@ export type Finding = {
   readonly source: Source
 }
 
-export const WARNINGS = ['rsc.window-short', 'ers.emerging-over'] as const
+const WARNINGS = ['rsc.window-short', 'ers.emerging-over'] as const
 export type Warning = { readonly code: (typeof WARNINGS)[number]; readonly explanation: Message }
 
 export type AddOnFinding = {

@@ -10,7 +10,7 @@ export type Grant = {
   readonly to: PlainDate | null
 }
 
-export const NOT_OFFERED = ['no-licence', 'track', 'add-on', 'language'] as const
+const NOT_OFFERED = ['no-licence', 'track', 'add-on', 'language'] as const
 export type NotOffered = (typeof NOT_OFFERED)[number]
 
 export type Wanted = {

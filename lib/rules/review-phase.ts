@@ -4,7 +4,7 @@ import type { ApplicationState } from './transitions'
  * Where one review stands for its reader. `invited`: asked, and no word yet on conflicts of interest. `open`: being read.
  * `sent`: in, while the reading is not settled. `over`: in, and nothing more to do. `ended`: its case went on without it.
  */
-export const REVIEW_PHASES = ['invited', 'open', 'sent', 'over', 'declined', 'removed', 'ended'] as const
+const REVIEW_PHASES = ['invited', 'open', 'sent', 'over', 'declined', 'removed', 'ended'] as const
 export type ReviewPhase = (typeof REVIEW_PHASES)[number]
 
 export type ReviewFacts = {

@@ -1,7 +1,7 @@
 import { dayNumber, type PlainDate } from '@/lib/core/plain-date'
 
 /** Why a reviewer is given nothing to read, or not this application; in the order in which it is told. */
-export const UNFIT = [
+const UNFIT = [
   'paused',
   'away',
   'unreached',

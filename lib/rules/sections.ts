@@ -72,7 +72,7 @@ const RESTS_ON_ENTRIES: ReadonlySet<SectionCode> = new Set<SectionCode>(['compet
 /** Parts that are finished when the person says so, whatever was found. */
 const SAID_BY_PERSON: ReadonlySet<SectionCode> = new Set<SectionCode>(['values', 'documents', 'giving'])
 
-export const SECTION_STATES = ['notStarted', 'inProgress', 'completed', 'problem', 'waiting', 'cannotStart'] as const
+const SECTION_STATES = ['notStarted', 'inProgress', 'completed', 'problem', 'waiting', 'cannotStart'] as const
 export type SectionState = (typeof SECTION_STATES)[number]
 
 export type SectionFacts = {

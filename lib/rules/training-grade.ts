@@ -1,5 +1,5 @@
 /** How well an entry of the training log is proven. */
-export const GRADES = ['roster', 'certificate', 'own-word'] as const
+const GRADES = ['roster', 'certificate', 'own-word'] as const
 export type TrainingGrade = (typeof GRADES)[number]
 
 /** On the roster of a session of the catalogue; else by a document that has been looked at; else by the person's word. */

@@ -15,19 +15,10 @@ export const WAIT_KINDS = [
 export type WaitKind = (typeof WAIT_KINDS)[number]
 
 /** Whose turn it is while something is waited for. */
-export const WAIT_PARTIES = ['applicant', 'rater', 'giver', 'school', 'reviewer', 'coordinator', 'alliance'] as const
+const WAIT_PARTIES = ['applicant', 'rater', 'giver', 'school', 'reviewer', 'coordinator', 'alliance'] as const
 export type WaitParty = (typeof WAIT_PARTIES)[number]
 
-export const WAIT_STATES = [
-  'requested',
-  'reminded',
-  'received',
-  'late',
-  'expired',
-  'accepted',
-  'refused',
-  'stopped',
-] as const
+const WAIT_STATES = ['requested', 'reminded', 'received', 'late', 'expired', 'accepted', 'refused', 'stopped'] as const
 export type WaitState = (typeof WAIT_STATES)[number]
 
 /** What has been done about one wait; each step is a moment, the state is read from them. */

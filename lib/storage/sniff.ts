@@ -5,7 +5,7 @@ import { checkPdf } from './pdf'
 import { refuse } from './refuse'
 
 /** What evidence may be. */
-export const TYPES = {
+const TYPES = {
   'application/pdf': { extension: 'pdf', names: ['pdf'] },
   'image/jpeg': { extension: 'jpg', names: ['jpg', 'jpeg'] },
   'image/png': { extension: 'png', names: ['png'] },

@@ -8,7 +8,7 @@ import { clock } from './clock'
 
 export const LOCALE_COOKIE = 'attune.locale'
 /** Set by proxy.ts: the path asked for, so that a door can send people back to it. */
-export const PATH_HEADER = 'x-attune-path'
+const PATH_HEADER = 'x-attune-path'
 
 /** The moment of this request: every act and view in it has the same. */
 export const requestNow = cache(clock)

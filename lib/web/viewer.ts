@@ -30,7 +30,7 @@ const SLUG = /^[a-z0-9-]{1,80}$/
 const touch = (sessionId: string, at: Date) =>
   aside('update "Session" set "lastSeenAt" = $2 where "id" = $1', [sessionId, at])
 
-export const readCookie = cache(async (): Promise<string | null> => {
+const readCookie = cache(async (): Promise<string | null> => {
   const sealed = (await cookies()).get(cookieName())?.value
   return sealed ? unsealSession(sealed) : null
 })

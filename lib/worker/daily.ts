@@ -4,7 +4,7 @@ import { enqueue } from '@/lib/jobs/enqueue'
 import type { Handler } from './run'
 
 /** Done once a day for every association, at an hour of its own morning. Rooms add their jobs here. */
-export const DAILY: Partial<Record<OrgJobName, number>> = {
+const DAILY: Partial<Record<OrgJobName, number>> = {
   'storage.sweepOrphans': 6,
   'web.forgetAnswers': 6,
   'document.catchUp': 6,

@@ -8,7 +8,7 @@ import { lastWorkedOn } from '../queries/idle'
 import { openApplication } from '../queries/open-application'
 
 /** Between the warning and the rest. */
-export const WARNED_DAYS = 30
+const WARNED_DAYS = 30
 
 /**
  * A draft nobody worked on for the association's months: a letter first, and a month later it rests. Nothing is deleted,

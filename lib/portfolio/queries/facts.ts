@@ -58,7 +58,7 @@ export async function applicationOf(ctx: Ctx, applicationId: string): Promise<Ap
 }
 
 /** The day an application is reckoned at: today while it lives, the day it ended afterwards. */
-export function reckonedOn(ctx: Ctx, { state, decidedAt, withdrawnAt }: ApplicationRow): PlainDate {
+function reckonedOn(ctx: Ctx, { state, decidedAt, withdrawnAt }: ApplicationRow): PlainDate {
   const ended = state === 'endorsed' || state === 'deferred' ? decidedAt : state === 'withdrawn' ? withdrawnAt : null
   return ended ? dayInZone(ended, ctx.org.zone) : today(ctx)
 }

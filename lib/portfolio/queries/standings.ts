@@ -13,7 +13,7 @@ export type Standing = {
 type EndorsementDays = { awardedOn: PlainDate; endedOn: PlainDate | null; status: string; statusSince: PlainDate }
 
 /** The days on which an endorsement stood: to the day it ended, or to the eve of being no longer active. */
-export function standingPeriod({ awardedOn, endedOn, status, statusSince }: EndorsementDays): Period | null {
+function standingPeriod({ awardedOn, endedOn, status, statusSince }: EndorsementDays): Period | null {
   const to = endedOn ?? (status === 'active' ? null : addDays(statusSince, -1))
   return to !== null && to < awardedOn ? null : { from: awardedOn, to }
 }

@@ -3,13 +3,7 @@ import { idField } from '@/lib/core/form-fields'
 import { type EntryKind, SECTION_OF_ENTRY } from '@/lib/rules/ledger-lock'
 
 /** Entries that take a document as evidence. */
-export const EVIDENCED = [
-  'education',
-  'licence',
-  'work',
-  'training',
-  'membership',
-] as const satisfies readonly EntryKind[]
+const EVIDENCED = ['education', 'licence', 'work', 'training', 'membership'] as const satisfies readonly EntryKind[]
 export type Evidenced = (typeof EVIDENCED)[number]
 
 export const MOST_BYTES = 20 * 1024 * 1024

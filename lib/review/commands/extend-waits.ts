@@ -38,7 +38,7 @@ export async function extendWaits(
 }
 
 /** Each of these is due on another day; the rooms that gave out links move them, and whoever was asked questions is told. */
-export async function moveWaits(ctx: Ctx, app: LockedCase, moved: readonly MovedWait[]): Promise<void> {
+async function moveWaits(ctx: Ctx, app: LockedCase, moved: readonly MovedWait[]): Promise<void> {
   const orgId = ctx.org.id
   for (const { kind, subjectId, until: dueOn } of moved) {
     if (kind === 'information') {

@@ -8,7 +8,7 @@ import { ageBefore, ageFrom } from './desk-age'
 export const COUNT_LIMIT = 1000
 
 /** Ages in working days, first and last of each; the last has no end. */
-export const AGES = [
+const AGES = [
   [0, 5],
   [6, 10],
   [11, 20],

@@ -10,7 +10,7 @@ import { readerOf } from '@/lib/mail/reader-of'
 import { mayReadLetters, maySendAgain } from '../policy'
 import { ownApplications } from './own-applications'
 
-export const LETTER_STATES = ['queued', 'sent', 'failed'] as const
+const LETTER_STATES = ['queued', 'sent', 'failed'] as const
 const PAGE = 50
 /** Greater than every id: where the newest page begins. */
 const TOP = 'ffffffff-ffff-ffff-ffff-ffffffffffff'

@@ -18,7 +18,7 @@ export const MARK_REASONS = [
   'other',
 ] as const
 
-export const MARKS = ['verified', 'not-accepted'] as const
+const MARKS = ['verified', 'not-accepted'] as const
 export type Mark = (typeof MARKS)[number]
 
 /** What a coordinator may decide. */

@@ -10,7 +10,7 @@ export const REVIEWED: readonly string[] = [...CATEGORY_CODES, ...ADD_ONS]
 /** The languages applications are written in. */
 export const READ_LANGUAGES = ['en', 'es'] as const
 /** More open reviews than this nobody reads. */
-export const MOST_LOAD = 50
+const MOST_LOAD = 50
 
 const isTrack = (code: string) => TRACKS.some((track) => track === code)
 const distinct = (list: string[]) => [...new Set(list)]

@@ -7,9 +7,9 @@ export const ADVICE = ['ready', 'notYet'] as const
 export type Advice = (typeof ADVICE)[number]
 
 /** Why readings ended before they were in; `settling.closed.<code>` says it to the reader. */
-export const CLOSED_WHYS = ['decided', 'withdrawn', 'settled', 'sent'] as const
+const CLOSED_WHYS = ['decided', 'withdrawn', 'settled', 'sent'] as const
 export type ClosedWhy = (typeof CLOSED_WHYS)[number]
 
 /** How a reading came to its recommendation; `settling.how.<code>` says it. */
-export const SETTLED_HOWS = ['one', 'agreed', 'third', 'coordinator'] as const
+const SETTLED_HOWS = ['one', 'agreed', 'third', 'coordinator'] as const
 export type SettledHow = (typeof SETTLED_HOWS)[number]

@@ -20,6 +20,6 @@ export const ChangeRecommendationInput = z.strictObject({
 })
 
 /** Whom readers who do not agree leave it to. */
-export const HAND_TO = ['third', 'coordinator'] as const
+const HAND_TO = ['third', 'coordinator'] as const
 
 export const HandOverReadingInput = z.strictObject({ reviewId, to: z.enum(HAND_TO, 'settling.error.to') })

@@ -17,7 +17,7 @@ export function mayList(actor: Actor, qualified: Giver['qualified'], today: Plai
 
 /** How many messages one person may send givers within a day, and one giver may get from the same person unanswered. */
 export const MOST_A_DAY = 5
-export const MOST_UNANSWERED = 2
+const MOST_UNANSWERED = 2
 
 export type ContactFacts = { giverPersonId: string; listed: boolean; today: number; unanswered: number }
 

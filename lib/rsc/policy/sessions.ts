@@ -25,7 +25,7 @@ export function sideOf(actor: Actor, { personId, giverPersonId }: Pick<SharedFac
   return isSelf(actor, giverPersonId) ? 'giver' : null
 }
 
-export const SESSION_STATES = ['planned', 'held', 'awaits-member', 'awaits-giver', 'differs', 'confirmed'] as const
+const SESSION_STATES = ['planned', 'held', 'awaits-member', 'awaits-giver', 'differs', 'confirmed'] as const
 export type SessionState = (typeof SESSION_STATES)[number]
 
 /** `held`: it was planned and its day has come; nobody has said yet that it took place. */

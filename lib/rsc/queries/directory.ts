@@ -8,7 +8,7 @@ import { RSC_LANGUAGES } from '@/lib/rules/rsc-languages'
 import { mayReadDirectory } from '../policy/directory'
 import { SESSION_FORMATS, SESSION_MODES } from '../schema/sessions'
 
-export const LISTED_STATUSES = ['endorsed', 'emerging', 'vetted'] as const
+const LISTED_STATUSES = ['endorsed', 'emerging', 'vetted'] as const
 export type ListedStatus = (typeof LISTED_STATUSES)[number]
 
 export type ListedGiver = {

@@ -27,7 +27,7 @@ export async function ownListing(ctx: Ctx) {
 export type Said = { id: string; mine: boolean; text: string; email: string | null; sentAt: Date }
 
 /** What two people wrote each other, as one of them reads it; an address only where its owner lets it be seen. */
-export async function threadOf(ctx: Ctx, at: { giverPersonId: string; askerId: string }): Promise<Said[]> {
+async function threadOf(ctx: Ctx, at: { giverPersonId: string; askerId: string }): Promise<Said[]> {
   const { personId } = personOf(ctx)
   const rows = await ctx.db.giverMessage.findMany({
     where: { orgId: ctx.org.id, ...at },

@@ -8,7 +8,7 @@ export const SESSION_FORMATS = ['individual', 'group'] as const
 export const SESSION_MODES = ['in-person', 'virtual'] as const
 
 /** One meeting is no longer than half a day and night; what is longer is a slip of the keyboard. */
-export const MOST_SESSION_MINUTES = 12 * 60
+const MOST_SESSION_MINUTES = 12 * 60
 
 /** What the two sides may remember differently. */
 export const MEETING = {
@@ -49,7 +49,7 @@ const ByGiver = z
 export const LogSessionInput = z.discriminatedUnion('as', [ByMember, ByGiver], { error: 'ui.error.unclear' })
 
 export const RHYTHMS = ['week', 'fortnight', 'month'] as const
-export const MOST_TIMES = 52
+const MOST_TIMES = 52
 
 /** "16:30" in the association's zone; nothing typed is no time. */
 const startsAt = z

@@ -3,7 +3,7 @@ import { type Actor, isSelf } from '@/lib/ctx/actor'
 import { KEPT_MS, type PortfolioReport } from '../schema/portfolio'
 
 /** `trying` and `entering`: the background is at it. `failed`: an accident, or nothing may be entered any more. */
-export const TRIAL_STATES = ['trying', 'checked', 'entering', 'done', 'failed', 'dropped'] as const
+const TRIAL_STATES = ['trying', 'checked', 'entering', 'done', 'failed', 'dropped'] as const
 export type TrialState = (typeof TRIAL_STATES)[number]
 
 export type TrialFacts = { ownerId: string; state: TrialState; createdAt: Date; report: PortfolioReport }

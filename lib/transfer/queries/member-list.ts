@@ -19,7 +19,7 @@ export type MemberTrial = Saved & {
   lost: number
 }
 
-export async function memberListRow(ctx: Ctx, listId: string) {
+async function memberListRow(ctx: Ctx, listId: string) {
   demand(mayManageMembers(ctx.actor))
   const at = { where: { orgId_id: { orgId: ctx.org.id, id: listId } } }
   const row = isUuid(listId) ? await ctx.db.memberList.findUnique(at) : null

@@ -31,7 +31,7 @@ export function constantOf(mapping: Mapping, field: string): string | null {
   return from.startsWith(ALWAYS) ? from.slice(ALWAYS.length) : null
 }
 
-export const isMapped = (mapping: Mapping, field: string): boolean => Boolean(mapping[field])
+const isMapped = (mapping: Mapping, field: string): boolean => Boolean(mapping[field])
 
 export const UploadAt = z.object({ log: z.enum(['training', 'work', 'rsc']).optional(), import: z.uuid().optional() })
 export const ImportRef = z.strictObject({

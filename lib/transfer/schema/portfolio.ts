@@ -76,7 +76,7 @@ export const CheckPortfolioInput = z.strictObject({
   givers: z.array(GiverAnswer).max(500).default([]),
 })
 
-export const LINE_OUTCOMES = ['there', 'refused', 'left'] as const
+const LINE_OUTCOMES = ['there', 'refused', 'left'] as const
 /** What is said about one entry that was not simply added: where it stands in the file, what it is called, and why. */
 export type ReportLine = {
   path: string
