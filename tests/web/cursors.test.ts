@@ -5,6 +5,7 @@ import { listTrainings } from '@/lib/catalogue/queries/list'
 import { toCursor } from '@/lib/core/cursor'
 import type { Ctx } from '@/lib/ctx/ctx'
 import { ownLetters } from '@/lib/people/queries/letters'
+import { membersView } from '@/lib/people/queries/members'
 import { peopleList } from '@/lib/people/queries/staff'
 import { searchRegister } from '@/lib/register/public'
 import { officeRegister } from '@/lib/register/queries/office'
@@ -24,6 +25,7 @@ const LISTS: Record<string, (ctx: Ctx, ask: Ask) => Promise<unknown>> = {
   'lib/audit/queries.ts': trail,
   'lib/catalogue/queries/list.ts': (ctx, ask) => listTrainings(ctx, ask, { all: true }),
   'lib/people/queries/letters.ts': ownLetters,
+  'lib/people/queries/members.ts': membersView,
   'lib/people/queries/staff.ts': peopleList,
   'lib/register/public.ts': searchRegister,
   'lib/register/queries/office.ts': officeRegister,
