@@ -38,7 +38,12 @@ describe('agreementView', () => {
       const read = await aReading(ctx)
       const pair = async (readings: number, stepsOf: (nth: number, reader: number) => number) => {
         for (let reading = 100; reading < 100 + readings; reading++) {
-          for (const [at, { person: { id: reviewerId } }] of read.readers.entries()) {
+          for (const [
+            at,
+            {
+              person: { id: reviewerId },
+            },
+          ] of read.readers.entries()) {
             const id = newId(ctx.now)
             const key = { orgId: ctx.org.id, id, applicationId: read.id, reviewerId, kind: 'formal', reading }
             const done = { submittedAt: ctx.now, recommendation: 'endorse', firstRecommendation: 'endorse' }
