@@ -67,32 +67,40 @@ function inOrder(where: Sql, { past, down, by }: Place, limit: number): Sql {
 }
 
 /**
- * The cases of a search that are known by their ids, as `known`: one that is named by its reference or its applicant's address
- * is meant whatever its stage. Where all are known, those that say the words whole come first.
+ * What a search reads. `walk`: of a common word, a page from the first few thousand cases in their order. `known`: the cases
+ * known by their ids; of a common word they stand behind the walk, and are read only where it has not filled the page. One that
+ * is named by its reference or its applicant's address is meant whatever its stage. Where all are known, those that say the
+ * words whole come first.
  */
-function knownCases({ named, base, rest }: Where, words: readonly string[], newest: boolean): Sql {
+function searchedIn(where: Where, words: readonly string[], place: Place): Sql {
+  const { named, base, rest } = where
+  const { past, down, by, most, newest } = place
+  const way = down ? sql`desc` : sql`asc`
+  const walk = inOrder(everyPart(where), { ...place, past: past?.slice(1) ?? null }, WALK)
   const among = sql`a."id" = any((select "ids" from found)::uuid[]) and ${saysAll(words)}`
   const stage = sql`(${named} and ((select "exact" from found) or ${base}))`
   const whole = sql`not (select "many" from found) and (${saysWhole(words)}) ${newest ? sql`` : sql`is not true`}`
-  return sql`${candidates(words)}, known as materialized (
+  return sql`${candidates(words)}, walk as materialized (
+    select a.* from (${walk}) a where (select "many" from found) and ${saysAll(words)}
+    order by ${BY[by].a} ${way}, a."id" ${way} limit ${most}),
+  known as materialized (
     select a."id", a."stateSince", a."nextOn", (case when ${whole} then '1' else '0' end) collate "C" as "rank"
-    from "Application" a where ${everyPart({ base: stage, rest })} and ${among})`
+    from "Application" a where ${everyPart({ base: stage, rest })} and ${among}
+      and (not (select "many" from found) or (select count(*) from walk) < ${most}))`
 }
 
 /**
  * One page of a search. Cases of a rare word are looked up; a common one fills the page from the first few thousand cases in
  * their order, and what is known of those further on may have gaps (`sure` is false).
  */
-function searched(where: Where, words: readonly string[], place: Place): Sql {
+function searched(place: Place): Sql {
   const { past, down, by, most } = place
   const [order, way, beyond] = [BY[by], down ? sql`desc` : sql`asc`, down ? sql`<` : sql`>`]
-  const walk = inOrder(everyPart(where), { ...place, past: past?.slice(1) ?? null }, WALK)
   const from = past
     ? sql`where a."rank" ${beyond} ${past[0]} or (a."rank" = ${past[0]} and ${order.from(past.slice(1), beyond)})`
     : empty
   return sql`select distinct on (a."rank", ${order.a}, a."id") a.* from (
-      (select a.*, '0' collate "C" as "rank", true as "sure" from (${walk}) a where (select "many" from found) and ${saysAll(words)}
-        order by ${order.a} ${way}, a."id" ${way} limit ${most})
+      select a.*, '0' collate "C" as "rank", true as "sure" from walk a
       union all select x.*, a."rank", not (select "many" from found) from (
         select a.* from known a ${from} order by a."rank" ${way}, ${order.a} ${way}, a."id" ${way} limit ${most}) a
         join "Application" x on x."orgId" = attune.current_org() and x."id" = a."id") a
@@ -117,11 +125,11 @@ export async function readRows(
   const order = BY[place.by]
   const way = place.down ? sql`desc` : sql`asc`
   const rows = words
-    ? searched(where, words, place)
+    ? searched(place)
     : sql`select a.*, '0' as "rank", true as "sure" from (${inOrder(everyPart(where), place, place.most)}) a`
   const total = place.by === 'id' ? sql`null::int` : counted(where, words !== null)
   return ctx.db.$queryRaw<Row[]>`
-    ${words ? sql`with ${knownCases(where, words, place.newest === true)}` : empty}
+    ${words ? sql`with ${searchedIn(where, words, place)}` : empty}
     select t."id", t."reference", coalesce(t."category", t."addOns"[1]) as "category", t."edition", t."stage", t."turn", t."statuses",
       t."stateSince", t."submittedAt", t."nextOn", t."sure", t."rank", ${order.key} as "key", p."email",
       p."givenName" || ' ' || p."familyName" as "applicant", c."givenName" || ' ' || c."familyName" as "coordinator", r."name" as "round",
