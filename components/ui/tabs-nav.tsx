@@ -5,11 +5,11 @@ import { cn } from './cn'
 
 export type TabLink = { href: string; label: ReactNode; current?: boolean; count?: number | string }
 
-/** Tabs that are links: each has its address. Scrolls sideways on a phone. */
+/** Tabs that are links: each has its address. They scroll sideways on a phone, and take a second line where there is room. */
 export function TabsNav({ label, tabs }: { label: string; tabs: TabLink[] }) {
   return (
     <nav aria-label={label} className="-mx-4 overflow-x-auto border-line border-b px-4 sm:mx-0 sm:px-0">
-      <ul className="flex min-w-max gap-1">
+      <ul className="flex min-w-max gap-1 sm:min-w-0 sm:flex-wrap">
         {tabs.map((tab) => (
           <li key={tab.href}>
             <Link

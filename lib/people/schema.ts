@@ -105,8 +105,7 @@ export const CorrectDetailsInput = z.strictObject({
 export const MEMBER_STATES = ['active', 'ended', 'all'] as const
 export type MemberState = (typeof MEMBER_STATES)[number]
 
-/** Most members in one list, and most that a program may send at once. */
-export const MOST_MEMBERS = 20_000
+/** Most members that a program may send at once. */
 const MOST_MEMBERS_SENT = 5000
 export const MOST_KEYS = 5
 
@@ -130,12 +129,15 @@ export const ListedMember = z
 export type ListedMember = z.output<typeof ListedMember>
 
 /** What a program sends. `whole`: whoever is not among them is no longer a member. */
-export const SentMembers = z.strictObject({
-  members: z
-    .array(ListedMember, 'members.error.members')
-    .max(MOST_MEMBERS_SENT, messageRef('members.error.most', { most: MOST_MEMBERS_SENT })),
-  whole: z.boolean('members.error.whole').default(false),
-})
+export const SentMembers = z.strictObject(
+  {
+    members: z
+      .array(ListedMember, 'members.error.members')
+      .max(MOST_MEMBERS_SENT, messageRef('members.error.most', { most: MOST_MEMBERS_SENT })),
+    whole: z.boolean('members.error.whole').default(false),
+  },
+  { error: ({ code }) => (code === 'invalid_type' ? 'members.error.object' : undefined) },
+)
 
 export const OpenMemberKeyInput = z.strictObject({ name: requiredText('members.error.keyName', 80) })
 export const MemberKeyRef = z.strictObject({ keyId: idField })

@@ -6,6 +6,7 @@ import { issueKey } from '@/lib/core/issue-key'
 import type { Ctx } from '@/lib/ctx/ctx'
 import { inOrg } from '@/lib/db/scope'
 import { env } from '@/lib/env/env'
+import { bodyText } from './body-text'
 import { demandOwnOrigin, pageLocale, requestNow } from './request'
 import { failureOf, fieldErrors } from './result'
 import { viewer } from './viewer'
@@ -54,21 +55,10 @@ export function handler<P extends { org: string }>(
   }
 }
 
-/** A body as text; what is longer is not read to its end. */
-async function textOf(request: Request, cap: number): Promise<string> {
-  const decoder = new TextDecoder()
-  let [text, bytes] = ['', 0]
-  for await (const chunk of request.body ?? []) {
-    bytes += chunk.byteLength
-    if (bytes > cap) throw new DomainError('invalid', { reason: 'common.error.tooLarge' })
-    text += decoder.decode(chunk, { stream: true })
-  }
-  return text + decoder.decode()
-}
-
 /** The JSON body of a handler's request, in the shape of a schema; at most `cap` bytes. */
 export async function jsonBody<S extends z.ZodType>(request: Request, schema: S, cap = 100_000): Promise<z.output<S>> {
-  const text = await textOf(request, cap)
+  const text = await bodyText(request, cap)
+  if (text === null) throw new DomainError('invalid', { reason: 'common.error.tooLarge' })
   let body: unknown
   try {
     body = cleaned(JSON.parse(text))

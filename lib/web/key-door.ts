@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import { hashOfKey } from '@/lib/auth/keys'
 import { demandRate } from '@/lib/auth/limits'
 import { localeOf } from '@/lib/check/answer'
+import { cleaned } from '@/lib/core/clean-text'
 import { DomainError } from '@/lib/core/domain-error'
 import { issueKey } from '@/lib/core/issue-key'
 import { parseMessageRef } from '@/lib/core/message-ref'
@@ -12,6 +13,7 @@ import { unscoped } from '@/lib/db/unscoped'
 import { env } from '@/lib/env/env'
 import { translator } from '@/lib/i18n/translate'
 import type { Translate } from '@/lib/i18n/translator'
+import { bodyText } from './body-text'
 import { PRIVATE } from './handler'
 import { addressIn, requestNow } from './request'
 import { failureOf } from './result'
@@ -40,27 +42,14 @@ const say = (t: Translate, ref: string): string => {
 }
 const whole = (status: number, message: string) => new Refused(status, [{ path: '$', message }])
 
-/** The body, never holding more than the cap; null when it is larger. */
-async function bodyOf(request: Request): Promise<string | null> {
-  if (Number(request.headers.get('content-length') ?? 0) > MOST_BYTES) return null
-  const chunks: Uint8Array[] = []
-  let size = 0
-  for await (const chunk of request.body ?? []) {
-    size += chunk.byteLength
-    if (size > MOST_BYTES) return null
-    chunks.push(chunk)
-  }
-  return Buffer.concat(chunks).toString('utf8')
-}
-
 async function read<S extends z.ZodType>(request: Request, schema: S, t: Translate): Promise<z.output<S>> {
   const type = request.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase()
   if (type !== 'application/json') throw whole(415, t('members.error.notJson'))
-  const text = await bodyOf(request)
+  const text = await bodyText(request, MOST_BYTES)
   if (text === null) throw whole(413, t('members.error.tooLarge', { megabytes: MEGABYTES }))
   let body: unknown
   try {
-    body = JSON.parse(text)
+    body = cleaned(JSON.parse(text))
   } catch {
     throw whole(422, t('members.error.notJson'))
   }

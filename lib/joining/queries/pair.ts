@@ -5,7 +5,7 @@ import { demand, type Verdict } from '@/lib/core/verdict'
 import type { Ctx } from '@/lib/ctx/ctx'
 import type { Likeness } from '@/lib/review/queries/look-alikes'
 import { type JoiningPhase, joiningPhase, mayCompare, mayJoinPeople, mayPropose, mayVouch } from '../policy'
-import { COUNTED, type Counted, type Obstacle } from '../schema'
+import type { Counted, Obstacle } from '../schema'
 import { namesOf } from './lock-joining'
 import { obstaclesTo } from './obstacles'
 import { likenessesOf, type Twins, twinsOf } from './twins'
@@ -164,9 +164,4 @@ async function apartOf(ctx: Ctx, oneId: string, otherId: string): Promise<PairVi
   if (!row) return null
   const names = await namesOf(ctx, [row.saidById])
   return { by: names.get(row.saidById) ?? '', on: dayInZone(row.saidAt, ctx.org.zone), reason: row.reason }
-}
-
-/** Kinds of which one of the two holds something, for the page's list. */
-export function kindsHeld({ one, other }: Pick<PairView, 'one' | 'other'>): Counted[] {
-  return COUNTED.filter((kind) => one.counts[kind] + other.counts[kind] > 0)
 }

@@ -24,7 +24,6 @@ export const members = {
   'here.yes': 'Yes',
   'here.no': 'No',
   nothing: 'Nobody found',
-  next: 'Next page',
   page: 'By address',
   'missing.title': 'Applicants who are not on the list',
   'missing.lead':
@@ -40,7 +39,6 @@ export const members = {
     'The spreadsheet your membership system exports, saved as CSV. You see what would change before anything does.',
   'file.label': 'File',
   'file.hint': 'CSV, up to {megabytes} MB and 20,000 rows.',
-  'file.button': 'Upload and try it',
   'program.title': 'Kept current by a program',
   'program.lead': 'Your membership system, or a job of yours, can send the list itself.',
   'program.go': 'Keys for programs',

@@ -23,7 +23,6 @@ export const members = {
   'here.yes': 'Sí',
   'here.no': 'No',
   nothing: 'No se encontró a nadie',
-  next: 'Página siguiente',
   page: 'Por dirección',
   'missing.title': 'Solicitantes que no están en la lista',
   'missing.lead':
@@ -39,7 +38,6 @@ export const members = {
     'La hoja de cálculo que exporta su sistema de miembros, guardada como CSV. Verá qué cambiaría antes de que cambie nada.',
   'file.label': 'Archivo',
   'file.hint': 'CSV, hasta {megabytes} MB y 20 000 filas.',
-  'file.button': 'Subirla y probarla',
   'program.title': 'Actualizada por un programa',
   'program.lead': 'Su sistema de miembros, o una tarea suya, puede enviar la lista por sí mismo.',
   'program.go': 'Claves para programas',
