@@ -134,7 +134,7 @@ test('a whole reference finds its case in any stage; the head of a column orders
     await expect(rows).toContainText(whole === reference ? 'Submitted' : 'Endorsed')
   }
   await page.setViewportSize({ width: 360, height: 780 })
-  const turn = page.getByLabel('Whose turn')
+  const turn = page.getByRole('combobox', { name: /^Whose turn/ })
   await expect(turn).toBeHidden()
   await page.getByText(/^Filters( \(\d+ set\))? and columns$/).click()
   await turn.selectOption('applicant')

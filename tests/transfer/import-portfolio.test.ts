@@ -35,6 +35,19 @@ describe('importing a portfolio', () => {
       expect(await recorded(own.ctx, 'transfer.portfolioImported')).toBe(1)
     }))
 
+  it('enters texts without what the database would refuse', () =>
+    withCtx(async (ctx, person) => {
+      const own = await anApplication(ctx, person)
+      const [training] = aPortfolio().training
+      const pasted = aPortfolio({ training: [{ ...training, title: 'Attach\0ment\ud83d', provider: 'C:\\u0000' }] })
+      const trial = await aTrial(own.ctx, own.id, pasted)
+      expect(trial.report.refused).toBe(0)
+      await importPortfolio(own.ctx, { importId: trial.id })
+      await tried(own.ctx, trial.id)
+      const entered = { title: 'Attachment\ufffd', provider: 'C:\\u0000' }
+      expect((await ledgerOf(own.ctx, person.id)).training).toMatchObject([entered])
+    }))
+
   it('pressed twice, and chosen twice, enters everything once', () =>
     withCtx(async (ctx, person) => {
       const own = await anApplication(ctx, person)

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import type { Readable } from 'node:stream'
+import { cleaned, cleanText } from '@/lib/core/clean-text'
 import { DomainError } from '@/lib/core/domain-error'
 import { gathered } from '@/lib/storage/gathered'
 import { type Received, receive } from '@/lib/storage/receive'
@@ -44,9 +45,20 @@ async function textOf(stream: Readable): Promise<string> {
 
 function utf8(bytes: Buffer): string {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    return keepable(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
   } catch {
     throw refuse('encoding')
+  }
+}
+
+/** The same JSON with texts as the database takes them; what is no JSON stays, for its reader to say so. */
+function keepable(source: string): string {
+  const text = cleanText(source)
+  if (!/\\u(0000|d[89a-f])/i.test(text)) return text
+  try {
+    return JSON.stringify(cleaned(JSON.parse(text)))
+  } catch {
+    return text
   }
 }
 
