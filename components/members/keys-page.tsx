@@ -36,7 +36,7 @@ export function MemberKeysPage({ t, view: { keys, address }, done, acts }: Props
       <Panel id="how" title={t('members.keys.how')}>
         <div className="grid gap-3">
           <p>{t('members.keys.how.post')}</p>
-          <pre className="overflow-x-auto rounded-lg border border-line bg-sunken p-3 text-sm">
+          <pre className="whitespace-pre-wrap break-words rounded-lg border border-line bg-sunken p-3 text-sm">
             {`curl -X POST '${address}' \\\n  -H 'Authorization: Bearer attune_…' \\\n  -H 'Content-Type: application/json' \\\n  -d '${body}'`}
           </pre>
           <p>{t('members.keys.how.fields')}</p>

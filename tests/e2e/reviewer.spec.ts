@@ -119,6 +119,7 @@ test('a reason that is too long stays in its field and holds up nothing else', a
   const { place, reviewId } = await reading(page)
   await saved(page)
   await page.getByRole('radio', { name: /^Defer/ }).check()
+  await page.locator('select[name$=".reason"]:visible').first().selectOption({ index: 1 })
   const todo = page.locator('textarea[name$=".todo"]:visible').first()
   await todo.fill('x'.repeat(1001))
   await todo.blur()
