@@ -17,7 +17,7 @@ export function TabsNav({ label, tabs }: { label: string; tabs: TabLink[] }) {
               prefetch={false}
               aria-current={tab.current ? 'page' : undefined}
               className={cn(
-                '-outline-offset-2! flex min-h-11 items-center gap-2 border-b-3 px-3.5 pt-1',
+                '-outline-offset-2! flex min-h-11 items-center gap-2 border-b-3 px-3.5 pt-1 sm:px-2.5',
                 tab.current
                   ? 'border-accent font-semibold text-accent'
                   : 'border-transparent text-muted hover:border-field hover:text-ink',

@@ -312,7 +312,7 @@ test('somebody signs up, builds a portfolio on a phone, is read, asked, endorsed
     await press(office, /^Verify\b.*Observing babies at home/)
     await office.getByRole('link', { name: 'Endorse…' }).click()
     await press(office, /^Endorse Ana Rivera as IFS/)
-    await expect(office.getByText(/Ana Rivera is endorsed/)).toBeVisible()
+    await expect(office.getByText(/Ana Rivera is endorsed\. The letter/)).toBeVisible()
     await openLetter(office, email, /Congratulations/)
   })
 
