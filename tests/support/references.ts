@@ -100,10 +100,10 @@ export async function audited(ctx: Ctx, name: string): Promise<number> {
   return ctx.db.auditEntry.count({ where: { orgId: ctx.org.id, name } })
 }
 
-/** Jobs in the queue by name: their keys and times. */
+/** This association’s jobs in the queue by name: their keys and times. What other tests left there is not looked at. */
 export async function queued(ctx: Ctx, name: string) {
   return ctx.db.$queryRaw<{ key: string; runAt: Date }[]>`
     select j.key, j.run_at as "runAt" from graphile_worker._private_jobs j
     join graphile_worker._private_tasks t on t.id = j.task_id
-    where t.identifier = ${name} order by j.run_at`
+    where t.identifier = ${name} and j.payload ->> 'orgId' = ${ctx.org.id} order by j.run_at`
 }
