@@ -1,4 +1,4 @@
-import { open } from 'node:fs/promises'
+import { mkdtemp, open, rm } from 'node:fs/promises'
 import { request } from 'node:http'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -71,9 +71,10 @@ test('one byte too many is too many: no file is cut and taken for whole', async 
   expect(await importsOf(place)).toBe(0)
 })
 
-test('without JavaScript the page itself says that the file is too large', async ({ device }, info) => {
+test('without JavaScript the page itself says that the file is too large', async ({ device }) => {
   const { place, who, home } = await somebody()
-  const file = path.join(tmpdir(), `attune-large-${info.workerIndex}.csv`)
+  const folder = await mkdtemp(path.join(tmpdir(), 'attune-large-'))
+  const file = path.join(folder, 'huge.csv')
   const huge = await open(file, 'w')
   await huge.truncate(SIZE)
   await huge.close()
@@ -84,4 +85,5 @@ test('without JavaScript the page itself says that the file is too large', async
   await press(page, 'Upload')
   await expect(page.getByRole('alert')).toContainText('10 MB', { timeout: 90_000 })
   expect(await importsOf(place)).toBe(0)
+  await rm(folder, { recursive: true })
 })
