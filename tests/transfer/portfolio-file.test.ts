@@ -7,6 +7,8 @@ import { aPdf, aPortfolio, aZip, streamOf } from '../support/exchange'
 
 const dir = mkdtempSync(path.join(tmpdir(), 'attune-files-'))
 process.env.STORAGE_DIR = dir
+// What is spooled is counted: not what another test spools at the same moment, nor what a killed run left.
+process.env.TMPDIR = mkdtempSync(path.join(tmpdir(), 'attune-spool-'))
 const { takePortfolio } = await import('@/lib/transfer/queries/portfolio-file')
 const { readPortfolio } = await import('@/lib/transfer/queries/portfolio-import')
 
