@@ -11,7 +11,8 @@ import { demandOwnOrigin, pageLocale, requestNow } from './request'
 import { failureOf, fieldErrors } from './result'
 import { viewer } from './viewer'
 
-const STATUS: Record<string, number> = {
+/** The status that fits a refusal's code. */
+export const STATUS: Record<string, number> = {
   signed_out: 401,
   not_found: 404,
   forbidden: 403,

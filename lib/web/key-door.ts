@@ -14,7 +14,7 @@ import { env } from '@/lib/env/env'
 import { translator } from '@/lib/i18n/translate'
 import type { Translate } from '@/lib/i18n/translator'
 import { bodyText } from './body-text'
-import { PRIVATE } from './handler'
+import { PRIVATE, STATUS } from './handler'
 import { addressIn, requestNow } from './request'
 import { failureOf } from './result'
 
@@ -108,7 +108,6 @@ function refusalOf(error: unknown, t: Translate): Response {
     return answer(429, [{ path: '$', message }], { 'retry-after': String(seconds) })
   }
   const { code, reason, detail } = failureOf(error)
-  const status = code === 'conflict' || code === 'closed' ? 409 : code === 'unavailable' ? 503 : 500
   const message = reason && t.has(reason) ? t.any(reason, detail) : t('members.error.other')
-  return answer(status, [{ path: '$', message }])
+  return answer(STATUS[code] ?? 500, [{ path: '$', message }])
 }

@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import type { LinkPurpose } from '@/lib/auth/links'
+import { cleanText } from '@/lib/core/clean-text'
 import { DomainError } from '@/lib/core/domain-error'
 import { issueKey } from '@/lib/core/issue-key'
 import { messageRef } from '@/lib/core/message-ref'
@@ -37,7 +38,8 @@ export function linkUpload<S extends z.ZodObject>({ purpose, admit, schema, keep
       })
       const type = request.headers.get('content-type') ?? ''
       const form = type.startsWith('multipart/form-data') ? await formOf(request, type, DOCUMENT.most) : null
-      for (const name of Object.keys(schema.shape)) typed.set(name, String(form?.get(name) ?? '').slice(0, 200))
+      for (const name of Object.keys(schema.shape))
+        typed.set(name, cleanText(String(form?.get(name) ?? '').slice(0, 200)))
       const read = schema.safeParse(Object.fromEntries(typed), { error: issueKey })
       if (!read.success) throw new DomainError('invalid', { reason: read.error.issues[0]?.message })
       const pages = filesIn(form)

@@ -1,6 +1,6 @@
 import { Facts, Quiet, Quote, Words } from '../parts'
 import type { Pen } from '../pen'
-import { aboutWords, sampleAbout, type Template } from '../template'
+import { aboutWords, type Given, sampleAbout, type Template } from '../template'
 
 const sample = {
   applicant: 'Rosa Delgado',
@@ -28,10 +28,10 @@ const studentFacts = (pen: Pen, { student, about, dueOn }: Request) => (
   />
 )
 
-/** To a school's registrar: whose transcript, who agreed to it, and where it is put. */
-export const transcriptRequest: Template<'transcript-request'> = {
+type Asking = Pick<Given<'transcript-request'>, 'values' | 'pen' | 'say' | 'act'> & { secret: { url: string } }
+const asking = {
   words: requestWords,
-  body: ({ values, secret, pen, say, act }) => ({
+  body: ({ values, secret, pen, say, act }: Asking) => ({
     facts: studentFacts(pen, values),
     consent: say('consent'),
     button: act(secret.url),
@@ -41,17 +41,11 @@ export const transcriptRequest: Template<'transcript-request'> = {
   preview: { values: sample, secret: { url: 'https://attune.example/transcript/sample' } },
 }
 
-export const transcriptReminder: Template<'transcript-reminder'> = {
-  words: requestWords,
-  body: ({ values, secret, pen, say, act }) => ({
-    facts: studentFacts(pen, values),
-    consent: say('consent'),
-    button: act(secret.url),
-    decline: say('decline'),
-    yours: <Quiet>{pen.t('mail.link.yours', { until: pen.day(values.until) })}</Quiet>,
-  }),
-  preview: { values: sample, secret: { url: 'https://attune.example/transcript/sample' } },
-}
+/** To a school's registrar: whose transcript, who agreed to it, and where it is put. */
+export const transcriptRequest: Template<'transcript-request'> = asking
+
+/** The same once more, in words of its own. */
+export const transcriptReminder: Template<'transcript-reminder'> = asking
 
 const sampleSchool = {
   ...sampleAbout,
