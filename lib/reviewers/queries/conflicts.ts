@@ -61,10 +61,9 @@ function known(ids: string[]): Sql {
 
 /**
  * What is found in the data between each who would judge and each who would be judged, in one statement: it is their own
- * application; they are the adviser on one of the applicant's; the applicant logged RSC with them, in a run or a session, or they with the applicant within
- * the last five years;
- * they gave a reference or are asked for one; both worked for one employer within the last five years,
- * unless the association says that it ties nobody; one names a team the
+ * application; they are the adviser on one of the applicant's; the applicant logged RSC with them, in a run or a session, or
+ * they with the applicant within the last five years; they gave a reference or are asked for one; both worked for one
+ * employer within the last five years, unless the association says that it ties nobody; one names a team the
  * other works in or names too; or it was declared. Pairs without any tie are not in the answer: `conflictKey` finds them.
  */
 export async function conflictsBetween(
