@@ -1,6 +1,7 @@
 import './globals.css'
 import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
+import { preloadFonts } from '@/components/layout/fonts'
 import { MessagesProvider } from '@/components/layout/messages'
 import { packTexts } from '@/lib/i18n/translate'
 import { pageLocale } from '@/lib/web/request'
@@ -21,6 +22,7 @@ export const viewport: Viewport = { width: 'device-width', initialScale: 1, colo
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
   const locale = await pageLocale()
+  preloadFonts()
   return (
     <html lang={locale}>
       <body>

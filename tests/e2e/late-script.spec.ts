@@ -84,3 +84,31 @@ test('a giver confirms hours before the script has come', async ({ device }) => 
   await press(page, 'Confirm')
   await expect(heading(page, 'Thank you')).toBeVisible()
 })
+
+test('letters of the font that come late move nothing under the thumb', async ({ device }) => {
+  const place = await anAssociation()
+  const person = await aMember(place)
+  const { id } = await inPlace(place, (ctx) => anApplication(ctx, person))
+  const page = await device(PHONE)
+  await signIn(page, person.email)
+  let fonts = 0
+  await page.route(/\.woff2/, async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 1500))
+    await route.continue().catch(() => undefined)
+    fonts += 1
+  })
+  await page.goto(`/${place.slug}/applications/${id}/documents`)
+  await expect.poll(() => fonts).toBeGreaterThan(0)
+  await page.evaluate(() => document.fonts.ready)
+  const moved = await page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        const watcher = new PerformanceObserver((list) => {
+          resolve(list.getEntries().reduce((sum, entry) => sum + ('value' in entry ? Number(entry.value) : 0), 0))
+        })
+        watcher.observe({ type: 'layout-shift', buffered: true })
+        setTimeout(() => resolve(0), 1000)
+      }),
+  )
+  expect(moved).toBeLessThanOrEqual(0.002)
+})

@@ -31,7 +31,7 @@ export const byLink = (ctx: Ctx, reviewId: string): Ctx => ({ ...ctx, actor: { k
 export async function readersNow(ctx: Ctx, applicationId: string): Promise<string[]> {
   const rows = await ctx.db.review.findMany({
     where: { orgId: ctx.org.id, applicationId, declinedAt: null, removedAt: null, closedAt: null },
-    orderBy: { assignedAt: 'asc' },
+    orderBy: [{ assignedAt: 'asc' }, { id: 'asc' }],
   })
   return rows.map(({ reviewerId }) => reviewerId)
 }
