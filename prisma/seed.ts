@@ -19,7 +19,10 @@ export async function seed(): Promise<void> {
   const email = Email.parse(SEED_ADMIN_EMAIL)
   const now = new Date()
   await unscoped(async (db) => {
-    const known = await db.account.findUnique({ where: { email }, include: { allianceRoles: true } })
+    const known = await db.account.findUnique({
+      where: { email },
+      include: { allianceRoles: { orderBy: { role: 'asc' } } },
+    })
     if (known?.allianceRoles.some(({ role }) => role === ROLE)) return
     const id = known?.id ?? newId(now)
     if (!known) {

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { AUDIT } from '@/lib/audit/catalogue'
 import { RESERVED_SLUGS } from '@/lib/orgs/schema'
 import { mermaid } from '@/lib/rules/transitions'
+import { modelsOf, openOrders, openReads } from './support/orders'
 
 const ROOT = path.resolve(import.meta.dirname, '..')
 const readme = readFileSync(path.join(ROOT, 'lib/README.md'), 'utf8')
@@ -291,6 +292,81 @@ describe('commands', () => {
       return !tests.has(`tests/${room}/${name}.test.ts`)
     })
     expect(bare).toEqual([])
+  })
+})
+
+/** Orders that do not end with a column that is unique in its association, and why no two of their rows are alike. */
+const TOLD_APART = new Map([
+  ['lib/joining/queries/obstacles.ts: order by 1, 2', 'all its columns'],
+  ['lib/joining/queries/pair.ts: order by 1', 'the only column'],
+  [
+    'lib/messages/queries/unread-of-daily.ts: order by w."givenName" || \' \' || w."familyName"',
+    'the names themselves',
+  ],
+  ['lib/messages/queries/unread-of-daily.ts: order by 1, 7, 6, 9', 'a person, a case and a part: its groups'],
+  ['lib/messages/queries/unread.ts: order by x."section"', 'its groups'],
+  ['lib/people/commands/withdraw-role.ts: order by "personId"', 'one role of a person'],
+  ['lib/people/queries/members.ts: order by m."email"', 'one member of an address'],
+  ['lib/people/queries/staff.ts: order by 1', 'the only column'],
+  ['lib/portfolio/queries/evidence.ts: order by "kind"', 'one signature of a kind in an application'],
+  ['lib/portfolio/queries/evidence.ts: order by "section"', 'one mark of a part in an application'],
+  [
+    `lib/review/queries/desk-read.ts: order by a."rank", $${'{order.a}'}, a."id", a."sure"`,
+    'distinct on all but the last',
+  ],
+  ['lib/reviewers/queries/calibrations.ts: order by j."domain"', 'one judgement of a domain in a review'],
+  ['lib/reviewers/queries/candidates.ts: order by r."personId"', 'one place in the pool for a person'],
+  ['lib/reviewers/queries/candidates.ts: order by "personId"', 'one place in the pool for a person'],
+  ['lib/reviewers/queries/reviewer.ts: order by 1', 'the only column'],
+  ['lib/reviewers/queries/standing.ts: order by j."domain"', 'one judgement of a domain in a review'],
+  ['lib/reviewers/queries/tick-differences.ts: order by t."entryKind", t."entryId", t."competency"', 'its groups'],
+  ['lib/rounds/queries.ts: order by s."stage"', 'its groups'],
+  ['lib/setup/grants.ts: order by 1', 'the only column'],
+])
+
+describe('rows', () => {
+  const schema = readdirSync(path.join(ROOT, 'prisma/models')).map((name) =>
+    readFileSync(path.join(ROOT, 'prisma/models', name), 'utf8'),
+  )
+  const models = modelsOf(schema.join('\n'))
+  const readers = files.filter((file) => /^(lib|app|prisma)\//.test(file))
+
+  it('are read in one order only: elsewhere two that are alike would come the other way round', () => {
+    const open = readers.flatMap((file) =>
+      [...openReads(source(file), models), ...openOrders(source(file), models)].map((what) => `${file}:${what}`),
+    )
+    const bare = (where: string) => where.replace(/:\d+:/, ':')
+    expect(open.filter((where) => !TOLD_APART.has(bare(where)))).toEqual([])
+    expect([...TOLD_APART.keys()].filter((known) => !open.map(bare).includes(known))).toEqual([])
+  })
+
+  it('of which two may be alike are seen to be, whichever way they are read', () => {
+    const reads = (code: string) => openReads(code, models)
+    const where = "where: { orgId, applicationId: id }, orderBy: { askedAt: 'asc' }"
+    expect(reads(`db.wait.findMany({ ${where} })`)).toEqual(['1: Wait by askedAt'])
+    expect(
+      reads(`db.wait.findMany({ ${where.replace("{ askedAt: 'asc' }", "[{ askedAt: 'asc' }, { id: 'asc' }]")} })`),
+    ).toEqual([])
+    expect(reads('\nconst where = { orgId, personId }\nctx.db.giver.findFirst({ where })')).toEqual([
+      '3: Giver by nothing',
+    ])
+    expect(reads('const where = { orgId, personId, email }\nctx.db.giver.findFirst({ where })')).toEqual([])
+    expect(reads('db.giver.findMany({ where: { orgId, personId, email: { in: some } } })')).toEqual([
+      '1: Giver by nothing',
+    ])
+    expect(reads('db.endorsement.findUnique({ where, include: { addOns: true } })')).toEqual([
+      '1: AddOnHeld by nothing',
+    ])
+    const by = '$'.concat('{order}')
+    const orders = (code: string) => openOrders(code, models)
+    expect(orders('sql`select 1 from "Wait" w order by w."askedAt" desc limit 5`')).toEqual(['1: order by w."askedAt"'])
+    expect(orders('sql`select 1 from "Wait" w order by w."askedAt" desc, w."id" desc limit 5`')).toEqual([])
+    expect(orders('sql`select json_agg(x) from x`')).toEqual(['1: json_agg without order'])
+    expect(
+      orders(
+        `const order = back ? sql\`"name" desc, "id" desc\` : sql\`"name"\`\nreturn sql\`select 1 order by ${by} limit 2\``,
+      ),
+    ).toEqual([`2: order by ${by}`])
   })
 })
 

@@ -10,7 +10,7 @@ export async function accountView(ctx: AccountCtx) {
   const account = await ctx.db.account.findUniqueOrThrow({ where: { id: accountId } })
   const sessions = await ctx.db.session.findMany({
     where: { accountId, endedAt: null, expiresAt: { gt: ctx.now } },
-    orderBy: { lastSeenAt: 'desc' },
+    orderBy: [{ lastSeenAt: 'desc' }, { id: 'desc' }],
     take: 25,
   })
   return {

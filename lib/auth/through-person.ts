@@ -9,7 +9,7 @@ import { permissionsOf } from './roles'
 export async function throughPerson(ctx: Ctx, personId: string): Promise<Ctx> {
   const person = await ctx.db.person.findUniqueOrThrow({
     where: { orgId_id: { orgId: ctx.org.id, id: personId } },
-    include: { roles: { select: { role: true } } },
+    include: { roles: { select: { role: true }, orderBy: { role: 'asc' } } },
   })
   const roles = person.roles.map(({ role }) => role)
   const name = `${person.givenName} ${person.familyName}`

@@ -36,7 +36,7 @@ export async function carryOutBulk(actId: string, within: Within): Promise<void>
 async function waiting(ctx: Ctx, actId: string): Promise<string[]> {
   const rows = await ctx.db.bulkItem.findMany({
     where: { orgId: ctx.org.id, actId, state: 'waiting', act: { state: 'running' } },
-    orderBy: { position: 'asc' },
+    orderBy: [{ position: 'asc' }, { applicationId: 'asc' }],
     take: CHUNK,
     select: { applicationId: true },
   })

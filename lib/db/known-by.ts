@@ -5,6 +5,7 @@ export async function addressesOf(db: Db, orgId: string, personId: string): Prom
   const rows = await db.person.findMany({
     where: { orgId, OR: [{ id: personId }, { joinedIntoId: personId }] },
     select: { email: true },
+    orderBy: { id: 'asc' },
   })
   return rows.map(({ email }) => email.toLowerCase())
 }

@@ -28,7 +28,11 @@ async function countsOf(ctx: Ctx): Promise<AssociationCounts> {
 /** Every association with what it may award today and how much happens there. */
 export async function licensedAssociations(ctx: AllianceCtx): Promise<AssociationRow[]> {
   demand(mayLicense(ctx.actor))
-  const found = await ctx.db.org.findMany({ select: { slug: true }, orderBy: { name: 'asc' }, take: MOST })
+  const found = await ctx.db.org.findMany({
+    select: { slug: true },
+    orderBy: [{ name: 'asc' }, { id: 'asc' }],
+    take: MOST,
+  })
   const rows: AssociationRow[] = []
   for (const { slug } of found) {
     const row = await ctx.within(slug, async (inside) => ({

@@ -22,6 +22,7 @@ export async function postAgain(ctx: Ctx, letter: Letter, to: Recipient): Promis
       ...{ id: { gt: id }, values: { equals: json(values) } },
     },
     select: { id: true },
+    orderBy: { id: 'asc' },
   })
   return since?.id ?? postStored(ctx, { template, to, applicationId, values: json(values) })
 }

@@ -59,7 +59,11 @@ export async function lettersOfApplication(
 ): Promise<LetterLine[]> {
   // An entry that was joined into the applicant's is the applicant too.
   const joined = applicantId
-    ? await ctx.db.person.findMany({ where: { orgId: ctx.org.id, joinedIntoId: applicantId }, select: { id: true } })
+    ? await ctx.db.person.findMany({
+        where: { orgId: ctx.org.id, joinedIntoId: applicantId },
+        select: { id: true },
+        orderBy: { id: 'asc' },
+      })
     : []
   const ids = [...(applicantId ? [applicantId] : []), ...joined.map(({ id }) => id)]
   const theirs = { OR: [{ personId: { in: ids } }, { template: { in: [...ON_BEHALF] } }] }
@@ -122,7 +126,7 @@ export async function lettersOfAccount({ db }: { db: Unscoped }, accountId: stri
   const rows = await db.accountLetter.findMany({
     where: { accountId },
     select: { ...line, text: true },
-    orderBy: { queuedAt: 'desc' },
+    orderBy: [{ queuedAt: 'desc' }, { id: 'desc' }],
     take: 10,
   })
   return rows.map((row) => ({ ...row, state: stateOf(row) }))

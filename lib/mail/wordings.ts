@@ -15,7 +15,7 @@ export async function currentWordings(
   if (letters.length === 0) return new Map()
   const rows = await db.letterWording.findMany({
     where: { orgId, letter: { in: letters }, locale: { in: of.map(({ locale }) => locale) } },
-    orderBy: { version: 'desc' },
+    orderBy: [{ version: 'desc' }, { id: 'desc' }],
     distinct: ['letter', 'locale'],
     select: { letter: true, locale: true, subject: true, title: true, body: true },
   })

@@ -36,6 +36,7 @@ async function refuseTaken({ db }: Founding, { slug, code }: Input): Promise<voi
   const taken = await db.org.findMany({
     where: { OR: [{ slug }, { code: { equals: code, mode: 'insensitive' } }] },
     select: { slug: true, code: true },
+    orderBy: { id: 'asc' },
   })
   const fields: FieldErrors = {}
   if (taken.some((one) => one.slug === slug)) fields.slug = ['orgs.error.slugTaken']

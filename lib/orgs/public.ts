@@ -4,7 +4,7 @@ import type { Unscoped } from '@/lib/db/unscoped'
 export async function associations({ db }: { db: Unscoped }) {
   const rows = await db.org.findMany({
     select: { slug: true, name: true, shortName: true, accent: true, languages: true },
-    orderBy: { name: 'asc' },
+    orderBy: [{ name: 'asc' }, { id: 'asc' }],
     take: 200,
   })
   return rows

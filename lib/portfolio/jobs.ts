@@ -13,7 +13,11 @@ const AT_ONCE = 500
  */
 async function catchUp(ctx: Ctx): Promise<void> {
   const orgId = ctx.org.id
-  const some = { select: { id: true }, take: AT_ONCE, orderBy: { createdAt: 'asc' as const } }
+  const some = {
+    select: { id: true },
+    take: AT_ONCE,
+    orderBy: [{ createdAt: 'asc' as const }, { id: 'asc' as const }],
+  }
   const gone = await ctx.db.document.findMany({
     where: { orgId, erasedAt: null, OR: [{ removedAt: { not: null } }, { verdict: 'refused' }] },
     ...some,

@@ -37,12 +37,15 @@ export type Verified =
 export async function verifyNumber({ db, now }: { db: Unscoped; now: Date }, typed: string): Promise<Verified> {
   const read = readCertificateNumber(typed)
   if (!read.ok) return { answer: 'unknown', why: read.why }
-  const org = await db.org.findFirst({ where: { code: { equals: read.orgCode, mode: 'insensitive' } } })
+  const org = await db.org.findFirst({
+    where: { code: { equals: read.orgCode, mode: 'insensitive' } },
+    orderBy: { id: 'asc' },
+  })
   if (!org) return { answer: 'unknown', why: 'absent' }
   const row = await inOrg(org.id as OrgId, (scoped) =>
     scoped.endorsement.findUnique({
       where: { orgId_number: { orgId: org.id, number: read.number } },
-      include: { addOns: { orderBy: { fromDay: 'asc' } } },
+      include: { addOns: { orderBy: [{ fromDay: 'asc' }, { id: 'asc' }] } },
     }),
   )
   if (!row) return { answer: 'unknown', why: 'absent' }

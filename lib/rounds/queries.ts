@@ -49,7 +49,7 @@ function rounds(ctx: ListCtx, day: PlainDate): Sql {
     from "Round" r cross join lateral (
       select coalesce(sum(s."count"), 0)::int as "cases",
         coalesce(sum(s."count") filter (where s."stage" <> 'withdrawn'), 0)::int as "placed",
-        coalesce(json_agg(json_build_object('stage', s."stage", 'count', s."count")), '[]') as "cohort"
+        coalesce(json_agg(json_build_object('stage', s."stage", 'count', s."count") order by s."stage"), '[]') as "cohort"
       from (select a."stage", count(*)::int as "count" from "Application" a
         where a."orgId" = r."orgId" and a."roundId" = r."id" group by a."stage") s) c
     where r."orgId" = ${org}::uuid`

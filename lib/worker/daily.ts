@@ -18,7 +18,7 @@ const DAILY: Partial<Record<OrgJobName, number>> = {
 export const startDailyWork: Handler<'worker.startDailyWork'> = async ({ _cron }, { clock }) => {
   const due = _cron ? new Date(_cron.ts) : clock()
   await unscoped(async (db) => {
-    const orgs = await db.org.findMany({ select: { id: true, zone: true } })
+    const orgs = await db.org.findMany({ select: { id: true, zone: true }, orderBy: { id: 'asc' } })
     for (const { id, zone } of orgs) {
       const hour = hourIn(zone, due)
       for (const name of Object.keys(DAILY) as OrgJobName[]) {

@@ -15,7 +15,8 @@ export const sweepOrphans: Handler<'storage.sweepOrphans'> = async ({ orgId }, {
   for (let from = 0; from < keys.length; from += AT_ONCE) {
     const some = keys.slice(from, from + AT_ONCE)
     const actor = { kind: 'system', job: 'storage.sweepOrphans' } as const
-    const at = { where: { orgId, storageKey: { in: some } }, select: { storageKey: true } } as const
+    const where = { orgId, storageKey: { in: some } }
+    const at = { where, select: { storageKey: true }, orderBy: { id: 'asc' } } as const
     const known = await inCtx({ orgId, now, origin, actor }, async ({ db }) => [
       ...(await db.document.findMany(at)),
       ...(await db.import.findMany(at)),

@@ -55,7 +55,7 @@ export async function judges({ scene, applicationId, by }: Case, on: PlainDate):
   await sits(scene, by, momentOn(on, 16), async (at) => {
     const asked = await at.ctx.db.informationRequest.findFirstOrThrow({
       where: { orgId: at.ctx.org.id, applicationId },
-      include: { items: { orderBy: { position: 'asc' } } },
+      include: { items: { orderBy: [{ position: 'asc' }, { id: 'asc' }] } },
       orderBy: { round: 'desc' },
     })
     const more = 'In which years, and how many of them were under three?'

@@ -158,7 +158,7 @@ export function unlisted(scene: Scene): void {
     const bearer = known(scene, 'stone')
     await sits(scene, bearer, momentOn(scene.calendar.ago(30), 18), async (at) => {
       const where = { orgId: scene.orgId, personId: bearer.personId }
-      const { id } = await at.ctx.db.endorsement.findFirstOrThrow({ where })
+      const { id } = await at.ctx.db.endorsement.findFirstOrThrow({ where, orderBy: { id: 'asc' } })
       await at.does(unlistName, EndorsementRef, { endorsementId: id })
     })
   })

@@ -15,7 +15,11 @@ export async function deliverOld(scene: Scene): Promise<void> {
   const since = momentOn(calendar.ago(RECENT_DAYS), 0)
   const given = { orgId, origin, now: momentOn(calendar.ago(1), 23), actor: system }
   const old = await inCtx(given, ({ db }) =>
-    db.letter.findMany({ where: { orgId, queuedAt: { lt: since } }, select: { id: true, queuedAt: true } }),
+    db.letter.findMany({
+      where: { orgId, queuedAt: { lt: since } },
+      select: { id: true, queuedAt: true },
+      orderBy: { id: 'asc' },
+    }),
   )
   const nowhere = { send: async () => undefined, close: () => undefined }
   const send = async ({ id, queuedAt }: (typeof old)[number]) => {

@@ -24,7 +24,7 @@ export async function takesBack({ scene, applicationId }: Case, on: PlainDate): 
   if (!admin) throw new Error('the admin is one of the charter')
   await sits(scene, admin, momentOn(on, 15), async (at) => {
     const where = { orgId: at.ctx.org.id, applicationId }
-    const last = await at.ctx.db.decision.findFirstOrThrow({ where, orderBy: { decidedAt: 'desc' } })
+    const last = await at.ctx.db.decision.findFirstOrThrow({ where, orderBy: [{ decidedAt: 'desc' }, { id: 'desc' }] })
     const reason = 'The deferral went out on the wrong application. We are sorry, and read yours now.'
     await at.does(reverseDecision, ReverseDecisionInput, { applicationId, seen: last.id, reason })
   })

@@ -26,7 +26,10 @@ async function givesAway(scene: Scene): Promise<void> {
   const actId = await sits(scene, known(scene, 'office'), when, async (at) => {
     const { orgId } = scene
     const early = { orgId, state: 'submitted', category: { in: ['ECFA', 'ECFS', 'ECMHS'] } }
-    const cases = await at.ctx.db.application.findMany({ where: early, orderBy: { stateSince: 'asc' } })
+    const cases = await at.ctx.db.application.findMany({
+      where: early,
+      orderBy: [{ stateSince: 'asc' }, { id: 'asc' }],
+    })
     const { next } = await at.does(prepareBulk, PrepareBulkInput, {
       ...{ kind: 'assign', coordinatorId: known(scene, 'angela').personId },
       picked: cases.map(({ id }) => id).join(' '),

@@ -42,9 +42,13 @@ async function verifies(at: Sitting, applicationId: string, entryKind: 'educatio
 
 async function firstEntries(at: Sitting, applicant: Someone): Promise<['education' | 'training', string][]> {
   const where = { orgId: at.ctx.org.id, personId: applicant.personId }
-  const degrees = await at.ctx.db.education.findMany({ where, select: { id: true }, take: 1 })
-  const order = { completedOn: 'desc' } as const
-  const courses = await at.ctx.db.training.findMany({ where, select: { id: true }, orderBy: order, take: 3 })
+  const degrees = await at.ctx.db.education.findMany({ where, select: { id: true }, take: 1, orderBy: { id: 'asc' } })
+  const courses = await at.ctx.db.training.findMany({
+    where,
+    select: { id: true },
+    orderBy: [{ completedOn: 'desc' }, { id: 'desc' }],
+    take: 3,
+  })
   const all = (kind: 'education' | 'training', rows: { id: string }[]) =>
     rows.map(({ id }): ['education' | 'training', string] => [kind, id])
   return [...all('education', degrees), ...all('training', courses)]
@@ -54,8 +58,11 @@ async function firstEntries(at: Sitting, applicant: Someone): Promise<['educatio
 export async function asksAbout({ scene, applicationId, applicant, by }: Case, on: PlainDate, due: PlainDate) {
   await sits(scene, by, momentOn(on, 18), async (at) => {
     const where = { orgId: at.ctx.org.id, personId: applicant.personId }
-    const course = await at.ctx.db.training.findFirstOrThrow({ where, orderBy: { completedOn: 'desc' } })
-    const job = await at.ctx.db.work.findFirstOrThrow({ where, orderBy: { fromDay: 'desc' } })
+    const course = await at.ctx.db.training.findFirstOrThrow({
+      where,
+      orderBy: [{ completedOn: 'desc' }, { id: 'desc' }],
+    })
+    const job = await at.ctx.db.work.findFirstOrThrow({ where, orderBy: [{ fromDay: 'desc' }, { id: 'desc' }] })
     await at.does(markEntry, MarkEntryInput, {
       ...{ applicationId, entryKind: 'training', entryId: course.id, mark: 'not-accepted' },
       ...{ reason: 'document-missing', note: 'We could not find a certificate for this one.' },
@@ -78,7 +85,7 @@ export async function answersRequest({ scene, applicationId, applicant }: Case, 
   await sits(scene, applicant, momentOn(on, 22), async (at) => {
     const items = await at.ctx.db.informationItem.findMany({
       where: { orgId: at.ctx.org.id, request: { applicationId, closedAt: null } },
-      orderBy: { position: 'asc' },
+      orderBy: [{ position: 'asc' }, { id: 'asc' }],
     })
     const words = [
       'I have asked the provider for a copy and put it with my documents.',
@@ -98,7 +105,11 @@ export async function decides(
 ): Promise<void> {
   await sits(scene, by, momentOn(on, 19), async (at) => {
     const where = { orgId: at.ctx.org.id, applicationId }
-    const last = await at.ctx.db.decision.findFirst({ where, orderBy: { decidedAt: 'desc' }, select: { id: true } })
+    const last = await at.ctx.db.decision.findFirst({
+      where,
+      orderBy: [{ decidedAt: 'desc' }, { id: 'desc' }],
+      select: { id: true },
+    })
     const feedback = words ?? (act === 'endorse' ? diceOf(applicant.name).one(FEEDBACK) : '')
     await at.does(recordDecision, RecordDecisionInput, {
       ...{ applicationId, act, feedback, reasons, seen: last?.id ?? '' },

@@ -42,6 +42,7 @@ export function portfolioFile(scene: Scene): void {
     const importId = await sits(scene, who, moment, async ({ ctx }) => {
       const { id: applicationId } = await ctx.db.application.findFirstOrThrow({
         where: { orgId, personId: who.personId },
+        orderBy: { id: 'asc' },
       })
       return (await uploadPortfolio(ctx, { applicationId, file })).id
     })

@@ -37,7 +37,7 @@ export async function reads(about: Case, reader: string, on: PlainDate, how: 'wh
   const { personId: reviewerId } = known(scene, reader)
   await sits(scene, known(scene, reader), momentOn(on, 16), async (at) => {
     const where = { orgId: at.ctx.org.id, applicationId, reviewerId }
-    const { id: reviewId } = await at.ctx.db.review.findFirstOrThrow({ where })
+    const { id: reviewId } = await at.ctx.db.review.findFirstOrThrow({ where, orderBy: { id: 'asc' } })
     await at.does(declareNoConflict, DeclareNoConflictInput, { reviewId, confirmed: 'true' })
     const ticks = await ticksFor(at, applicant.personId)
     const some = how === 'whole' ? ticks : ticks.slice(0, Math.ceil(ticks.length / 3))

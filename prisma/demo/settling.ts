@@ -50,7 +50,7 @@ const REASONS = [
 async function reviewOf({ ctx }: Sitting, applicationId: string, kind = 'formal'): Promise<string> {
   if (ctx.actor.kind !== 'person') throw new Error('people read')
   const where = { orgId: ctx.org.id, applicationId, reviewerId: ctx.actor.personId, kind }
-  return (await ctx.db.review.findFirstOrThrow({ where })).id
+  return (await ctx.db.review.findFirstOrThrow({ where, orderBy: { id: 'asc' } })).id
 }
 
 async function judges(at: Sitting, reviewId: string, step: (nth: number) => 2 | 3 | 4): Promise<void> {

@@ -30,6 +30,7 @@ export async function shares({ scene, applicant }: Case, key: string): Promise<v
     at.ctx.db.giver.findFirstOrThrow({
       where: { orgId: scene.orgId, personId: applicant.personId, giverPersonId: giver.personId },
       select: { id: true },
+      orderBy: { id: 'asc' },
     }),
   )
   const log = (who: Someone, on: PlainDate, typed: Partial<z.input<typeof LogSessionInput>>) =>

@@ -28,6 +28,7 @@ export function spreadsheet(scene: Scene): void {
     const importId = await sits(scene, who, moment, async ({ ctx }) => {
       const { id: applicationId } = await ctx.db.application.findFirstOrThrow({
         where: { orgId, personId: who.personId },
+        orderBy: { id: 'asc' },
       })
       const { id } = await uploadSheet(ctx, { applicationId, log: 'training', sheet })
       await startCheck(ctx, await importRow(ctx, id))

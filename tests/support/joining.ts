@@ -40,7 +40,7 @@ export function sideOf({ actor }: Ctx): string {
 /** The names on a person's trail. */
 export async function trailOfPerson(ctx: Ctx, personId: string): Promise<string[]> {
   const where = { orgId: ctx.org.id, subjectKind: 'person', subjectId: personId }
-  return (await ctx.db.auditEntry.findMany({ where })).map(({ name }) => name)
+  return (await ctx.db.auditEntry.findMany({ where, orderBy: { id: 'asc' } })).map(({ name }) => name)
 }
 
 export const officeId = (office: Ctx) => personOf(office).personId

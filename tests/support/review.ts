@@ -48,14 +48,14 @@ export async function stateOf(ctx: Ctx, id: string): Promise<string> {
   return row.state
 }
 
-/** The names on an application's trail, in no particular order. */
+/** The names on an application's trail, as they were written. */
 export async function trailOf(ctx: Ctx, applicationId: string): Promise<string[]> {
-  const rows = await ctx.db.auditEntry.findMany({ where: { orgId: ctx.org.id, applicationId } })
+  const rows = await ctx.db.auditEntry.findMany({ where: { orgId: ctx.org.id, applicationId }, orderBy: { id: 'asc' } })
   return rows.map((row) => row.name)
 }
 
 export async function lettersTo(ctx: Ctx, personId: string): Promise<string[]> {
-  const rows = await ctx.db.letter.findMany({ where: { orgId: ctx.org.id, personId } })
+  const rows = await ctx.db.letter.findMany({ where: { orgId: ctx.org.id, personId }, orderBy: { id: 'asc' } })
   return rows.map((row) => row.template)
 }
 

@@ -23,7 +23,10 @@ describe('settleImport', () => {
       const work = await importRow(system, importId)
       expect(await settleImport(system, { work, as: 'checked', outcome: OUTCOME })).toBe(true)
       expect(await settleImport(system, { work, as: 'checked', outcome: OUTCOME })).toBe(false)
-      const found = await ctx.db.importFinding.findMany({ where: { orgId: ctx.org.id, importId } })
+      const found = await ctx.db.importFinding.findMany({
+        where: { orgId: ctx.org.id, importId },
+        orderBy: { row: 'asc' },
+      })
       expect(found.map(({ row, typed }) => [row, typed.length])).toEqual([
         [2, 200],
         [3, 200],

@@ -10,11 +10,14 @@ import { keepBulk } from './prepare-bulk'
 export async function undoBulk(ctx: Ctx, { actId }: { actId: string }): Promise<{ next: string }> {
   const orgId = ctx.org.id
   const act = await lockAct(ctx, actId)
-  const earlier = await ctx.db.bulkAct.findFirst({ where: { orgId, undoesId: actId, state: { not: 'dropped' } } })
+  const earlier = await ctx.db.bulkAct.findFirst({
+    where: { orgId, undoesId: actId, state: { not: 'dropped' } },
+    orderBy: { id: 'asc' },
+  })
   if (earlier) return { next: actPath(ctx, earlier.id) }
   const done = await ctx.db.bulkItem.findMany({
     where: { orgId, actId, state: 'done' },
-    orderBy: { position: 'asc' },
+    orderBy: [{ position: 'asc' }, { applicationId: 'asc' }],
     select: { applicationId: true, before: true },
   })
   const { terms, state } = act

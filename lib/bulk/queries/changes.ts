@@ -50,6 +50,7 @@ async function placesBefore(ctx: Ctx, actId: string, ids: readonly string[]) {
   const rows = await ctx.db.bulkItem.findMany({
     where: { orgId: ctx.org.id, actId, applicationId: { in: [...ids] }, state: 'done' },
     select: { applicationId: true, before: true },
+    orderBy: { applicationId: 'asc' },
   })
   return new Map(
     rows.map(({ applicationId, before }) => {

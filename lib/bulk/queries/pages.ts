@@ -93,7 +93,7 @@ export async function bulkView(ctx: Ctx, actId: string, after: number): Promise<
   const from = Number.isSafeInteger(after) && after >= 0 && after < MOST_CASES ? after : -1
   const rows = await ctx.db.bulkItem.findMany({
     where: { orgId, actId, position: { gt: from } },
-    orderBy: { position: 'asc' },
+    orderBy: [{ position: 'asc' }, { applicationId: 'asc' }],
     take: A_PAGE + 1,
     include: { application: { include: { person: { select: { givenName: true, familyName: true } } } } },
   })
@@ -112,7 +112,10 @@ export async function bulkView(ctx: Ctx, actId: string, after: number): Promise<
   })
   const { counts, total } = await countsOf(ctx, actId)
   const by = await ctx.db.person.findUniqueOrThrow({ where: { orgId_id: { orgId, id: act.byId } } })
-  const undoneBy = await ctx.db.bulkAct.findFirst({ where: { orgId, undoesId: actId, state: { not: 'dropped' } } })
+  const undoneBy = await ctx.db.bulkAct.findFirst({
+    where: { orgId, undoesId: actId, state: { not: 'dropped' } },
+    orderBy: { id: 'asc' },
+  })
   const ahead = act.state === 'prepared' ? items.filter(({ state }) => state === 'waiting').map(({ id }) => id) : []
   const changes = await changesOf(ctx, act, ahead)
   const first = items.find(({ state }) => state === 'waiting') ?? items.find(({ state }) => state === 'done')

@@ -14,7 +14,10 @@ export async function cancelSession(ctx: Ctx, input: z.output<typeof SessionRef>
     select 1 from "CatalogueSession" where "orgId" = ${ctx.org.id}::uuid and "id" = ${input.sessionId}::uuid for update`
   const held = await ctx.db.catalogueSession.findUnique({
     where,
-    include: { training: { select: { title: true } }, attendance: { where: { struckAt: null }, select: { id: true } } },
+    include: {
+      training: { select: { title: true } },
+      attendance: { where: { struckAt: null }, select: { id: true }, orderBy: { id: 'asc' } },
+    },
   })
   if (!held) throw new DomainError('not_found')
   demand(mayManageCatalogue(ctx.actor))

@@ -33,10 +33,11 @@ export async function fillRoster(
   const people = await ctx.db.person.findMany({
     where: { orgId, accountId: { not: null }, email: { in: emails, mode: 'insensitive' } },
     select: { id: true, joinedIntoId: true, email: true, givenName: true, familyName: true, locale: true },
+    orderBy: { id: 'asc' },
   })
   // An address somebody had before two entries of theirs were joined is still theirs.
   const personOf = new Map(people.map((one) => [one.email.toLowerCase(), { ...one, id: one.joinedIntoId ?? one.id }]))
-  const there = await ctx.db.attendance.findMany({ where: { orgId, sessionId: session.id } })
+  const there = await ctx.db.attendance.findMany({ where: { orgId, sessionId: session.id }, orderBy: { id: 'asc' } })
   const known = new Set(there.flatMap((one) => [one.email, one.personId]))
   const fresh = emails.filter((email) => !known.has(email) && !known.has(personOf.get(email)?.id ?? ''))
   await ctx.db.attendance.createMany({

@@ -47,7 +47,11 @@ export async function recordAttendance(ctx: Ctx, key: Key): Promise<{ sessionId:
 type Row = Awaited<ReturnType<typeof find>>
 
 async function find(ctx: Ctx, where: { orgId: string; id?: string; code?: string }) {
-  return ctx.db.catalogueSession.findFirst({ where, include: { training: { select: { title: true } } } })
+  return ctx.db.catalogueSession.findFirst({
+    where,
+    include: { training: { select: { title: true } } },
+    orderBy: { id: 'asc' },
+  })
 }
 
 function factsOf(row: NonNullable<Row>) {

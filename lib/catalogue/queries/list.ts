@@ -87,7 +87,8 @@ export async function listTrainings(ctx: Ctx, ask: CatalogueAsk, { all }: { all:
   const order = before ? sql`t."searchName" desc, t."id" desc` : sql`t."searchName", t."id"`
   const rows = await ctx.db.$queryRaw<Row[]>`
     select t.*, t."searchName" as "key",
-      (select json_agg(x order by x."onDay") from (select s."onDay", s."online", s."place" from "CatalogueSession" s
+      (select json_agg(x."what" order by x."onDay", x."id") from (select s."onDay", s."id",
+        json_build_object('onDay', s."onDay", 'online', s."online", 'place', s."place") as "what" from "CatalogueSession" s
         where ${coming} order by s."onDay", s."id" limit ${SESSIONS_SHOWN}) x) as "upcoming"
     from "CatalogueTraining" t where ${where} order by ${order} limit ${PAGE + 1}`
   const more = rows.length > PAGE

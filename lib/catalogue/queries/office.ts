@@ -106,6 +106,7 @@ export async function sessionView(ctx: Ctx, trainingId: string, sessionId: strin
   const entries = await ctx.db.training.findMany({
     where: { orgId: ctx.org.id, sessionId },
     select: { personId: true },
+    orderBy: { id: 'asc' },
   })
   const logged = new Set(entries.map((entry) => entry.personId))
   return {

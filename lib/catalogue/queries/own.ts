@@ -19,6 +19,7 @@ export async function ownAttendance(ctx: Ctx, sessionId: string) {
       OR: [{ personId }, { personId: null, email: { in: addresses } }],
     },
     select: { id: true, personId: true, struckAt: true },
+    orderBy: { id: 'asc' },
   })
   return rows.find((row) => row.personId !== null) ?? rows[0] ?? null
 }

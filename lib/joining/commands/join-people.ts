@@ -85,7 +85,7 @@ export async function joinPeople(ctx: Ctx, { joiningId }: z.output<typeof Joinin
 async function joinApart(ctx: Ctx, { stayingId, leavingId }: JoinedPeople): Promise<void> {
   const orgId = ctx.org.id
   const where = { orgId, OR: [{ oneId: leavingId }, { otherId: leavingId }] }
-  const rows = await ctx.db.apart.findMany({ where })
+  const rows = await ctx.db.apart.findMany({ where, orderBy: [{ oneId: 'asc' }, { otherId: 'asc' }] })
   const data = rows.flatMap((row) => {
     const [oneId = '', otherId = ''] = [stayingId, row.oneId === leavingId ? row.otherId : row.oneId].sort()
     return oneId === otherId ? [] : [{ ...row, oneId, otherId }]

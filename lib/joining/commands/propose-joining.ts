@@ -77,6 +77,7 @@ async function underWay(ctx: Ctx, ids: string[]): Promise<{ same: boolean } | nu
         { OR: [{ stayingId: { in: ids } }, { leavingId: { in: ids } }] },
       ],
     },
+    orderBy: { id: 'asc' },
   })
   return row ? { same: ids.includes(row.stayingId) && ids.includes(row.leavingId) } : null
 }

@@ -22,7 +22,7 @@ export async function joiningBehindLink(ctx: Ctx): Promise<AskedView> {
   if (ctx.actor.kind !== 'joiner') throw new DomainError('not_found')
   const side = await ctx.db.joiningSide.findUnique({
     where: { orgId_id: { orgId: ctx.org.id, id: ctx.actor.sideId } },
-    include: { joining: { include: { sides: true } } },
+    include: { joining: { include: { sides: { orderBy: { id: 'asc' } } } } },
   })
   if (!side) throw new DomainError('not_found')
   const { joining } = side

@@ -49,7 +49,7 @@ async function suggestions(ctx: Ctx): Promise<Suggestion[]> {
       union all (select a."id", b."id", 'name' from here a join here b
         on b."searchName" = a."searchName" and b."id" > a."id" where a."searchName" <> '' limit ${LOOKED_AT}))
     select "one" as "oneId", "other" as "otherId", p."givenName" || ' ' || p."familyName" as "one",
-      q."givenName" || ' ' || q."familyName" as "other", array_agg("why") as "likenesses"
+      q."givenName" || ' ' || q."familyName" as "other", array_agg("why" order by "why") as "likenesses"
     from pairs
     join "Person" p on p."orgId" = ${org}::uuid and p."id" = "one" join "Person" q on q."orgId" = ${org}::uuid and q."id" = "other"
     where not exists (select 1 from "Apart" s where s."orgId" = ${org}::uuid and s."oneId" = "one" and s."otherId" = "other")

@@ -76,6 +76,7 @@ export async function namesOf(ctx: Ctx, ids: readonly string[]): Promise<Map<str
   const rows = await ctx.db.person.findMany({
     where: { orgId: ctx.org.id, id: { in: [...ids] } },
     select: { id: true, givenName: true, familyName: true },
+    orderBy: { id: 'asc' },
   })
   return new Map(rows.map((row) => [row.id, `${row.givenName} ${row.familyName}`]))
 }

@@ -107,15 +107,15 @@ async function compared(ctx: Ctx, ids: string[]): Promise<Compared[]> {
         'document', (select count(*) from "Document" x where x."orgId" = p."orgId" and x."personId" = p."id"
           and x."removedAt" is null)) as "counts",
       (select coalesce(json_agg(json_build_object('id', a."id", 'reference', a."reference", 'state', a."state")
-        order by a."startedAt" desc), '[]') from "Application" a
+        order by a."startedAt" desc, a."id" desc), '[]') from "Application" a
         where a."orgId" = p."orgId" and a."personId" = p."id") as "applications",
       (select coalesce(json_agg(json_build_object('number', e."number", 'category', e."category", 'status', e."status")
-        order by e."awardedOn" desc), '[]') from "Endorsement" e
+        order by e."awardedOn" desc, e."id" desc), '[]') from "Endorsement" e
         where e."orgId" = p."orgId" and e."personId" = p."id") as "endorsements",
       (select coalesce(json_agg(json_build_object('association', m."association", 'from', to_char(m."fromDay", 'YYYY-MM-DD'),
-        'to', to_char(m."toDay", 'YYYY-MM-DD')) order by m."fromDay" desc), '[]') from "Membership" m
+        'to', to_char(m."toDay", 'YYYY-MM-DD')) order by m."fromDay" desc, m."id" desc), '[]') from "Membership" m
         where m."orgId" = p."orgId" and m."personId" = p."id") as "memberships"
-    from "Person" p where p."orgId" = ${org}::uuid and p."id" = any(${ids}::uuid[])`
+    from "Person" p where p."orgId" = ${org}::uuid and p."id" = any(${ids}::uuid[]) order by p."id"`
   return rows.map(({ createdAt, ...row }) => ({ ...row, since: dayInZone(createdAt, ctx.org.zone) }))
 }
 

@@ -57,7 +57,8 @@ export async function listenersOf(ctx: Ctx, talk: Talk): Promise<Listener[]> {
       accountId: { not: null },
       id: { in: [ownerId, adviserId, coordinatorId].flatMap((id) => id ?? []) },
     },
-    include: { roles: { select: { role: true } } },
+    include: { roles: { select: { role: true }, orderBy: { role: 'asc' } } },
+    orderBy: { id: 'asc' },
   })
   return rows.flatMap(({ id, givenName, familyName, email, locale, commentMail, roles }): Listener[] => {
     const holds = (role: string) => roles.some((held) => held.role === role)

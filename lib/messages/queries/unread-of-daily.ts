@@ -29,7 +29,7 @@ export async function unreadOfDaily(ctx: Ctx): Promise<UnreadThread[]> {
       where p."orgId" = ${ctx.org.id}::uuid and p."commentMail" = 'daily' and p."accountId" is not null)
     select m."id" as "personId", m."givenName" || ' ' || m."familyName" as "name", m."email", m."locale", m."as",
       m."applicationId", m."reference", m."applicant", c."section", count(*)::int as "unread",
-      string_agg(distinct w."givenName" || ' ' || w."familyName", ', ') as "authors",
+      string_agg(distinct w."givenName" || ' ' || w."familyName", ', ' order by w."givenName" || ' ' || w."familyName") as "authors",
       (array_agg(c."id" order by c."id" desc))[1] as "newestId"
     from mine m
     join "Comment" c on c."orgId" = m."orgId" and c."applicationId" = m."applicationId" and c."authorId" <> m."id"
@@ -40,6 +40,6 @@ export async function unreadOfDaily(ctx: Ctx): Promise<UnreadThread[]> {
       and (m."as" = 'applicant' or exists (select 1 from "RoleHeld" h
         where h."orgId" = m."orgId" and h."personId" = m."id" and h."role" = m."as"))
     group by 1, 2, 3, 4, 5, 6, 7, 8, 9
-    order by 1, 7, 9`
+    order by 1, 7, 6, 9`
   return rows.flatMap((row) => (isSectionCode(row.section) ? [{ ...row, section: row.section }] : []))
 }

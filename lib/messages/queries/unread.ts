@@ -19,7 +19,7 @@ export async function talksBeside(ctx: Ctx, applicationId: string): Promise<Talk
       (select p."givenName" || ' ' || p."familyName" from "Application" a
         join "Person" p on p."orgId" = a."orgId" and p."id" = a."adviserId"
         where a."orgId" = ${org}::uuid and a."id" = ${app}::uuid) as "adviser",
-      (select coalesce(json_agg(x), '[]') from (
+      (select coalesce(json_agg(x order by x."section"), '[]') from (
         select c."section", count(*)::int as "comments", (count(*) filter (where c."authorId" <> ${personId}::uuid
           and (r."throughId" is null or c."id" > r."throughId")))::int as "unread"
         from "Comment" c left join "CommentRead" r on r."orgId" = c."orgId" and r."personId" = ${personId}::uuid

@@ -40,7 +40,10 @@ export type WordingLine = { letter: LetterName; own: Record<Locale, 'shipped' | 
 /** Every letter that leaves in the association's name, and in which languages it has words of its own. */
 export async function wordingsView(ctx: Ctx): Promise<{ letters: WordingLine[] }> {
   demand(mayWordLetters(ctx.actor))
-  const rows = await ctx.db.letterWording.findMany({ where: { orgId: ctx.org.id }, orderBy: { version: 'asc' } })
+  const rows = await ctx.db.letterWording.findMany({
+    where: { orgId: ctx.org.id },
+    orderBy: [{ version: 'asc' }, { id: 'asc' }],
+  })
   const newest = new Map(rows.map((row) => [`${row.letter} ${row.locale}`, row]))
   const letters = (Object.keys(LETTERS) as LetterName[]).map((letter): WordingLine => {
     const stateIn = (locale: Locale) => {
@@ -111,6 +114,7 @@ async function namesOf(ctx: Ctx, rows: readonly Row[]): Promise<Map<string, stri
   const people = await ctx.db.person.findMany({
     where: { orgId: ctx.org.id, id: { in: ids } },
     select: { id: true, givenName: true, familyName: true },
+    orderBy: { id: 'asc' },
   })
   return new Map(people.map(({ id, givenName, familyName }) => [id, `${givenName} ${familyName}`]))
 }
@@ -118,7 +122,7 @@ async function namesOf(ctx: Ctx, rows: readonly Row[]): Promise<Map<string, stri
 async function newestCases(ctx: Ctx): Promise<string[]> {
   const rows = await ctx.db.application.findMany({
     where: { orgId: ctx.org.id },
-    orderBy: { startedAt: 'desc' },
+    orderBy: [{ startedAt: 'desc' }, { id: 'desc' }],
     take: 30,
     select: { reference: true },
   })

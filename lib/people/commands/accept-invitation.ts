@@ -38,7 +38,7 @@ export async function acceptInvitation(ctx: Ctx): Promise<{ next: string }> {
 /** Somebody who joined by themselves in the meantime holds the roles as the person they are by now. */
 async function moveRoles({ db, org, now }: Ctx, from: string, to: string): Promise<void> {
   const where = { orgId: org.id, personId: from }
-  const held = await db.roleHeld.findMany({ where })
+  const held = await db.roleHeld.findMany({ where, orderBy: [{ personId: 'asc' }, { role: 'asc' }] })
   const data = held.map(({ role }) => ({ orgId: org.id, personId: to, role, grantedAt: now }))
   await db.roleHeld.createMany({ data, skipDuplicates: true })
   await db.roleHeld.deleteMany({ where })

@@ -28,7 +28,7 @@ export async function joinPerson(ctx: Ctx, { stayingId, leavingId }: JoinedPeopl
   await ctx.db.person.update({ where: key(stayingId), data: { ...filled, version: { increment: 1 } } })
 
   const mine = { orgId, personId: leavingId }
-  const held = await ctx.db.roleHeld.findMany({ where: mine })
+  const held = await ctx.db.roleHeld.findMany({ where: mine, orderBy: [{ personId: 'asc' }, { role: 'asc' }] })
   const data = held.map((role) => ({ ...role, personId: stayingId }))
   await ctx.db.roleHeld.createMany({ data, skipDuplicates: true })
   await ctx.db.roleHeld.deleteMany({ where: mine })

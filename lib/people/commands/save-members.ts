@@ -32,7 +32,10 @@ export async function saveMembers(ctx: Ctx, { members, whole, source }: Input): 
   const given = oneEach(members)
   const emails = given.map(({ email }) => email)
   const known = new Map(
-    (await ctx.db.member.findMany({ where: { orgId, email: { in: emails } } })).map((row) => [row.email, row]),
+    (await ctx.db.member.findMany({ where: { orgId, email: { in: emails } }, orderBy: { id: 'asc' } })).map((row) => [
+      row.email,
+      row,
+    ]),
   )
   const day = today(ctx)
   const counts = { added: 0, changed: 0, same: 0, ended: 0 }

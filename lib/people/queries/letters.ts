@@ -15,6 +15,7 @@ async function addressOf(ctx: Ctx): Promise<{ personIds: string[]; emails: strin
   const rows = await ctx.db.person.findMany({
     where: { orgId: ctx.org.id, OR: [{ id: personId }, { joinedIntoId: personId }] },
     select: { id: true, email: true, commentMail: true },
+    orderBy: { id: 'asc' },
   })
   const own = rows.find(({ id }) => id === personId)
   if (!own) throw new DomainError('not_found')

@@ -75,7 +75,7 @@ export async function membersView(ctx: Ctx, ask: MembersAsk): Promise<MembersVie
   const [counted] = await ctx.db.$queryRaw<{ active: number; here: number; on: Date | null; source: string | null }[]>`
     select count(*) filter (where ${holdsToday})::int as "active",
       count(s."id") filter (where ${holdsToday})::int as "here",
-      max(m."listedOn") as "on", (array_agg(m."source" order by m."listedOn" desc))[1] as "source"
+      max(m."listedOn") as "on", (array_agg(m."source" order by m."listedOn" desc, m."id" desc))[1] as "source"
     from "Member" m left join "Membership" s on s."orgId" = m."orgId" and s."memberId" = m."id"
     where m."orgId" = ${orgId}::uuid`
   const shown = rows.slice(0, PAGE)
@@ -110,7 +110,7 @@ async function notListed(ctx: Ctx, day: PlainDate): Promise<{ missing: NotListed
     from "Application" a join "Person" p on p."orgId" = a."orgId" and p."id" = a."personId"
     left join lateral (select s."toDay" from "Membership" s
       where s."orgId" = a."orgId" and s."personId" = a."personId" and s."memberId" is null
-        and lower(btrim(s."association")) = any(${own}::text[]) order by s."toDay" desc limit 1) t on true
+        and lower(btrim(s."association")) = any(${own}::text[]) order by s."toDay" desc, s."id" desc limit 1) t on true
     where a."orgId" = ${ctx.org.id}::uuid and a."state" in ('submitted', 'in_review', 'info_requested', 'cleared_for_exam')
       and not exists (select 1 from "Membership" s where s."orgId" = a."orgId" and s."personId" = a."personId"
         and ${day}::date between s."fromDay" and s."toDay"
@@ -140,7 +140,7 @@ export async function memberKeysView(ctx: Ctx): Promise<MemberKeysView> {
   demand(mayManageMembers(ctx.actor))
   const rows = await ctx.db.memberKey.findMany({
     where: { orgId: ctx.org.id },
-    orderBy: [{ closedAt: { sort: 'desc', nulls: 'first' } }, { createdAt: 'desc' }],
+    orderBy: [{ closedAt: { sort: 'desc', nulls: 'first' } }, { createdAt: 'desc' }, { id: 'desc' }],
     take: 30,
   })
   const on = (moment: Date) => dayInZone(moment, ctx.org.zone)

@@ -63,9 +63,11 @@ export async function membershipServes(ctx: Ctx, personId: string): Promise<Serv
       submittedAt: true,
       requests: {
         where: { closedAt: null },
-        select: { items: { select: { section: true, entryKind: true, entryId: true } } },
+        select: { items: { select: { section: true, entryKind: true, entryId: true }, orderBy: { id: 'asc' } } },
+        orderBy: { id: 'asc' },
       },
     },
+    orderBy: { id: 'asc' },
   })
   return rows.map((row) => ({
     state: row.state as ApplicationState,

@@ -59,7 +59,7 @@ export async function peopleList(ctx: ListCtx, ask: PeopleAsk): Promise<PeopleLi
     : sql`p."familyName", p."givenName", p."id"`
   const rows = await ctx.db.$queryRaw<Row[]>`
     select p."id", p."givenName", p."familyName", p."email", p."createdAt",
-      array(select r."role" from "RoleHeld" r where r."orgId" = p."orgId" and r."personId" = p."id") as "roles"
+      array(select r."role" from "RoleHeld" r where r."orgId" = p."orgId" and r."personId" = p."id" order by 1) as "roles"
     from "Person" p where ${where} order by ${order} limit ${PAGE + 1}`
   const more = rows.length > PAGE
   const shown = rows.slice(0, PAGE)
@@ -85,7 +85,14 @@ export type RolesOf = { id: string; accountId: string | null; name: string; emai
 export async function rolesOf(ctx: Ctx, personId: string): Promise<RolesOf> {
   const row = await ctx.db.person.findUnique({
     where: { orgId_id: { orgId: ctx.org.id, id: personId } },
-    select: { id: true, accountId: true, givenName: true, familyName: true, email: true, roles: true },
+    select: {
+      id: true,
+      accountId: true,
+      givenName: true,
+      familyName: true,
+      email: true,
+      roles: { orderBy: { role: 'asc' } },
+    },
   })
   if (!row) throw new DomainError('not_found')
   const { id, accountId, givenName, familyName, email, roles } = row
@@ -108,6 +115,7 @@ export async function staffPerson(ctx: Ctx, personId: string): Promise<StaffPers
   const givers = await ctx.db.person.findMany({
     where: { orgId: ctx.org.id, id: { in: person.roles.flatMap(({ grantedById }) => grantedById ?? []) } },
     select: { id: true, givenName: true, familyName: true },
+    orderBy: { id: 'asc' },
   })
   const others = await otherAdmins(ctx, personId)
   const roles = ROLE_NAMES.map((role): StaffRole => {

@@ -25,7 +25,7 @@ export async function attachDocument(
   demand(mayChangeEntry(ctx.actor, ledger, entry))
 
   const tie = { orgId: ctx.org.id, documentId: input.documentId, [POINTER[input.kind]]: entry.id }
-  const there = await ctx.db.attachment.findFirst({ where: tie, select: { id: true } })
+  const there = await ctx.db.attachment.findFirst({ where: tie, select: { id: true }, orderBy: { id: 'asc' } })
   if (there) return { attachmentId: there.id }
   const id = newId(ctx.now)
   await ctx.db.attachment.create({ data: { ...tie, id, attachedAt: ctx.now } })

@@ -27,7 +27,7 @@ async function tellOwner(ctx: Ctx, { personId, name }: { personId: string; name:
   const owner = await ctx.db.person.findUniqueOrThrow({ where: { orgId_id: { orgId, id: personId } } })
   const latest = await ctx.db.application.findFirst({
     where: { orgId, personId, state: { not: 'withdrawn' } },
-    orderBy: { startedAt: 'desc' },
+    orderBy: [{ startedAt: 'desc' }, { id: 'desc' }],
     select: { id: true },
   })
   const home = `${ctx.origin}/${ctx.org.slug}`

@@ -15,7 +15,7 @@ export async function removeDocument(ctx: Ctx, input: z.output<typeof RemoveDocu
   const ledger = await lockLedger(ctx, input.applicationId)
   const id = input.documentId
   const where = { orgId_id: { orgId: ctx.org.id, id } }
-  const held = await ctx.db.document.findUnique({ where, include: { attachments: true } })
+  const held = await ctx.db.document.findUnique({ where, include: { attachments: { orderBy: { id: 'asc' } } } })
   if (held?.personId !== ledger.ownerId || held.removedAt) throw new DomainError('not_found')
   demand(mayUpload(ctx.actor, ledger))
   demand(await mayLetGo(ctx, id))
@@ -38,5 +38,7 @@ export async function removeDocument(ctx: Ctx, input: z.output<typeof RemoveDocu
 /** What was handed in as a transcript or proof the office asked for stays, unless it was not good. */
 async function mayLetGo(ctx: Ctx, documentId: string): Promise<Verdict> {
   const where = { orgId: ctx.org.id, documentId, OR: [{ outcome: null }, { outcome: 'accepted' }] }
-  return (await ctx.db.proofRequest.findFirst({ where })) ? no('ledger.no.proof', 'closed') : yes
+  return (await ctx.db.proofRequest.findFirst({ where, orderBy: { id: 'asc' } }))
+    ? no('ledger.no.proof', 'closed')
+    : yes
 }

@@ -77,6 +77,7 @@ async function refuseTwice(ctx: Ctx, personId: string, input: Input): Promise<vo
       ...(input.entryId ? { id: { not: input.entryId } } : {}),
     },
     select: { minutes: true },
+    orderBy: { id: 'asc' },
   })
   if (!twin) return
   const detail = { twinHours: hoursText(twin.minutes) }

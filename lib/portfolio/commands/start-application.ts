@@ -28,6 +28,7 @@ export async function startApplication(ctx: Ctx, input: Input): Promise<Started>
   const open = await ctx.db.application.findMany({
     where: { orgId: ctx.org.id, personId, state: { notIn: ended } },
     select: { category: true, addOns: true },
+    orderBy: { id: 'asc' },
   })
   const standing = (await standingsOf(ctx, [personId])).get(personId)
   const edition = editionById(ctx.org.edition) ?? editionInForce(today(ctx))

@@ -65,7 +65,7 @@ async function tell(
 ): Promise<void> {
   const { id, personId: ownerId, coordinatorId, reference, category } = application
   const where = { orgId: ctx.org.id, id: { in: coordinatorId ? [ownerId, coordinatorId] : [ownerId] } }
-  const people = await ctx.db.person.findMany({ where })
+  const people = await ctx.db.person.findMany({ where, orderBy: { id: 'asc' } })
   const [person, coordinator] = [ownerId, coordinatorId].map((who) => people.find((row) => row.id === who))
   if (!person) throw new Error('an application has its applicant')
   const name = (row: { givenName: string; familyName: string }) => `${row.givenName} ${row.familyName}`

@@ -42,6 +42,7 @@ export async function keepFile(
   const twin = await ctx.db.document.findFirst({
     where: { orgId, personId: ownerId, sha256, removedAt: null, verdict: { not: 'refused' } },
     select: { id: true, name: true, bytes: true },
+    orderBy: { id: 'asc' },
   })
   if (twin) return { id: twin.id, name: twin.name, size: twin.bytes, kept: false }
   const id = newId(ctx.now)

@@ -48,6 +48,7 @@ export async function applyView(ctx: Ctx, wanted?: unknown, wantedAddOns?: unkno
   const open = await ctx.db.application.findMany({
     where: { orgId: ctx.org.id, personId, state: { notIn: STATES.filter(isFinal) } },
     select: { id: true, category: true, addOns: true },
+    orderBy: { id: 'asc' },
   })
   const held = heldOn((await standingsOf(ctx, [personId])).get(personId), day)
   const edition = editionById(ctx.org.edition) ?? editionInForce(day)

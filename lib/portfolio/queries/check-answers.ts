@@ -42,7 +42,7 @@ export async function checkView(ctx: Ctx, applicationId: string): Promise<CheckV
   const openItems = state === 'info_requested' ? await openItemsOf(ctx, applicationId) : []
   const person = await ctx.db.person.findUniqueOrThrow({
     where: { orgId_id: { orgId: ctx.org.id, id: personId } },
-    include: { values: true },
+    include: { values: { orderBy: { value: 'asc' } } },
   })
   const documents = await ctx.db.document.findMany({
     where: { orgId: ctx.org.id, personId, removedAt: null },

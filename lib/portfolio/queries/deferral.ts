@@ -37,7 +37,7 @@ export async function deferralOf(
   const [row] = await ctx.db.$queryRaw<Row[]>`
     select d."feedback", d."decidedAt", d."assessment",
       (select coalesce(json_agg(json_build_object('id', r."id", 'requirement', r."requirement", 'reason', r."reason",
-        'todo', r."todo") order by r."position"), '[]') from "DecisionReason" r
+        'todo', r."todo") order by r."position", r."id"), '[]') from "DecisionReason" r
         where r."orgId" = d."orgId" and r."decisionId" = d."id") as "reasons",
       l."id" is not null as "made", l."outcome", coalesce(l."answer", '') as "answer"
     from "Decision" d left join "Appeal" l on l."orgId" = d."orgId" and l."decisionId" = d."id"

@@ -59,7 +59,7 @@ export async function applicantDesk(ctx: Ctx): Promise<DeskView> {
   const rows = await ctx.db.application.findMany({
     where: { orgId: ctx.org.id, personId },
     orderBy: [{ startedAt: 'desc' }, { id: 'desc' }],
-    include: { requests: { where: { closedAt: null }, select: { dueOn: true } } },
+    include: { requests: { where: { closedAt: null }, select: { dueOn: true }, orderBy: { round: 'desc' } } },
     take: 50,
   })
   const drafts = rows.filter((row) => row.state === 'draft').slice(0, RECKONED)
@@ -97,6 +97,7 @@ export async function applicantDesk(ctx: Ctx): Promise<DeskView> {
   const numbers = await ctx.db.endorsement.findMany({
     where: { orgId: ctx.org.id, personId },
     select: { id: true, number: true, track: true },
+    orderBy: { id: 'asc' },
   })
   return {
     open: lines.filter((line) => !isFinal(line.state)),

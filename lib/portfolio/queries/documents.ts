@@ -58,7 +58,7 @@ export async function documentsOf(ctx: Ctx, personId: string): Promise<DocumentR
   const rows = await ctx.db.document.findMany({
     where: { orgId: ctx.org.id, personId, removedAt: null },
     orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
-    include: { attachments: { orderBy: { attachedAt: 'asc' } } },
+    include: { attachments: { orderBy: [{ attachedAt: 'asc' }, { id: 'asc' }] } },
   })
   return rows.map((row) => ({
     id: row.id,
@@ -86,8 +86,12 @@ export async function evidenceFor(ctx: Ctx, { kind, entryId }: EntryOfKind): Pro
   const orgId = ctx.org.id
   const ties = await ctx.db.attachment.findMany({
     where: { orgId, [POINTER[kind]]: entryId, document: { removedAt: null } },
-    orderBy: { attachedAt: 'asc' },
-    include: { document: { include: { translations: { where: { removedAt: null }, orderBy: { createdAt: 'asc' } } } } },
+    orderBy: [{ attachedAt: 'asc' }, { id: 'asc' }],
+    include: {
+      document: {
+        include: { translations: { where: { removedAt: null }, orderBy: [{ createdAt: 'asc' }, { id: 'asc' }] } },
+      },
+    },
   })
   const attached = new Map(ties.map((tie) => [tie.documentId, tie.id]))
   const some = ties.map((tie) => tie.document)
@@ -129,6 +133,7 @@ async function advisersOf(ctx: Ctx, personId: string): Promise<string[]> {
   const rows = await ctx.db.application.findMany({
     where: { orgId: ctx.org.id, personId, adviserId: { not: null } },
     select: { adviserId: true },
+    orderBy: { id: 'asc' },
   })
   return rows.flatMap(({ adviserId }) => adviserId ?? [])
 }

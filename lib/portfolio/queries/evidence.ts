@@ -32,7 +32,7 @@ export async function evidenceOf(ctx: Ctx, applicationId: string): Promise<Evide
   const [org, id] = [ctx.org.id, applicationId]
   const [row] = await ctx.db.$queryRaw<Evidence[]>`
     select
-      (select coalesce(json_agg(json_build_object('kind', "kind", 'signedOn', "signedOn", 'signedName', "signedName")), '[]')
+      (select coalesce(json_agg(json_build_object('kind', "kind", 'signedOn', "signedOn", 'signedName', "signedName") order by "kind"), '[]')
         from "Signature" where "orgId" = ${org}::uuid and "applicationId" = ${id}::uuid) as signatures,
       (select coalesce(json_agg(json_build_object('id', f."id", 'name', f."name", 'email', lower(f."email"), 'role', f."role",
           'endorsed', f."endorsed" or f."vettedAt" is not null, 'receivedOn', f."receivedOn", 'recommends', r."recommends",
@@ -41,12 +41,12 @@ export async function evidenceOf(ctx: Ctx, applicationId: string): Promise<Evide
         where f."orgId" = ${org}::uuid and f."applicationId" = ${id}::uuid
           and (f."receivedAt" is not null or (f."cancelledAt" is null and f."declinedAt" is null))) as "references",
       (select coalesce(json_agg(json_build_object('part', "part", 'correct', "correct", 'of', "of", 'passed', "passed", 'satOn', "satOn")
-          order by "satOn", "recordedAt"), '[]')
+          order by "satOn", "recordedAt", "id"), '[]')
         from "ExamResult" where "orgId" = ${org}::uuid and "applicationId" = ${id}::uuid) as exams,
       (select coalesce(json_agg(json_build_object('entryKind', "entryKind", 'entryId', "entryId", 'mark', "mark", 'reason', "reason",
-          'note', "note", 'markedAt', "markedAt")), '[]')
+          'note', "note", 'markedAt', "markedAt") order by "id"), '[]')
         from "EntryMark" where "orgId" = ${org}::uuid and "applicationId" = ${id}::uuid) as marks,
-      (select coalesce(json_agg(json_build_object('section', "section", 'completedAt', "completedAt")), '[]')
+      (select coalesce(json_agg(json_build_object('section', "section", 'completedAt', "completedAt") order by "section"), '[]')
         from "SectionMark" where "orgId" = ${org}::uuid and "applicationId" = ${id}::uuid) as sections`
   if (!row) throw new Error('evidence is one row')
   return row

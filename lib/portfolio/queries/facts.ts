@@ -77,7 +77,10 @@ export function claimOf(ctx: Ctx, application: ApplicationRow): Claim {
 async function withoutAward(ctx: Ctx, { id, personId, state, category }: ApplicationRow, known: Known): Promise<Known> {
   const standing = known.standings.get(personId)
   if (state !== 'endorsed' || isCategoryCode(category) || !standing) return known
-  const awarded = await ctx.db.addOnHeld.findFirst({ where: { orgId: ctx.org.id, applicationId: id } })
+  const awarded = await ctx.db.addOnHeld.findFirst({
+    where: { orgId: ctx.org.id, applicationId: id },
+    orderBy: { id: 'asc' },
+  })
   if (!awarded) return known
   const [code, from] = [awarded.code, toDay(awarded.fromDay)]
   const held = standing.held.map((one) => ({

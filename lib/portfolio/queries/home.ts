@@ -67,7 +67,7 @@ async function openRequest(ctx: Ctx, { application }: ApplicationFindings): Prom
   const row = await ctx.db.informationRequest.findFirst({
     where: { orgId: ctx.org.id, applicationId: application.id, closedAt: null },
     orderBy: { round: 'desc' },
-    include: { items: { orderBy: { position: 'asc' } } },
+    include: { items: { orderBy: [{ position: 'asc' }, { id: 'asc' }] } },
   })
   if (!row) return null
   const items = row.items.map(({ id, section, entryKind, entryId, ask }) => ({ id, section, entryKind, entryId, ask }))
@@ -128,7 +128,7 @@ export async function applicationHome(ctx: Ctx, applicationId: string): Promise<
 async function heldBy(ctx: Ctx, applicationId: string): Promise<HomeView['held']> {
   return ctx.db.caseHold.findFirst({
     where: { orgId: ctx.org.id, applicationId, releasedAt: null, application: { heldAt: { not: null } } },
-    orderBy: { heldAt: 'desc' },
+    orderBy: [{ heldAt: 'desc' }, { id: 'desc' }],
     select: { reason: true, message: true },
   })
 }

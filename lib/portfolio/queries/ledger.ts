@@ -93,7 +93,7 @@ export async function ledgerOf(ctx: Ctx, personId: string): Promise<Ledger> {
           select jsonb_build_object('how', r."receivedHow", 'on', (r."receivedAt" at time zone ${ctx.org.zone})::date, 'good', r."outcome" is not null)
           from "ProofRequest" r join "Application" a on a."orgId" = r."orgId" and a."id" = r."applicationId"
           where r."orgId" = org and a."personId" = person and r."kind" = 'transcript' and r."entryId" = x."id"
-            and r."receivedAt" is not null and r."outcome" is distinct from 'refused' order by r."receivedAt" desc limit 1), 'updatedAt', greatest(x."updatedAt", tied)) order by "completedOn", "id"), '[]')
+            and r."receivedAt" is not null and r."outcome" is distinct from 'refused' order by r."receivedAt" desc, r."id" desc limit 1), 'updatedAt', greatest(x."updatedAt", tied)) order by "completedOn", "id"), '[]')
         from "Education" x left join proof on entry = x."id", mine where "orgId" = org and "personId" = person) as education,
       (select coalesce(json_agg(to_jsonb(x) || jsonb_build_object('documents', coalesce(documents, 0), 'updatedAt', greatest(x."updatedAt", tied)) order by "fromDay", "id"), '[]')
         from "Licence" x left join proof on entry = x."id", mine where "orgId" = org and "personId" = person) as licences,

@@ -16,7 +16,7 @@ export async function officeOfCase(
       case when p."id" = ${coordinatorId}::uuid and 'coordinator' = any(h."roles") then 'own'
         when 'coordinator' = any(h."roles") then 'coordinator' else 'admin' end as "is"
     from "Person" p join (
-      select "personId", array_agg("role") as "roles" from "RoleHeld"
+      select "personId", array_agg("role" order by "role") as "roles" from "RoleHeld"
       where "orgId" = ${ctx.org.id}::uuid and "role" in ('coordinator', 'admin') group by 1) h on h."personId" = p."id"
     where p."orgId" = ${ctx.org.id}::uuid and p."id" <> ${ownerId}::uuid
     order by p."id"`

@@ -23,6 +23,7 @@ export async function otherApplications(ctx: Ctx, { id, personId }: ApplicationR
   const rows = await ctx.db.application.findMany({
     where: { orgId: ctx.org.id, personId, id: { not: id } },
     select: { state: true },
+    orderBy: { id: 'asc' },
   })
   return rows.flatMap((row) => {
     const state = STATES.find((known) => known === row.state)

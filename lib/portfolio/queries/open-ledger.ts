@@ -19,9 +19,11 @@ export async function servingOf(ctx: Ctx, personId: string): Promise<Serving[]> 
       submittedAt: true,
       requests: {
         where: { closedAt: null },
-        select: { items: { select: { section: true, entryKind: true, entryId: true } } },
+        select: { items: { select: { section: true, entryKind: true, entryId: true }, orderBy: { id: 'asc' } } },
+        orderBy: { id: 'asc' },
       },
     },
+    orderBy: { id: 'asc' },
   })
   return rows.map((row) => ({
     state: row.state as ApplicationState,
@@ -77,7 +79,7 @@ export async function lockOwnLedger(ctx: Ctx): Promise<OwnLedger> {
     order by "id" for no key update`
   const rows = await ctx.db.application.findMany({
     where: { orgId: ctx.org.id, personId, state: { not: 'withdrawn' } },
-    orderBy: { startedAt: 'desc' },
+    orderBy: [{ startedAt: 'desc' }, { id: 'desc' }],
     select: { id: true },
   })
   return { ownerId: personId, applications: await servingOf(ctx, personId), applicationIds: rows.map(({ id }) => id) }

@@ -23,7 +23,7 @@ export type SectionView = { code: SectionCode; state: SectionState; facts: Secti
 export async function openItemsOf(ctx: Ctx, applicationId: string): Promise<OpenItem[]> {
   return ctx.db.informationItem.findMany({
     where: { orgId: ctx.org.id, answeredAt: null, request: { applicationId, closedAt: null } },
-    orderBy: { position: 'asc' },
+    orderBy: [{ position: 'asc' }, { id: 'asc' }],
     select: { section: true, entryKind: true, entryId: true },
   })
 }

@@ -33,9 +33,9 @@ export async function standingsOf(ctx: Ctx, personIds: readonly string[]): Promi
   const endorsements = await ctx.db.endorsement.findMany({ where, orderBy: [{ awardedOn: 'asc' }, { id: 'asc' }] })
   const addOns = await ctx.db.addOnHeld.findMany({
     where: { orgId: ctx.org.id, endorsementId: { in: endorsements.map((row) => row.id) } },
-    orderBy: { fromDay: 'asc' },
+    orderBy: [{ fromDay: 'asc' }, { id: 'asc' }],
   })
-  const vettings = await ctx.db.vettedGiver.findMany({ where, orderBy: { fromDay: 'asc' } })
+  const vettings = await ctx.db.vettedGiver.findMany({ where, orderBy: [{ fromDay: 'asc' }, { id: 'asc' }] })
   const standings = new Map<string, Standing>(ids.map((personId) => [personId, { personId, held: [], vetted: [] }]))
   for (const row of endorsements) {
     const { id, category, status } = row

@@ -22,7 +22,10 @@ export async function valuesView(ctx: Ctx, applicationId: string, wanted?: unkno
   const { application, facts } = await openApplication(ctx, applicationId)
   if (!isSelf(ctx.actor, application.personId)) throw new DomainError('not_found')
   if (wanted !== undefined && !isValueCode(wanted)) throw new DomainError('not_found')
-  const rows = await ctx.db.valueStatement.findMany({ where: { orgId: ctx.org.id, personId: application.personId } })
+  const rows = await ctx.db.valueStatement.findMany({
+    where: { orgId: ctx.org.id, personId: application.personId },
+    orderBy: { value: 'asc' },
+  })
   const mark = await ctx.db.sectionMark.findFirst({ where: { orgId: ctx.org.id, applicationId, section: 'values' } })
   const values = VALUES.map((value) => {
     const row = rows.find((held) => held.value === value)

@@ -24,7 +24,7 @@ export async function askForProof(
   const { kind, entryId = null } = what
   const about = await entryNamed(ctx, app.ownerId, kind, entryId)
   const where = { orgId: ctx.org.id, applicationId, kind, entryId, receivedAt: null, droppedAt: null }
-  if (await ctx.db.proofRequest.findFirst({ where })) {
+  if (await ctx.db.proofRequest.findFirst({ where, orderBy: { id: 'asc' } })) {
     throw new DomainError('invalid', { fields: { what: ['proofs.error.asked'] } })
   }
   const proofId = await openRequest(ctx, app, { kind, entryId, about, words, official: from === 'school' })

@@ -15,7 +15,7 @@ export async function noteSchoolBounce(ctx: Ctx, { letterId }: { letterId: strin
   if (!letter?.failedAt || !letter.applicationId || !SCHOOL_LETTERS.has(letter.template)) return
   const row = await ctx.db.proofRequest.findFirst({
     where: { orgId, applicationId: letter.applicationId, schoolEmail: letter.toEmail, receivedAt: null },
-    orderBy: { schoolAskedAt: 'desc' },
+    orderBy: [{ schoolAskedAt: 'desc' }, { id: 'desc' }],
     select: { id: true },
   })
   if (!row) return

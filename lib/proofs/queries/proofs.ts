@@ -81,6 +81,7 @@ async function proofsIn(ctx: Ctx, applicationId: string, head: Head): Promise<Pr
   const degrees = await ctx.db.education.findMany({
     where: { orgId: ctx.org.id, id: { in: entryIds } },
     select: { id: true, institution: true },
+    orderBy: { id: 'asc' },
   })
   const schools = new Map(degrees.map(({ id, institution }) => [id, institution]))
   const waits = new Map((await waitsOf(ctx, applicationId)).map((wait) => [wait.subjectId, wait]))
@@ -164,8 +165,8 @@ export async function officeProofs(ctx: Ctx, applicationId: string): Promise<Off
   const head = await headOf(ctx, applicationId)
   const { reference, applicant, ownerId } = head
   const where = { orgId: ctx.org.id, personId: ownerId }
-  const degrees = await ctx.db.education.findMany({ where, orderBy: { completedOn: 'desc' } })
-  const memberships = await ctx.db.membership.findMany({ where, orderBy: { toDay: 'desc' } })
+  const degrees = await ctx.db.education.findMany({ where, orderBy: [{ completedOn: 'desc' }, { id: 'desc' }] })
+  const memberships = await ctx.db.membership.findMany({ where, orderBy: [{ toDay: 'desc' }, { id: 'desc' }] })
   return {
     applicationId,
     reference,

@@ -69,6 +69,7 @@ export async function refuseAddress(
   const others = await ctx.db.reference.findMany({
     where: { orgId: ctx.org.id, applicationId: application.id },
     select: { id: true, email: true, cancelledAt: true, receivedAt: true },
+    orderBy: { id: 'asc' },
   })
   const twin = others.find((other) => other.id !== self && mailboxOf(other.email) === mailbox)
   if (!twin) return null

@@ -62,6 +62,7 @@ async function twinsOf(ctx: Ctx, app: RatedApplication, rows: readonly Reference
   const others = await ctx.db.reference.findMany({
     where: { orgId: ctx.org.id, applicationId: { not: app.id }, application: { personId: app.ownerId } },
     select: { name: true, email: true, application: { select: { reference: true } } },
+    orderBy: { id: 'asc' },
   })
   return (row: ReferenceRow) => {
     const same = (other: { name: string; email: string }) =>

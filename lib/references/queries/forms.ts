@@ -55,7 +55,10 @@ export type FormsView = { forms: FormLine[]; feedback: FeedbackSums; mayPublish:
 /** The forms in force, for all categories first, then by category, and what raters said about answering them. */
 export async function formsView(ctx: Ctx): Promise<FormsView> {
   demand(mayReadForms(ctx.actor))
-  const rows = await ctx.db.ratingForm.findMany({ where: { orgId: ctx.org.id }, orderBy: { number: 'asc' } })
+  const rows = await ctx.db.ratingForm.findMany({
+    where: { orgId: ctx.org.id },
+    orderBy: [{ number: 'asc' }, { id: 'asc' }],
+  })
   const newest = new Map(rows.map((row) => [row.category, row]))
   const forms = ['', ...CATEGORY_CODES].map((category): FormLine => {
     const row = newest.get(category)

@@ -8,7 +8,11 @@ import type { ApplicationState } from '@/lib/rules/transitions'
 const application = {
   include: {
     person: { select: { id: true, givenName: true, familyName: true, email: true, locale: true } },
-    requests: { where: { closedAt: null }, select: { items: true } },
+    requests: {
+      where: { closedAt: null },
+      select: { items: { orderBy: { id: 'asc' } } },
+      orderBy: { round: 'asc' },
+    },
   },
 } as const
 
@@ -119,6 +123,7 @@ export async function isEndorsedRater(ctx: Ctx, email: string): Promise<boolean>
       person: { orgId: ctx.org.id, OR: [known, { joined: { some: known } }] },
     },
     select: { category: true },
+    orderBy: { id: 'asc' },
   })
   return held.some(({ category }) => isCategoryCode(category) && scopeOf(category) !== 'FA')
 }

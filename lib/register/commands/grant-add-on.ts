@@ -40,8 +40,8 @@ export async function grantAddOn(
     select 1 from "Endorsement" where "orgId" = ${orgId}::uuid and "personId" = ${personId}::uuid order by "id" for update`
   const held = await ctx.db.endorsement.findMany({
     where: { orgId, personId, status: 'active' },
-    include: { addOns: true },
-    orderBy: { awardedOn: 'asc' },
+    include: { addOns: { orderBy: { id: 'asc' } } },
+    orderBy: [{ awardedOn: 'asc' }, { id: 'asc' }],
   })
   const endorsement = held.find((one) => one.category === category)
   if (!endorsement) throw new DomainError('not_found')

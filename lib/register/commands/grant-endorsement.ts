@@ -31,7 +31,10 @@ export async function grantEndorsement(ctx: Ctx, grant: Grant): Promise<Granted>
   const person = await ctx.db.person.findUnique({ where: { orgId_id: { orgId, id: personId } } })
   if (!person) throw new DomainError('not_found')
   demand(mayGrantEndorsement(ctx.actor))
-  const held = await ctx.db.endorsement.findFirst({ where: { orgId, personId, category, status: 'active' } })
+  const held = await ctx.db.endorsement.findFirst({
+    where: { orgId, personId, category, status: 'active' },
+    orderBy: { id: 'asc' },
+  })
   if (held) throw new DomainError('conflict', { reason: 'register.error.alreadyHeld', detail: { number: held.number } })
 
   const awardedOn = today(ctx)

@@ -23,7 +23,8 @@ export async function revokeEndorsement(
       OR: [{ applicationId }, { addOns: { some: { orgId, applicationId } } }],
       status: { not: 'revoked' },
     },
-    include: { addOns: true },
+    include: { addOns: { orderBy: { id: 'asc' } } },
+    orderBy: { id: 'asc' },
   })
   for (const { id, number, edition, addOns, ...row } of rows) {
     const whole = row.applicationId === applicationId

@@ -33,7 +33,7 @@ async function signerOf(ctx: Ctx, applicationId: string | null): Promise<{ name:
   const orgId = ctx.org.id
   const decision = await ctx.db.decision.findFirst({
     where: { orgId, applicationId, act: 'endorse' },
-    orderBy: { decidedAt: 'desc' },
+    orderBy: [{ decidedAt: 'desc' }, { id: 'desc' }],
   })
   if (!decision) return undefined
   const person = await ctx.db.person.findUnique({ where: { orgId_id: { orgId, id: decision.decidedById } } })

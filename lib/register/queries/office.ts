@@ -62,7 +62,7 @@ export async function officeRegister(ctx: ListCtx, ask: OfficeAsk): Promise<Offi
   const rows = await ctx.db.$queryRaw<Row[]>`
     select e."id", e."number", e."publicName" as "name", e."searchName" as "key", e."category", e."status", e."awardedOn",
       e."listed", e."applicationId",
-      (select coalesce(json_agg(json_build_object('code', a."code", 'toDay', a."toDay") order by a."code"), '[]') from "AddOnHeld" a
+      (select coalesce(json_agg(json_build_object('code', a."code", 'toDay', a."toDay") order by a."code", a."id"), '[]') from "AddOnHeld" a
         where a."orgId" = e."orgId" and a."endorsementId" = e."id"
           and (a."toDay" is null or a."toDay" >= ${day}::date)) as "addOns"
     from "Endorsement" e where ${where} order by ${order} limit ${PAGE + 1}`

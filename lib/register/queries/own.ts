@@ -26,7 +26,7 @@ type Row = Awaited<ReturnType<typeof rowOf>>
 async function rowOf(ctx: Ctx, id: string) {
   const row = await ctx.db.endorsement.findUnique({
     where: { orgId_id: { orgId: ctx.org.id, id } },
-    include: { addOns: { orderBy: { fromDay: 'asc' } } },
+    include: { addOns: { orderBy: [{ fromDay: 'asc' }, { id: 'asc' }] } },
   })
   if (!row) throw new DomainError('not_found')
   return row
@@ -61,7 +61,7 @@ function viewOf(row: Row, day: PlainDate): EndorsementView {
 export async function myEndorsements(ctx: Ctx): Promise<EndorsementView[]> {
   const rows = await ctx.db.endorsement.findMany({
     where: { orgId: ctx.org.id, personId: personOf(ctx).personId },
-    include: { addOns: { orderBy: { fromDay: 'asc' } } },
+    include: { addOns: { orderBy: [{ fromDay: 'asc' }, { id: 'asc' }] } },
     orderBy: [{ awardedOn: 'desc' }, { id: 'desc' }],
   })
   const day = today(ctx)

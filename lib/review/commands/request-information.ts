@@ -89,6 +89,7 @@ async function reasonsOf(ctx: Ctx, applicationId: string): Promise<Map<string, s
   const marks = await ctx.db.entryMark.findMany({
     where: { orgId: ctx.org.id, applicationId, mark: 'not-accepted', reason: { not: null } },
     select: { entryId: true, reason: true },
+    orderBy: { id: 'asc' },
   })
   return new Map(marks.flatMap(({ entryId, reason }) => (reason ? [[entryId, reason]] : [])))
 }
@@ -101,10 +102,12 @@ async function accepted(ctx: Ctx, applicationId: string, items: Asked): Promise<
   const done = await ctx.db.informationItem.findMany({
     where: { orgId: ctx.org.id, outcome: 'accepted', entryId: { in: entryIds }, request: { applicationId } },
     select: { entryId: true, settledAt: true },
+    orderBy: { id: 'asc' },
   })
   const marks = await ctx.db.entryMark.findMany({
     where: { orgId: ctx.org.id, applicationId, mark: 'not-accepted', entryId: { in: entryIds } },
     select: { entryId: true, markedAt: true },
+    orderBy: { id: 'asc' },
   })
   return done.some(
     ({ entryId, settledAt }) =>

@@ -16,7 +16,11 @@ export async function saveDeskView(ctx: Ctx, input: z.output<typeof SaveDeskView
   const { personId: ownerId } = personOf(ctx)
   const { name, shared, opens } = input
   const query = new URLSearchParams(addressOf(asked(input.query))).toString()
-  const own = await ctx.db.deskView.findMany({ where: { orgId, ownerId }, select: { id: true, name: true } })
+  const own = await ctx.db.deskView.findMany({
+    where: { orgId, ownerId },
+    select: { id: true, name: true },
+    orderBy: { id: 'asc' },
+  })
   const known = own.find((view) => view.name === name)
   if (!known && own.length >= MOST_VIEWS) {
     throw new DomainError('invalid', { fields: { name: [messageRef('desk.error.many', { max: MOST_VIEWS })] } })

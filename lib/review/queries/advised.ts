@@ -37,7 +37,10 @@ export async function advisedSection(ctx: Ctx, applicationId: string, section: s
   const tied = documentsByEntry(files)
   const values =
     section === 'values'
-      ? await ctx.db.valueStatement.findMany({ where: { orgId: ctx.org.id, personId: application.personId } })
+      ? await ctx.db.valueStatement.findMany({
+          where: { orgId: ctx.org.id, personId: application.personId },
+          orderBy: { value: 'asc' },
+        })
       : []
   const received = evidence.references.filter(({ receivedOn }) => receivedOn !== null).length
   return {

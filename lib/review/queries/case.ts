@@ -206,7 +206,7 @@ async function peopleOf(
       orgId,
       OR: [{ id: { in: named } }, { roles: { some: { orgId, role: { in: ['coordinator', 'adviser'] } } } }],
     },
-    include: { roles: { select: { role: true } } },
+    include: { roles: { select: { role: true }, orderBy: { role: 'asc' } } },
     orderBy: [{ familyName: 'asc' }, { givenName: 'asc' }, { id: 'asc' }],
   })
   const applicant = rows.find((row) => row.id === personId)
@@ -235,7 +235,7 @@ async function decisionsOf(ctx: Ctx, applicationId: string): Promise<DecisionVie
     select d."id", d."act", d."feedback", d."withoutReaders", d."decidedAt" as "at", p."givenName" || ' ' || p."familyName" as "by",
       p."id" as "byId",
       (select coalesce(json_agg(json_build_object('requirement', r."requirement", 'reason', r."reason", 'todo', r."todo")
-        order by r."position"), '[]') from "DecisionReason" r
+        order by r."position", r."id"), '[]') from "DecisionReason" r
         where r."orgId" = d."orgId" and r."decisionId" = d."id") as "reasons",
       (select coalesce(l."outcome", 'made') from "Appeal" l
         where l."orgId" = d."orgId" and l."decisionId" = d."id") as "appeal"

@@ -40,5 +40,6 @@ export async function unmarkedEntries(
       union all select 'rscProvided', "id" from "RscProvided" where ${mine}
       union all select 'membership', "id" from "Membership" where ${mine}) e
     where not exists (select 1 from "EntryMark" m where m."orgId" = ${ctx.org.id}::uuid
-      and m."applicationId" = ${app.id}::uuid and m."entryKind" = e."kind" and m."entryId" = e."id")`
+      and m."applicationId" = ${app.id}::uuid and m."entryKind" = e."kind" and m."entryId" = e."id")
+    order by e."kind", e."id"`
 }

@@ -132,7 +132,10 @@ async function judged(ctx: Ctx, row: ReviewRow, review: OwnReview): Promise<Judg
   }))
   // What was ticked in an entry that is there no longer covers nothing.
   const there = new Set(all.map(({ kind, id }) => `${kind}:${id}`))
-  const ticks = await ctx.db.reviewTick.findMany({ where: { orgId, reviewId: row.id, on: true } })
+  const ticks = await ctx.db.reviewTick.findMany({
+    where: { orgId, reviewId: row.id, on: true },
+    orderBy: [{ entryKind: 'asc' }, { entryId: 'asc' }, { competency: 'asc' }],
+  })
   const values = practice
     ? []
     : await ctx.db.valueStatement.findMany({ where: { orgId, personId: ownerId }, orderBy: { value: 'asc' } })
@@ -161,7 +164,10 @@ async function judged(ctx: Ctx, row: ReviewRow, review: OwnReview): Promise<Judg
 async function ownReview(ctx: Ctx, row: ReviewRow, phase: ReviewPhase): Promise<OwnReview> {
   const { id, applicationId, kind, tier, dueOn, recommendation, reasons, category, held } = row
   const { toApplicant, toApplicantVersion, toCoordinator, toCoordinatorVersion, submittedAt } = row
-  const stored = await ctx.db.reviewJudgement.findMany({ where: { orgId: ctx.org.id, reviewId: id } })
+  const stored = await ctx.db.reviewJudgement.findMany({
+    where: { orgId: ctx.org.id, reviewId: id },
+    orderBy: { domain: 'asc' },
+  })
   return {
     ...{ id, applicationId, kind, tier, dueOn, recommendation, reasons, category, held, phase },
     ...{ toApplicant, toApplicantVersion, toCoordinator, toCoordinatorVersion },

@@ -44,7 +44,7 @@ export async function lookAlikes(ctx: Ctx, applicationId: string): Promise<LookA
     select p."id" as "personId", p."givenName" || ' ' || p."familyName" as "name", p."email",
       array_agg(found."why" order by found."why") as "likenesses",
       (select coalesce(json_agg(json_build_object('id', a."id", 'reference', a."reference", 'state', a."state")
-        order by a."startedAt" desc), '[]') from "Application" a
+        order by a."startedAt" desc, a."id" desc), '[]') from "Application" a
         where a."orgId" = ${org}::uuid and a."personId" = p."id") as "applications"
     from found join "Person" p on p."orgId" = ${org}::uuid and p."id" = found."id"
     where p."id" <> (select "id" from me) and p."joinedIntoId" is null and not exists (select 1 from "Apart" s

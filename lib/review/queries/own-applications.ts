@@ -9,6 +9,7 @@ export async function ownApplications(ctx: Ctx): Promise<string[]> {
   const rows = await ctx.db.application.findMany({
     where: { orgId: ctx.org.id, personId: ctx.actor.personId },
     select: { id: true },
+    orderBy: { id: 'asc' },
   })
   return rows.map(({ id }) => id)
 }

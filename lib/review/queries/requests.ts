@@ -39,7 +39,7 @@ export type RequestView = {
 export async function requestsOf(ctx: Ctx, applicationId: string): Promise<RequestView[]> {
   const rows = await ctx.db.informationRequest.findMany({
     where: { orgId: ctx.org.id, applicationId },
-    include: { items: { orderBy: { position: 'asc' } } },
+    include: { items: { orderBy: [{ position: 'asc' }, { id: 'asc' }] } },
     orderBy: { round: 'desc' },
   })
   return rows.map(({ id, round, message, dueOn, requestedAt, answeredAt, closedAt, closedHow, items }) => ({
@@ -86,7 +86,7 @@ export async function mayAskOnce(ctx: Ctx, { id, settings }: { id: string; setti
 export function requestById(ctx: Ctx, id: string) {
   return ctx.db.informationRequest.findUnique({
     where: { orgId_id: { orgId: ctx.org.id, id } },
-    include: { items: true },
+    include: { items: { orderBy: [{ position: 'asc' }, { id: 'asc' }] } },
   })
 }
 export type OpenRequest = NonNullable<Awaited<ReturnType<typeof requestById>>>
@@ -95,7 +95,7 @@ export type OpenRequest = NonNullable<Awaited<ReturnType<typeof requestById>>>
 export function openRequestOf(ctx: Ctx, applicationId: string): Promise<OpenRequest | null> {
   return ctx.db.informationRequest.findFirst({
     where: { orgId: ctx.org.id, applicationId, closedAt: null },
-    include: { items: true },
+    include: { items: { orderBy: [{ position: 'asc' }, { id: 'asc' }] } },
     orderBy: { round: 'desc' },
   })
 }

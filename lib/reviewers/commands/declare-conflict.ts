@@ -55,7 +55,10 @@ export async function keepConflict(
   { reviewerId: personId, ownerId: otherId, kind, note }: Tie,
 ): Promise<void> {
   const orgId = ctx.org.id
-  const known = await ctx.db.conflict.findFirst({ where: { orgId, personId, otherId, liftedAt: null } })
+  const known = await ctx.db.conflict.findFirst({
+    where: { orgId, personId, otherId, liftedAt: null },
+    orderBy: { id: 'asc' },
+  })
   if (known) return
   const said = { personId, otherId, kind, note, declaredAt: ctx.now, declaredById: personId }
   await ctx.db.conflict.create({ data: { orgId, id: newId(ctx.now), ...said } })

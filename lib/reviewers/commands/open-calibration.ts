@@ -88,6 +88,7 @@ async function strangers(ctx: Ctx, { ownerId }: { ownerId: string }) {
   const before = await ctx.db.review.findMany({
     where: { orgId: ctx.org.id, application: { orgId: ctx.org.id, personId: ownerId }, declaredAt: { not: null } },
     select: { reviewerId: true },
+    orderBy: { id: 'asc' },
   })
   const read = new Set(before.map(({ reviewerId }) => reviewerId))
   return pool.filter((one) => !read.has(one.id) && (ties.get(conflictKey(one.id, ownerId)) ?? []).length === 0)

@@ -29,7 +29,10 @@ export async function saveTicks(
   const review = await lockReview(ctx, reviewId)
   demand(mayWriteReview(ctx.actor, review))
 
-  const stored = (await ctx.db.reviewTick.findMany({ where: { orgId: ctx.org.id, reviewId } })) as Held[]
+  const stored = (await ctx.db.reviewTick.findMany({
+    where: { orgId: ctx.org.id, reviewId },
+    orderBy: [{ entryKind: 'asc' }, { entryId: 'asc' }, { competency: 'asc' }],
+  })) as Held[]
   const held = new Map(stored.map((row) => [tickKey(row), row]))
   const wanted = new Map([...takenBack(held, whole, ticks), ...ticks].map((tick) => [tickKey(tick), tick]))
   const known = competenciesToTick(review.settings)

@@ -20,7 +20,7 @@ export async function setAside(ctx: Ctx, personId: string, kind: DeclaredKind): 
       and a."state" in ('draft', 'submitted', 'in_review', 'info_requested') and (v."submittedAt" is null or not exists (
         select 1 from "Settlement" s where s."orgId" = v."orgId" and s."applicationId" = v."applicationId"
           and s."reading" = v."reading"))
-    order by v."applicationId"`
+    order by v."applicationId", v."id"`
   const owners = [...new Set(reads.map(({ ownerId }) => ownerId))]
   const ties = await conflictsBetween(ctx, [personId], owners)
   const own = ctx.actor.kind === 'person' && ctx.actor.personId === personId

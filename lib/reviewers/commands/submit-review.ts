@@ -105,7 +105,7 @@ async function writeDown(ctx: Ctx, review: ReviewRow, input: Input): Promise<voi
 async function demandWhole(ctx: Ctx, { id, kind }: ReviewRow, input: Input): Promise<void> {
   const now = await ctx.db.review.findUniqueOrThrow({
     where: { orgId_id: { orgId: ctx.org.id, id } },
-    include: { judgements: { where: { step: { not: 0 } } } },
+    include: { judgements: { where: { step: { not: 0 } }, orderBy: { domain: 'asc' } } },
   })
   const judged = new Set(now.judgements.map(({ domain }) => domain))
   const fields: FieldErrors = {}

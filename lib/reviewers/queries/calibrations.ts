@@ -84,7 +84,7 @@ export async function calibrationResult(ctx: Ctx, calibrationId: string): Promis
   if (!line) throw new DomainError('not_found')
   const rows = await ctx.db.$queryRaw<Row[]>`
     select r."id", p."givenName" || ' ' || p."familyName" as "name", r."submittedAt", r."firstRecommendation" as "recommendation",
-      coalesce((select json_agg(json_build_object('domain', j."domain", 'step', j."step")) from "ReviewJudgement" j
+      coalesce((select json_agg(json_build_object('domain', j."domain", 'step', j."step") order by j."domain") from "ReviewJudgement" j
         where j."orgId" = r."orgId" and j."reviewId" = r."id" and j."step" > 0), '[]') as "judged"
     from "Review" r join "Person" p on p."orgId" = r."orgId" and p."id" = r."reviewerId"
     where r."orgId" = ${orgId}::uuid and r."calibrationId" = ${calibrationId}::uuid and r."removedAt" is null

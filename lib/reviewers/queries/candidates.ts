@@ -23,7 +23,8 @@ export async function candidates(ctx: Ctx): Promise<Candidate[]> {
     select p."id", p."givenName" || ' ' || p."familyName" as "name", p."email", p."locale", r."paused", r."categories",
       r."languages", r."loadLimit",
       r."unreachedEmail" <> '' and r."unreachedEmail" = lower(p."email") as "unreached", to_char(r."trainedUntil", 'YYYY-MM-DD') as "trainedUntil",
-      coalesce((select json_agg(json_build_object('from', to_char(w."fromDay", 'YYYY-MM-DD'), 'to', to_char(w."toDay", 'YYYY-MM-DD')))
+      coalesce((select json_agg(json_build_object('from', to_char(w."fromDay", 'YYYY-MM-DD'), 'to', to_char(w."toDay", 'YYYY-MM-DD'))
+          order by w."fromDay", w."id")
         from "ReviewerAway" w where w."orgId" = r."orgId" and w."personId" = r."personId" and w."toDay" >= ${day}::date), '[]') as "away",
       coalesce(v."load", 0)::int as "load", coalesce(v."behind", false) as "uncalibrated", coalesce(v."year", 0)::int as "year"
     from "Reviewer" r

@@ -18,7 +18,10 @@ export async function answerSeeker(ctx: Ctx, input: z.output<typeof AnswerSeeker
   await ctx.db.giverMessage.create({
     data: { ...at, id: newId(ctx.now), fromGiver: true, text, showsEmail, sentAt: ctx.now },
   })
-  const people = await ctx.db.person.findMany({ where: { orgId: ctx.org.id, id: { in: [askerId, giverPersonId] } } })
+  const people = await ctx.db.person.findMany({
+    where: { orgId: ctx.org.id, id: { in: [askerId, giverPersonId] } },
+    orderBy: { id: 'asc' },
+  })
   const [asker, own] = [askerId, giverPersonId].map((id) => people.find((one) => one.id === id))
   if (!asker || !own) throw new Error('a message between people who are not there')
   await record(ctx, 'rsc.seekerAnswered', { name: nameOf(asker) }, { subject: { kind: 'person', id: askerId } })

@@ -82,6 +82,7 @@ async function accountsOf(ctx: Ctx, ownerId: string): Promise<ReadonlyMap<string
   const rows = await ctx.db.giver.findMany({
     where: { orgId: ctx.org.id, personId: ownerId, giverPerson: { accountId: { not: null } } },
     select: { id: true, giverPersonId: true },
+    orderBy: { id: 'asc' },
   })
   return new Map(rows.flatMap(({ id, giverPersonId }) => (giverPersonId ? [[id, giverPersonId]] : [])))
 }
@@ -101,6 +102,7 @@ async function givers(ctx: Ctx, { applicationId, entries }: Bulk<NamedRun>, owne
   const own = await ctx.db.giver.findMany({
     where: { orgId: ctx.org.id, personId: ownerId },
     select: { id: true, name: true, email: true },
+    orderBy: { id: 'asc' },
   })
   const giverOf = new Map<string, string | Why>()
   const named: string[] = []

@@ -37,7 +37,10 @@ export async function importSessions(ctx: Ctx, { fileName, applicationId, sessio
   }
   const orgId = ctx.org.id
   const named = new Map(sessions.map(({ giver, giverPersonId }) => [giver, giverPersonId]))
-  const own = await ctx.db.giver.findMany({ where: { orgId, personId, id: { in: [...named.keys()] } } })
+  const own = await ctx.db.giver.findMany({
+    where: { orgId, personId, id: { in: [...named.keys()] } },
+    orderBy: { id: 'asc' },
+  })
   if (own.length < named.size || own.some((giver) => giver.giverPersonId !== named.get(giver.id))) {
     throw new DomainError('not_found')
   }

@@ -75,6 +75,7 @@ async function refuseTwice(ctx: Ctx, input: Input, givers: readonly Naming[]): P
   const held = await ctx.db.sessionMember.findMany({
     where: { orgId: ctx.org.id, giverId: { in: givers.map(({ id }) => id) }, heldOn: fromDay(heldOn), format },
     select: { giverId: true },
+    orderBy: { id: 'asc' },
   })
   if (held.length === 0) return
   const names = givers.filter(({ id }) => held.some((one) => one.giverId === id)).map(({ person }) => nameOf(person))
@@ -90,7 +91,7 @@ async function groupOf(ctx: Ctx, input: Input, giverPersonId: string): Promise<s
       ...{ orgId: ctx.org.id, giverPersonId, heldOn: fromDay(input.heldOn) },
       members: { some: { format: 'group', minutes: input.hours } },
     },
-    orderBy: { createdAt: 'asc' },
+    orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
     select: { id: true },
   })
   return session?.id ?? null

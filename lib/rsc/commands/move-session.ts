@@ -65,6 +65,7 @@ async function refuseTwice(ctx: Ctx, { sessionId, session, format }: SessionRow,
       giverId: { in: session.members.map(({ giverId }) => giverId) },
     },
     include: { person: true },
+    orderBy: { id: 'asc' },
   })
   if (held.length === 0) return
   const names = held.map(({ person }) => nameOf(person)).join(', ')

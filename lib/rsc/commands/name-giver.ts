@@ -29,6 +29,7 @@ export async function nameGiver(ctx: Ctx, input: Input): Promise<{ giverId: stri
   const held = await ctx.db.giver.findFirst({
     where: { orgId: ctx.org.id, personId: ledger.ownerId, OR: same },
     select: { id: true },
+    orderBy: { id: 'asc' },
   })
   if (held) return next(held.id)
   const id = newId(ctx.now)

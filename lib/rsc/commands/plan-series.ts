@@ -18,6 +18,7 @@ export async function planSeries(ctx: Ctx, input: Input): Promise<{ seriesId: st
   const givers = await ctx.db.giver.findMany({
     where: { orgId: ctx.org.id, id: { in: input.members }, giverPersonId: personId },
     select: { id: true, personId: true },
+    orderBy: { id: 'asc' },
   })
   demand(mayPlan(ctx.actor, { asked: input.members.length, known: givers.length }))
   if (input.startsOn < today(ctx)) throw new DomainError('invalid', { fields: { startsOn: ['sessions.series.past'] } })

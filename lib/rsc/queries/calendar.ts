@@ -67,6 +67,7 @@ export async function calendarAddress(ctx: Ctx): Promise<{ since: PlainDate; unt
   const link = await ctx.db.secretLink.findFirst({
     where: { purpose: 'calendar', objectId: personId, orgId: ctx.org.id, revokedAt: null, expiresAt: { gt: ctx.now } },
     select: { createdAt: true, expiresAt: true },
+    orderBy: [{ createdAt: 'desc' }, { tokenHash: 'asc' }],
   })
   const day = (moment: Date) => dayInZone(moment, ctx.org.zone)
   return link && { since: day(link.createdAt), until: day(link.expiresAt) }

@@ -25,7 +25,7 @@ export function taken(runs: readonly Pick<RunRow, 'minutes' | 'fromDay' | 'toDay
 export function openRequest(ctx: Ctx, giverId: string) {
   return ctx.db.confirmationRequest.findFirst({
     where: { orgId: ctx.org.id, giverId, answeredAt: null, cancelledAt: null, expiresAt: { gt: ctx.now } },
-    orderBy: { requestedAt: 'desc' },
+    orderBy: [{ requestedAt: 'desc' }, { id: 'desc' }],
   })
 }
 
@@ -33,7 +33,7 @@ export function openRequest(ctx: Ctx, giverId: string) {
 export async function lastRequestId(ctx: Ctx, giverId: string): Promise<string | null> {
   const row = await ctx.db.confirmationRequest.findFirst({
     where: { orgId: ctx.org.id, giverId },
-    orderBy: { requestedAt: 'desc' },
+    orderBy: [{ requestedAt: 'desc' }, { id: 'desc' }],
   })
   return row && !row.answeredAt && row.expiresAt <= ctx.now ? row.id : null
 }
@@ -111,7 +111,7 @@ export function linkLetter(
 export async function applicationOfLog(ctx: Ctx, personId: string): Promise<string | null> {
   const app = await ctx.db.application.findFirst({
     where: { orgId: ctx.org.id, personId, state: { not: 'withdrawn' } },
-    orderBy: { startedAt: 'desc' },
+    orderBy: [{ startedAt: 'desc' }, { id: 'desc' }],
     select: { id: true },
   })
   return app?.id ?? null

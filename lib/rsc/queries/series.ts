@@ -12,7 +12,11 @@ export async function plannedSeries(ctx: Ctx): Promise<PlannedSeries[]> {
   const rows = await ctx.db.sessionSeries.findMany({
     where: { orgId: ctx.org.id, giverPersonId: personId, endedAt: null, sessions: { some: ahead } },
     include: {
-      sessions: { where: ahead, orderBy: { heldOn: 'asc' }, include: { members: { include: { person: true } } } },
+      sessions: {
+        where: ahead,
+        orderBy: [{ heldOn: 'asc' }, { id: 'asc' }],
+        include: { members: { include: { person: true }, orderBy: { id: 'asc' } } },
+      },
     },
     orderBy: [{ startsOn: 'asc' }, { id: 'asc' }],
     take: 50,

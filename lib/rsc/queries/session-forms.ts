@@ -31,7 +31,10 @@ export async function sessionForm(ctx: Ctx, asked: 'member' | 'giver'): Promise<
   }
   const rows = await ctx.db.giver.findMany({
     where: { orgId: ctx.org.id, personId },
-    include: { giverPerson: true, runs: { select: { fromDay: true, toDay: true } } },
+    include: {
+      giverPerson: true,
+      runs: { select: { fromDay: true, toDay: true }, orderBy: [{ fromDay: 'asc' }, { id: 'asc' }] },
+    },
     orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
   })
   const known = rows.flatMap((row) => (row.giverPerson?.accountId ? [{ ...row, personId: row.giverPerson.id }] : []))
@@ -54,7 +57,7 @@ export async function sessionForm(ctx: Ctx, asked: 'member' | 'giver'): Promise<
 async function newestBasis(ctx: Ctx, personId: string): Promise<SessionBasis | null> {
   const app = await ctx.db.application.findFirst({
     where: { orgId: ctx.org.id, personId, state: { notIn: ['withdrawn', 'endorsed', 'deferred'] } },
-    orderBy: { startedAt: 'desc' },
+    orderBy: [{ startedAt: 'desc' }, { id: 'desc' }],
     select: { category: true },
   })
   return basisOf(ctx, personId, app?.category ?? null)
@@ -80,6 +83,7 @@ export async function sessionView(ctx: Ctx, id: string): Promise<SessionPageView
   const run = await ctx.db.rscRun.findFirst({
     where: { orgId: ctx.org.id, giverId: row.giverId, fromDay: { lte: row.heldOn }, toDay: { gte: row.heldOn } },
     select: { id: true, fromDay: true, toDay: true },
+    orderBy: { id: 'asc' },
   })
   return {
     line: sessionLine(ctx, row),

@@ -10,7 +10,7 @@ import { applicationOfLog } from './requests'
 
 /** An entry with all that is shown of it. */
 export const WHOLE = {
-  session: { include: { giverPerson: true, members: { include: { person: true } } } },
+  session: { include: { giverPerson: true, members: { include: { person: true }, orderBy: { id: 'asc' } } } },
   person: true,
   giver: true,
 } as const

@@ -80,14 +80,14 @@ export async function supervisionView(ctx: Ctx, applicationId: string): Promise<
   const where = { orgId: ctx.org.id, personId: ownerId }
   const givers = await ctx.db.giver.findMany({
     where,
-    include: { requests: { orderBy: { requestedAt: 'desc' }, take: 1 } },
+    include: { requests: { orderBy: [{ requestedAt: 'desc' }, { id: 'desc' }], take: 1 } },
     orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
   })
   const rows = await ctx.db.rscRun.findMany({ where, orderBy: [{ fromDay: 'desc' }, { id: 'desc' }] })
   const sessions = await sessionEntries(ctx, ownerId)
   const letters = await ctx.db.letter.findMany({
     where: { orgId: ctx.org.id, template: { in: LETTERS }, toEmail: { in: givers.map((giver) => giver.email) } },
-    orderBy: { queuedAt: 'asc' },
+    orderBy: [{ queuedAt: 'asc' }, { id: 'asc' }],
     select: { toEmail: true, sentAt: true, failedAt: true },
   })
   const bounced = new Map(letters.map((letter) => [letter.toEmail, letter.failedAt !== null && letter.sentAt === null]))

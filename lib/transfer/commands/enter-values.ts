@@ -11,7 +11,10 @@ type Given = { applicationId: string | null; ownerId: string; values: Extras['va
 /** Statements on the seven values that are not written here yet; what the person wrote here stays. */
 export async function enterValues(ctx: Ctx, { applicationId, ownerId, values }: Given, told: Tally): Promise<void> {
   demand(mayKeep(ctx.actor, ownerId))
-  const held = await ctx.db.valueStatement.findMany({ where: { orgId: ctx.org.id, personId: ownerId } })
+  const held = await ctx.db.valueStatement.findMany({
+    where: { orgId: ctx.org.id, personId: ownerId },
+    orderBy: { value: 'asc' },
+  })
   for (const value of VALUES) {
     const text = values[value]?.trim()
     const entry = { path: `values.${value}`, title: value }

@@ -22,13 +22,13 @@ export async function sweepImports(ctx: Ctx): Promise<void> {
   const orgId = ctx.org.id
   const sheets = await ctx.db.import.findMany({
     where: { orgId, state: ended, updatedAt: before(FORGOTTEN_DAYS * DAY_MS) },
-    orderBy: { updatedAt: 'asc' },
+    orderBy: [{ updatedAt: 'asc' }, { id: 'asc' }],
     take: AT_ONCE,
   })
   for (const sheet of sheets) await letGoOfImport(ctx, sheet)
   const portfolios = await ctx.db.portfolioImport.findMany({
     where: { orgId, state: ended, createdAt: before(KEPT_MS), updatedAt: before(KEPT_MS) },
-    orderBy: { updatedAt: 'asc' },
+    orderBy: [{ updatedAt: 'asc' }, { id: 'asc' }],
     take: AT_ONCE,
     select: { id: true },
   })

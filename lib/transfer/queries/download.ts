@@ -37,11 +37,15 @@ async function entriesOf(ctx: Ctx, t: Translate, ownerId: string, log: Log): Pro
   const ledger = await ledgerOf(ctx, ownerId)
   if (log === 'training') return ledger.training.map((row) => training(t, row))
   if (log === 'work') return ledger.work.map((row) => work(t, row))
-  const givers = await ctx.db.giver.findMany({ where: { orgId: ctx.org.id, personId: ownerId } })
+  const givers = await ctx.db.giver.findMany({
+    where: { orgId: ctx.org.id, personId: ownerId },
+    orderBy: { id: 'asc' },
+  })
   const byId = new Map(givers.map((giver) => [giver.id, giver]))
   const sessions = await ctx.db.sessionMember.findMany({
     where: { orgId: ctx.org.id, personId: ownerId },
     select: { id: true, mode: true },
+    orderBy: { id: 'asc' },
   })
   const modes = new Map(sessions.map(({ id, mode }) => [id, named(t, 'modes', mode)]))
   return ledger.rsc.map((row) => {

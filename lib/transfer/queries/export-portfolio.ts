@@ -66,11 +66,19 @@ async function keptOf(ctx: Ctx, personId: string): Promise<Kept> {
     documents: await ctx.db.document.findMany({
       where: { ...mine, removedAt: null, verdict: 'clean' },
       orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
-      include: { attachments: true },
+      include: { attachments: { orderBy: { id: 'asc' } } },
     }),
     // Of a giver from the register the address is not the person's to hand on.
-    givers: await ctx.db.giver.findMany({ where: { ...mine, giverPersonId: null }, select: { id: true, email: true } }),
-    values: await ctx.db.valueStatement.findMany({ where: mine, select: { value: true, text: true } }),
+    givers: await ctx.db.giver.findMany({
+      where: { ...mine, giverPersonId: null },
+      select: { id: true, email: true },
+      orderBy: { id: 'asc' },
+    }),
+    values: await ctx.db.valueStatement.findMany({
+      where: mine,
+      select: { value: true, text: true },
+      orderBy: { value: 'asc' },
+    }),
   }
 }
 
