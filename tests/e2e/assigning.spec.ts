@@ -23,7 +23,10 @@ test('the office gives out reviews; one reader says no by one press, another sig
   await expect(heading(page, 'Assignments')).toBeVisible()
 
   const asked = await inPlace(place, (ctx) =>
-    ctx.db.letter.findFirstOrThrow({ where: { orgId: place.id, template: 'review-invitation' } }),
+    ctx.db.letter.findFirstOrThrow({
+      where: { orgId: place.id, template: 'review-invitation' },
+      orderBy: { id: 'asc' },
+    }),
   )
   const other = emails.find((email) => email !== asked.toEmail) ?? ''
   const plain = await device({ javaScriptEnabled: false })

@@ -14,6 +14,7 @@ import {
   signIn,
   test,
   tick,
+  todayIn,
 } from './support'
 
 const PHONE = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true }
@@ -29,7 +30,7 @@ test('the office publishes, somebody who was there types the code, the coordinat
   const coordinator = await aMember(place, { roles: ['coordinator'] })
   const ana = await aMember(place, { givenName: 'Ana', familyName: 'Rivera' })
   const { id } = await inPlace(place, (ctx) => anApplication(ctx, ana))
-  const today = new Date().toISOString().slice(0, 10)
+  const today = await todayIn(place)
 
   const office = await device(PHONE)
   await signIn(office, coordinator.email)
@@ -87,7 +88,7 @@ test('a scanned code shows what it is and changes nothing until the button is pr
   const { aSession } = await import('../support/catalogue')
   const place = await anAssociation()
   const ben = await aMember(place, { givenName: 'Ben' })
-  const today = new Date().toISOString().slice(0, 10)
+  const today = await todayIn(place)
   const [year, month, day] = today.split('-')
   const made = await inPlace(place, (ctx) => aSession(ctx, { session: { onDay: { year, month, day } } }))
   const roster = () =>
@@ -113,7 +114,7 @@ test('the office pastes a list; whoever is on it adds the training with one pres
   const coordinator = await aMember(place, { roles: ['coordinator'] })
   const ana = await aMember(place, { givenName: 'Ana', familyName: 'Rivera' })
   const { id } = await inPlace(place, (ctx) => anApplication(ctx, ana))
-  const [year, month, day] = new Date().toISOString().slice(0, 10).split('-')
+  const [year, month, day] = (await todayIn(place)).split('-')
   const made = await inPlace(place, (ctx) => aSession(ctx, { session: { onDay: { year, month, day } } }))
 
   const office = await device(PHONE)

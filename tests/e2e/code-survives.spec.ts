@@ -1,12 +1,24 @@
 import { aSession } from '../support/catalogue'
 import { boxes } from '../support/ledger'
-import { aMember, anAssociation, expect, heading, inPlace, linkIn, newEmail, press, signIn, test } from './support'
+import {
+  aMember,
+  anAssociation,
+  expect,
+  heading,
+  inPlace,
+  linkIn,
+  newEmail,
+  press,
+  signIn,
+  test,
+  todayIn,
+} from './support'
 
 const PASSWORD = 'nine patient lanterns'
 
 test('a scanned code is still there after signing up and joining', async ({ page }) => {
   const place = await anAssociation()
-  const today = new Date().toISOString().slice(0, 10)
+  const today = await todayIn(place)
   const { code } = await inPlace(place, (ctx) => aSession(ctx, { session: { onDay: boxes(today) } }))
   const email = newEmail('ana')
   await page.goto(`/${place.slug}/attend/${code}`)
@@ -28,7 +40,7 @@ test('a scanned code is still there after signing up and joining', async ({ page
 
 test('somebody of another association joins and finds the code filled in', async ({ page }) => {
   const [place, elsewhere] = [await anAssociation(), await anAssociation()]
-  const today = new Date().toISOString().slice(0, 10)
+  const today = await todayIn(place)
   const { code } = await inPlace(place, (ctx) => aSession(ctx, { session: { onDay: boxes(today) } }))
   const bea = await aMember(elsewhere)
   await signIn(page, bea.email)

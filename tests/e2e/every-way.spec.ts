@@ -6,7 +6,7 @@ import { aSession } from '../support/catalogue'
 import { aReadyPortfolio } from '../support/ready-portfolio'
 import { anEndorsement } from '../support/rsc'
 import { LISTING } from '../support/sessions'
-import { aMember, anAssociation, doneBy, expect, heading, inPlace, newEmail, signIn, test } from './support'
+import { aMember, anAssociation, doneBy, expect, heading, inPlace, newEmail, signIn, test, todayIn } from './support'
 import { beforeTheScript, byKeyboard, type Hand, PHONE, slowLine } from './ways'
 
 type Device = (options?: BrowserContextOptions) => Promise<Page>
@@ -112,7 +112,7 @@ for (const [way, handOf] of Object.entries(WAYS)) {
   test(`a document, a spreadsheet and a code come into the portfolio ${way}`, async ({ device }) => {
     test.slow()
     const { place, person, home } = await pair()
-    const [year, month, day] = new Date().toISOString().slice(0, 10).split('-')
+    const [year, month, day] = (await todayIn(place)).split('-')
     const made = await inPlace(place, (ctx) => aSession(ctx, { session: { onDay: { year, month, day } } }))
     const hand = await handOf(device, person.email)
     await hand.go(`${home}/documents`)

@@ -303,7 +303,7 @@ async function common(db: Db, orgId: string): Promise<Record<string, string>> {
   const endorsement = await db.endorsement.findFirst({ where: { orgId, status: 'active', listed: true }, ...newest })
   const session = await db.catalogueSession.findFirst({
     where: { orgId, cancelledAt: null },
-    orderBy: { onDay: 'asc' },
+    orderBy: [{ onDay: 'asc' }, { id: 'asc' }],
   })
   const letter = await db.letter.findFirst({ where: { orgId, sentAt: { not: null } }, ...newest })
   const asked = { orgId, requestedAt: { not: null }, receivedAt: null, declinedAt: null, cancelledAt: null }
@@ -418,7 +418,8 @@ async function ofPersona(key: string): Promise<Record<string, string>> {
     found.sentReview = (await db.review.findFirst({ where: finished, orderBy: { id: 'desc' } }))?.id ?? ''
     const settling = { orgId: org.id, kind: 'settling', receivedAt: null }
     const torn = (await db.wait.findFirst({ where: settling, ...newest }))?.subjectId
-    const differing = torn && (await db.review.findFirst({ where: { ...finished, applicationId: torn } }))
+    const differing =
+      torn && (await db.review.findFirst({ where: { ...finished, applicationId: torn }, orderBy: { id: 'desc' } }))
     found.tornReview = differing ? differing.id : ''
     if (application) {
       const open = { receivedAt: null, declinedAt: null, cancelledAt: null }
@@ -439,7 +440,7 @@ async function outside(): Promise<Record<string, string>> {
     const now = new Date()
     const expiresAt = new Date(now.getTime() + 86_400_000)
     const mail = await db.capturedMail.findFirst(newest)
-    const account = await db.account.findFirstOrThrow()
+    const account = await db.account.findFirstOrThrow({ orderBy: { id: 'asc' } })
     const link = { objectId: account.id, accountId: account.id, expiresAt, beside: true }
     return {
       mail: mail?.id ?? '',

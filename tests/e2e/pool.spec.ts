@@ -94,9 +94,9 @@ test('the office keeps what a reviewer reads, and sees whom a declared conflict 
 test('a case is moved to another round, and its applicant reads the round and the day', async ({ page, device }) => {
   const place = await anAssociation()
   const made = await inPlace(place, async (ctx) => {
-    await aRound(ctx, { name: 'Winter', decideOn: '2030-02-01' })
+    await aRound(ctx, { name: 'Winter', cutOffOn: '2029-12-01', decideOn: '2030-02-01' })
     const { id, person, coordinator } = await aCase(ctx)
-    await aRound(ctx, { name: 'Spring', decideOn: '2030-05-01' })
+    await aRound(ctx, { name: 'Spring', cutOffOn: '2029-12-31', decideOn: '2030-05-01' })
     return { id, applicant: person.email, coordinator: coordinator.email }
   })
   await signIn(page, made.coordinator)

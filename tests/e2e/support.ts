@@ -9,7 +9,8 @@ import {
 } from '@playwright/test'
 import { PERSONAS, personaEmail } from '@/lib/auth/personas'
 import { cookieName, openSession, sealSession } from '@/lib/auth/session'
-import type { Ctx } from '@/lib/ctx/ctx'
+import type { PlainDate } from '@/lib/core/plain-date'
+import { type Ctx, today } from '@/lib/ctx/ctx'
 import { inCtx } from '@/lib/ctx/system-ctx'
 import { inOrg } from '@/lib/db/scope'
 import { unscoped } from '@/lib/db/unscoped'
@@ -103,6 +104,9 @@ export function inPlace<T>(place: Pick<Place, 'id'>, work: (ctx: Ctx) => Promise
   const given = { orgId: place.id, now: new Date(), origin: ORIGIN, locale: 'en' as const }
   return inCtx({ ...given, actor: { kind: 'system', job: 'e2e' } }, work)
 }
+
+/** The day it is there: in the evening of America it is tomorrow already where the clocks show UTC. */
+export const todayIn = (place: Pick<Place, 'id'>): Promise<PlainDate> => inPlace(place, async (ctx) => today(ctx))
 
 /** The same, done by somebody of the association. */
 export function doneBy<T>(place: Pick<Place, 'id'>, who: TestPerson, roles: string[], work: (ctx: Ctx) => Promise<T>) {

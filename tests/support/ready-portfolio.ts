@@ -1,4 +1,4 @@
-import { type PlainDate, plainDate } from '@/lib/core/plain-date'
+import { addMonths, type PlainDate, plainDate } from '@/lib/core/plain-date'
 import { type Ctx, today } from '@/lib/ctx/ctx'
 import { fromDay } from '@/lib/db/days'
 import { json } from '@/lib/db/json'
@@ -130,7 +130,12 @@ async function fillLedger(ctx: Ctx, person: TestPerson, track: string, giver: Te
   }
   await db.rscProvided.create({ data: { ...kept(), fromDay: day('2024-09-01'), recipients: 2 } })
   await db.membership.create({
-    data: { ...kept(), association: ctx.org.name, fromDay: day('2026-01-01'), toDay: day('2027-12-31') },
+    data: {
+      ...kept(),
+      association: ctx.org.name,
+      fromDay: day('2026-01-01'),
+      toDay: fromDay(addMonths(today(ctx), 13)),
+    },
   })
 }
 

@@ -1,5 +1,5 @@
-import { type PlainDate, plainDate } from '@/lib/core/plain-date'
-import type { Ctx } from '@/lib/ctx/ctx'
+import { addDays, addMonths, type PlainDate, plainDate } from '@/lib/core/plain-date'
+import { type Ctx, today } from '@/lib/ctx/ctx'
 import { fromDay } from '@/lib/db/days'
 import { newId } from '@/lib/db/new-id'
 import { saveJudgement } from '@/lib/reviewers/commands/save-judgement'
@@ -15,7 +15,7 @@ type Pooled = { trainedUntil?: PlainDate | null; loadLimit?: number; categories?
 
 /** Somebody of the pool, trained and reading everything unless said otherwise, and what they see. */
 export async function aReviewer(ctx: Ctx, more: PersonMore & Pooled = {}): Promise<Reviewer> {
-  const { trainedUntil = plainDate('2027-12-31'), loadLimit, categories = [], languages = ['en'], ...who } = more
+  const { trainedUntil = addMonths(today(ctx), 13), loadLimit, categories = [], languages = ['en'], ...who } = more
   const made = await someone(ctx, ['reviewer'], { givenName: 'Rosa', ...who })
   await ctx.db.reviewer.update({
     where: { orgId_personId: { orgId: ctx.org.id, personId: made.person.id } },
@@ -44,7 +44,7 @@ export async function aReview(
   reviewerId: string,
   more: ReviewMore = {},
 ): Promise<string> {
-  const { kind = 'formal', declared = true, tier = 1, dueOn = '2026-12-13', calibrationId } = more
+  const { kind = 'formal', declared = true, tier = 1, dueOn = addDays(today(ctx), 21), calibrationId } = more
   const orgId = ctx.org.id
   const { reading } = await ctx.db.application.findUniqueOrThrow({ where: { orgId_id: { orgId, id: applicationId } } })
   const id = newId(ctx.now)
