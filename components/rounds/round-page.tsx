@@ -69,7 +69,7 @@ function Cohort({ t, desk, round }: { t: Translate; desk: string; round: RoundRo
 
 /** Closing, opening again, and deleting where nothing hangs on it. */
 function Ending({ t, round, acts }: { t: Translate; round: RoundRow; acts: RoundActs }) {
-  const { id, state, cases } = round
+  const { id, state, cases, placed } = round
   const input = { roundId: id }
   return (
     <>
@@ -86,11 +86,11 @@ function Ending({ t, round, acts }: { t: Translate; round: RoundRow; acts: Round
         )}
       </Panel>
       <Panel title={t('rounds.delete.title')} look="sunken" id="delete">
-        {cases > 0 ? (
-          <p>{t('rounds.delete.hasCases', { count: cases })}</p>
+        {placed > 0 ? (
+          <p>{t('rounds.delete.hasCases', { count: placed })}</p>
         ) : (
           <>
-            <p className="mb-3">{t('rounds.delete.text')}</p>
+            <p className="mb-3">{t('rounds.delete.text', { count: cases })}</p>
             <ActionButton id={`delete-${id}`} action={acts.remove} input={input} variant="danger" icon="trash">
               {t('rounds.delete.act')}
             </ActionButton>

@@ -14,6 +14,7 @@ export const READING = {
   'rounds.roundClosed': detail<{ name: string; cases: number }>(),
   'rounds.roundReopened': detail<{ name: string }>(),
   'rounds.roundDeleted': detail<{ name: string }>(),
+  'rounds.withdrawnReleased': detail<{ round: string }>(),
   'reviewers.reviewerSaved': detail<{
     name: string
     categories: string

@@ -6,10 +6,11 @@ type Open = NextRound & { capacity: number | null }
 
 /**
  * The round an application sent today is read in: the one that closes first among those that still take applications (days
- * of grace included) and have room; null where there is none. Whoever withdrew has given their place back. The rounds are
- * held until the transaction ends, so that two applications do not take the last place.
+ * of grace included) and have room; null where there is none. Whoever withdrew has given their place back, and one
+ * that is `sent` again does not stand in its own way. The rounds are held until the transaction ends, so that two
+ * applications do not take the last place.
  */
-export async function nextRound(ctx: Ctx): Promise<NextRound | null> {
+export async function nextRound(ctx: Ctx, sent: string | null = null): Promise<NextRound | null> {
   const day = today(ctx)
   const rounds = await ctx.db.$queryRaw<Open[]>`
     select "id", "name", to_char("decideOn", 'YYYY-MM-DD') as "decideOn", "capacity" from "Round"
@@ -19,7 +20,12 @@ export async function nextRound(ctx: Ctx): Promise<NextRound | null> {
   for (const { capacity, ...round } of rounds) {
     if (capacity === null) return round
     const placed = await ctx.db.application.count({
-      where: { orgId: ctx.org.id, roundId: round.id, state: { not: 'withdrawn' } },
+      where: {
+        orgId: ctx.org.id,
+        roundId: round.id,
+        state: { not: 'withdrawn' },
+        ...(sent ? { id: { not: sent } } : {}),
+      },
     })
     if (placed < capacity) return round
   }

@@ -33,9 +33,13 @@ type Stored = Omit<RoundRow, 'state'> & { closed: boolean; first: boolean }
 
 export type RoundsPage = { rows: RoundRow[]; next?: string; previous?: string }
 
-/** Rounds with how many applications of each stage are in them. `first`: the one with room that closes first of those open. */
-function rounds(ctx: ListCtx, day: PlainDate): Sql {
+/**
+ * Rounds with how many applications of each stage are in them. `first`: the one with room that closes first of those open.
+ * `but`: an application that takes no place, because it is asked where it would be placed.
+ */
+function rounds(ctx: ListCtx, day: PlainDate, but: string | null = null): Sql {
   const org = ctx.org.id
+  const others = (id: Sql) => (but === null ? empty : sql`and ${id} <> ${but}::uuid`)
   return sql`
     select r."id", r."name", to_char(r."opensOn", 'YYYY-MM-DD') as "opensOn", to_char(r."cutOffOn", 'YYYY-MM-DD') as "cutOffOn",
       to_char(r."decideOn", 'YYYY-MM-DD') as "decideOn", r."graceDays", r."capacity", r."version",
@@ -45,13 +49,13 @@ function rounds(ctx: ListCtx, day: PlainDate): Sql {
           select 1 from "Round" o where o."orgId" = r."orgId" and o."closedAt" is null and o."opensOn" <= ${day}::date
             and o."cutOffOn" + o."graceDays" >= ${day}::date and (o."cutOffOn", o."id") < (r."cutOffOn", r."id")
             and (o."capacity" is null or o."capacity" > (select count(*) from "Application" x
-              where x."orgId" = o."orgId" and x."roundId" = o."id" and x."state" <> 'withdrawn')))) as "first"
+              where x."orgId" = o."orgId" and x."roundId" = o."id" and x."state" <> 'withdrawn' ${others(sql`x."id"`)})))) as "first"
     from "Round" r cross join lateral (
       select coalesce(sum(s."count"), 0)::int as "cases",
         coalesce(sum(s."count") filter (where s."stage" <> 'withdrawn'), 0)::int as "placed",
         coalesce(json_agg(json_build_object('stage', s."stage", 'count', s."count") order by s."stage"), '[]') as "cohort"
       from (select a."stage", count(*)::int as "count" from "Application" a
-        where a."orgId" = r."orgId" and a."roundId" = r."id" group by a."stage") s) c
+        where a."orgId" = r."orgId" and a."roundId" = r."id" ${others(sql`a."id"`)} group by a."stage") s) c
     where r."orgId" = ${org}::uuid`
 }
 
@@ -118,8 +122,8 @@ export async function roundsToMoveTo(ctx: Ctx): Promise<RoundChoice[]> {
 }
 
 /** The round an application sent now would be placed in, as far as one can know before it is sent; nothing is locked. */
-export async function roundAhead(ctx: Ctx): Promise<RoundChoice | null> {
+export async function roundAhead(ctx: Ctx, applicationId: string): Promise<RoundChoice | null> {
   const [row] = await ctx.db.$queryRaw<Stored[]>`
-    select * from (${rounds(ctx, today(ctx))}) r where r."first" limit 1`
+    select * from (${rounds(ctx, today(ctx), applicationId)}) r where r."first" limit 1`
   return row ? { id: row.id, name: row.name, decideOn: row.decideOn } : null
 }

@@ -23,10 +23,24 @@ it('is refused for a round with cases, with how many; nothing of them changes, a
     await withdrawApplication(other.ctx, { applicationId: other.id })
     const { ctx: office } = await someone(ctx, ['coordinator'])
     const refused = await refusal(deleteRound(office, { roundId }))
-    expect(refused).toMatchObject({ code: 'closed', reason: 'rounds.error.hasCases', detail: { count: 2 } })
+    expect(refused).toMatchObject({ code: 'closed', reason: 'rounds.error.hasCases', detail: { count: 1 } })
     const rows = await ctx.db.application.findMany({ where: { orgId: ctx.org.id, id: { in: [one.id, other.id] } } })
     expect(rows.map((row) => row.roundId)).toEqual([roundId, roundId])
     await closeRound(office, { roundId })
+  }))
+
+it('lets go what was withdrawn, whose timeline keeps the name of the round', () =>
+  withCtx(async (ctx) => {
+    const roundId = await aRound(ctx, { name: 'Mistaken' })
+    const { id, ctx: applicant } = await aSubmitted(ctx)
+    await withdrawApplication(applicant, { applicationId: id })
+    const { ctx: office } = await someone(ctx, ['coordinator'])
+    await deleteRound(office, { roundId })
+    expect(await ctx.db.round.count({ where: { orgId: ctx.org.id, id: roundId } })).toBe(0)
+    const row = await ctx.db.application.findUniqueOrThrow({ where: { orgId_id: { orgId: ctx.org.id, id } } })
+    expect(row).toMatchObject({ roundId: null, state: 'withdrawn' })
+    const kept = { orgId: ctx.org.id, applicationId: id, name: 'rounds.withdrawnReleased' }
+    expect((await ctx.db.auditEntry.findFirstOrThrow({ where: kept })).detail).toEqual({ round: 'Mistaken' })
   }))
 
 it('is the office’s of this association', () =>

@@ -5,13 +5,15 @@ import { inCtx } from '@/lib/ctx/system-ctx'
 import { toDay } from '@/lib/db/days'
 import { newId } from '@/lib/db/new-id'
 import { inOrg } from '@/lib/db/scope'
+import { reopenApplication } from '@/lib/portfolio/commands/reopen-application'
 import { submitApplication } from '@/lib/portfolio/commands/submit-application'
 import { withdrawApplication } from '@/lib/portfolio/commands/withdraw-application'
+import { checkView } from '@/lib/portfolio/queries/check-answers'
 import { nextRound } from '@/lib/rounds/next-round'
 import { actorFor, someone, withCtx } from '../support/actors'
 import { anOrg, aPerson } from '../support/builders'
 import { aReadyPortfolio } from '../support/ready-portfolio'
-import { aSubmitted } from '../support/review'
+import { aDeferred, aSubmitted } from '../support/review'
 import { aRound } from '../support/rounds'
 import { at, NOW, ORIGIN } from '../support/world'
 
@@ -46,6 +48,19 @@ describe('an application that is sent', () => {
       if (!left) throw new Error('three were sent')
       await withdrawApplication(left.ctx, { applicationId: left.id })
       expect(await placed(ctx, (await aSubmitted(ctx)).id)).toMatchObject({ roundId: first })
+    }))
+
+  it('sent again after a deferral keeps its place in a full round, and is shown it before', () =>
+    withCtx(async (ctx) => {
+      const roundId = await aRound(ctx, { capacity: 1 })
+      const made = await aDeferred(ctx)
+      const applicationId = made.id
+      await reopenApplication(made.ctx, { applicationId })
+      expect(await checkView(made.ctx, applicationId)).toMatchObject({ round: 'Winter', expectedOn: '2027-02-01' })
+      await submitApplication(made.ctx, { applicationId, confirmed: 'true' })
+      expect(await placed(ctx, applicationId)).toEqual({ roundId, expectedOn: '2027-02-01' })
+      // For everybody else it is full.
+      expect(await placed(ctx, (await aSubmitted(ctx)).id)).toMatchObject({ roundId: null })
     }))
 
   it.each([

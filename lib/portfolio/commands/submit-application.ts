@@ -28,7 +28,7 @@ export async function submitApplication(ctx: Ctx, input: z.output<typeof SubmitI
   const found = await applicationFindings(ctx, applicationId)
   await refuseUnready(ctx, found)
 
-  const round = await nextRound(ctx)
+  const round = await nextRound(ctx, applicationId)
   const expectedOn = round?.decideOn ?? addDays(today(ctx), application.settings.review.responseDays)
   const { state: from } = application
   await moveApplication(ctx, { applicationId, from, act: 'submit', expectedOn, roundId: round?.id ?? null })

@@ -51,7 +51,7 @@ export async function checkView(ctx: Ctx, applicationId: string): Promise<CheckV
   })
   const facts = { ownerId: personId, state, openItems }
   const canSend = maySubmit(ctx.actor, facts).yes
-  const round = canSend ? await roundAhead(ctx) : await roundOf(ctx, application.roundId)
+  const round = canSend ? await roundAhead(ctx, applicationId) : await roundOf(ctx, application.roundId)
   return {
     head: headOf(ctx, application),
     person: {

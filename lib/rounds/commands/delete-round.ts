@@ -7,13 +7,23 @@ import { lockRound } from '../lock-round'
 import { mayManageRounds } from '../policy'
 import type { RoundRef } from '../schema'
 
-/** Takes a round away that nothing was ever placed in. One with cases is closed instead: they were promised its day. */
+/**
+ * Takes a round away whose day nobody is promised. One with cases is closed instead. Those that were withdrawn are let go
+ * (a trigger empties their round), and keep its name on their timelines.
+ */
 export async function deleteRound(ctx: Ctx, { roundId }: z.output<typeof RoundRef>): Promise<{ next: string }> {
   const round = await lockRound(ctx, roundId)
   demand(mayManageRounds(ctx.actor))
-  if (round.cases > 0) {
-    throw new DomainError('closed', { reason: 'rounds.error.hasCases', detail: { count: round.cases } })
+  if (round.placed > 0) {
+    throw new DomainError('closed', { reason: 'rounds.error.hasCases', detail: { count: round.placed } })
   }
+  const withdrawn = await ctx.db.application.findMany({
+    where: { orgId: ctx.org.id, roundId },
+    select: { id: true },
+    orderBy: { id: 'asc' },
+  })
+  for (const { id } of withdrawn)
+    await record(ctx, 'rounds.withdrawnReleased', { round: round.name }, { applicationId: id })
   await ctx.db.round.delete({ where: { orgId_id: { orgId: ctx.org.id, id: roundId } } })
   await record(ctx, 'rounds.roundDeleted', { name: round.name }, { subject: { kind: 'round', id: roundId } })
   return { next: `/${ctx.org.slug}/office/rounds?done=deleted` }

@@ -83,7 +83,9 @@ export const audit = {
   'rounds.roundClosed':
     'Round {name} was closed with {cases, plural, =0 {no applications} one {# application} other {# applications}} in it',
   'rounds.roundReopened': 'Round {name} takes applications again',
-  'rounds.roundDeleted': 'Round {name} was deleted; nothing had been placed in it',
+  'rounds.roundDeleted': 'Round {name} was deleted; no application had a place in it',
+  'rounds.withdrawnReleased':
+    'The round {round}, which this application had been in before it was withdrawn, was deleted',
   'reviewers.reviewerSaved':
     '{paused, select, true {Reviewer {name}: paused} other {Reviewer {name}: saved}}, at most {loadLimit} at a time, languages {languages}',
   'reviewers.availabilitySaved': 'A reviewer said what they read: languages {languages}, at most {loadLimit} at a time',
@@ -168,6 +170,8 @@ export const audit = {
     'Started for {cases, plural, one {# case} other {# cases}}: {kind, select, assign {assign a coordinator} remind {remind} message {message} move {move to a round} extend {give more time} other {undo}}',
   'bulk.actDropped':
     'Not done after all: {kind, select, assign {assign a coordinator} remind {remind} message {message} move {move to a round} extend {give more time} other {undo}}',
+  'bulk.actStopped':
+    'Stopped after {gone} of {cases, plural, one {# case} other {# cases}}: {kind, select, assign {assign a coordinator} remind {remind} message {message} move {move to a round} extend {give more time} other {undo}}',
   'bulk.actFinished':
     'Done for {done, plural, one {# case} other {# cases}}, left out {skipped}: {kind, select, assign {assign a coordinator} remind {remind} message {message} move {move to a round} extend {give more time} other {undo}}',
   'review.deskViewSaved': 'View of the desk kept: {name}',

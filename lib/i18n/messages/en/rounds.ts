@@ -54,7 +54,8 @@ export const rounds = {
   'reopen.text': 'The round is closed. It can take applications again, within its days and while there is room.',
   'reopen.act': 'Take applications again',
   'delete.title': 'Delete this round',
-  'delete.text': 'Nothing was ever placed in it.',
+  'delete.text':
+    '{count, plural, =0 {Nothing was ever placed in it.} one {Only # application was in it, and it was withdrawn. It stays as it is; its timeline keeps the name of the round.} other {Only # applications were in it, and all were withdrawn. They stay as they are; their timelines keep the name of the round.}}',
   'delete.act': 'Delete the round',
   'delete.hasCases':
     '{count, plural, one {# application is} other {# applications are}} in this round, so it can only be closed: their applicants were promised its day. Move them to another round first if it has to go.',

@@ -86,7 +86,8 @@ export const audit: Record<keyof typeof en, string> = {
   'rounds.roundClosed':
     'La ronda {name} se cerró con {cases, plural, =0 {ninguna solicitud} one {# solicitud} other {# solicitudes}}',
   'rounds.roundReopened': 'La ronda {name} vuelve a aceptar solicitudes',
-  'rounds.roundDeleted': 'Se eliminó la ronda {name}; no contenía ninguna solicitud',
+  'rounds.roundDeleted': 'Se eliminó la ronda {name}; ninguna solicitud tenía lugar en ella',
+  'rounds.withdrawnReleased': 'Se eliminó la ronda {round}, en la que estaba esta solicitud antes de ser retirada',
   'reviewers.reviewerSaved':
     '{paused, select, true {Persona revisora {name}: en pausa} other {Persona revisora {name}: datos guardados}}, como máximo {loadLimit} a la vez, idiomas {languages}',
   'reviewers.availabilitySaved':
@@ -174,6 +175,8 @@ export const audit: Record<keyof typeof en, string> = {
     'Se inició para {cases, plural, one {# caso} other {# casos}}: {kind, select, assign {asignar coordinación} remind {recordar} message {enviar un mensaje} move {pasar a una ronda} extend {dar más tiempo} other {deshacer}}',
   'bulk.actDropped':
     'Finalmente no se hizo: {kind, select, assign {asignar coordinación} remind {recordar} message {enviar un mensaje} move {pasar a una ronda} extend {dar más tiempo} other {deshacer}}',
+  'bulk.actStopped':
+    'Se detuvo tras {gone} de {cases, plural, one {# caso} other {# casos}}: {kind, select, assign {asignar coordinación} remind {recordar} message {enviar un mensaje} move {pasar a una ronda} extend {dar más tiempo} other {deshacer}}',
   'bulk.actFinished':
     'Se hizo en {done, plural, one {# caso} other {# casos}}, se omitieron {skipped}: {kind, select, assign {asignar coordinación} remind {recordar} message {enviar un mensaje} move {pasar a una ronda} extend {dar más tiempo} other {deshacer}}',
   'review.deskViewSaved': 'Se guardó una vista de solicitudes: {name}',

@@ -59,7 +59,8 @@ export const rounds: Record<keyof typeof en, string> = {
     'La ronda está cerrada. Puede volver a recibir solicitudes dentro de sus fechas y mientras haya lugar.',
   'reopen.act': 'Volver a recibir solicitudes',
   'delete.title': 'Eliminar esta ronda',
-  'delete.text': 'Nunca contuvo ninguna solicitud.',
+  'delete.text':
+    '{count, plural, =0 {Nunca contuvo ninguna solicitud.} one {Solo contenía # solicitud, que fue retirada. La solicitud se conserva tal cual; su historial guarda el nombre de la ronda.} other {Solo contenía # solicitudes, todas retiradas. Las solicitudes se conservan tal cual; su historial guarda el nombre de la ronda.}}',
   'delete.act': 'Eliminar la ronda',
   'delete.hasCases':
     '{count, plural, one {Hay # solicitud} other {Hay # solicitudes}} en esta ronda y por eso solo se puede cerrar: se prometió su fecha a las personas solicitantes. Si debe desaparecer, páselas antes a otra ronda.',
