@@ -61,11 +61,12 @@ export async function agreementView(ctx: Ctx): Promise<AgreementView> {
     select j."domain", "one", "other", "oneName", "otherName", "quarter", j."step"::text, k."step"::text, count(*)::int
       from pair join "ReviewJudgement" j on j."orgId" = pair."orgId" and j."reviewId" = "oneId"
         join "ReviewJudgement" k on k."orgId" = pair."orgId" and k."reviewId" = "otherId" and k."domain" = j."domain"
-      where j."step" > 0 and k."step" > 0 group by 1, 2, 3, 4, 5, 6, 7, 8`
-  return viewOf(rows)
+      where j."step" > 0 and k."step" > 0 group by 1, 2, 3, 4, 5, 6, 7, 8
+    order by 1, 2, 3, 4, 5, 6, 7, 8`
+  return viewOf(rows, ctx.locale)
 }
 
-function viewOf(rows: readonly Row[]): AgreementView {
+function viewOf(rows: readonly Row[], locale: string): AgreementView {
   const recommended = rows.filter(({ item }) => item === RECOMMENDATION)
   const judged = rows.filter(({ item }) => item !== RECOMMENDATION)
   return {
@@ -74,7 +75,7 @@ function viewOf(rows: readonly Row[]): AgreementView {
     domains: byDomain(judged, agreementOfMany),
     pairs: grouped(rows, ({ one, other }) => `${one} ${other}`)
       .map(([id, of]) => pairOf(id, of))
-      .sort((a, b) => b.cases - a.cases || a.names.join().localeCompare(b.names.join())),
+      .sort((a, b) => b.cases - a.cases || a.names.join().localeCompare(b.names.join(), locale)),
     quarters: grouped(judged, ({ quarter }) => quarter)
       .map(([quarter, of]) => ({ quarter, agreement: agreementOfMany(of) }))
       .sort((a, b) => (a.quarter < b.quarter ? -1 : 1)),
