@@ -1,4 +1,5 @@
 import type { BulkView } from '@/lib/bulk/queries/pages'
+import type { BulkState } from '@/lib/bulk/schema'
 import type { Translate } from '@/lib/i18n/translator'
 import { Pagination } from '../ui/pagination'
 import { Panel } from '../ui/panel'
@@ -9,9 +10,16 @@ import { changeOf, TONE, whyOf } from './bulk-words'
 
 type Props = { t: Translate; desk: string; view: BulkView }
 
+/** What a case that was not reached is called, by where the act stands. */
+const WAITING: Partial<Record<BulkState, 'bulk.item.waiting' | 'bulk.item.notBegun'>> = {
+  prepared: 'bulk.item.waiting',
+  stopped: 'bulk.item.notBegun',
+  dropped: 'bulk.item.notBegun',
+}
+
 /** What becomes, or became, of each case. */
 export function BulkItems({ t, desk, view: { act, items, more } }: Props) {
-  const waiting = t(act.state === 'prepared' ? 'bulk.item.waiting' : 'bulk.item.toDo')
+  const waiting = t(WAITING[act.state] ?? 'bulk.item.toDo')
   const [reference, state] = [t('bulk.item.reference'), t('bulk.item.state')]
   const ahead = items.some(({ change }) => change)
   const why = t(ahead ? 'bulk.item.changeOrWhy' : 'bulk.item.why')

@@ -12,7 +12,13 @@ import { kindOf, saidOf } from './bulk-words'
 
 type Props = { t: Translate; desk: string; zone: string; acts: readonly BulkLine[] }
 
-const TONE: Record<BulkState, Tone> = { prepared: 'neutral', running: 'info', done: 'success', dropped: 'neutral' }
+const TONE: Record<BulkState, Tone> = {
+  prepared: 'neutral',
+  running: 'info',
+  stopped: 'warning',
+  done: 'success',
+  dropped: 'neutral',
+}
 
 /** The last acts on many cases of the office. */
 export function BulkList({ t, desk, zone, acts }: Props) {

@@ -16,7 +16,7 @@ type Props = {
   /** Address of the desk. */
   desk: string
   view: BulkView
-  acts: { start: FormAction; drop: FormAction; undo: FormAction }
+  acts: { start: FormAction; drop: FormAction; stop: FormAction; undo: FormAction }
 }
 
 /** One act on many cases, at whichever step it is. */
@@ -51,13 +51,28 @@ function Step({ t, desk, view, acts }: Props) {
             value: t('bulk.running.value', { done: '{done}', total: '{total}' }),
           }}
         />
+        {view.may.stop.yes && (
+          <div className="grid justify-items-start gap-2">
+            <ActionButton id={`stop-${act.id}`} action={acts.stop} input={{ actId: act.id }}>
+              {t('bulk.running.stop')}
+            </ActionButton>
+            <p className="text-muted text-sm">{t('bulk.running.stopHint')}</p>
+          </div>
+        )}
       </>
     )
   }
   const left = counts.skipped + counts.failed
+  const gone = total - counts.waiting
+  const title = view.stoppedBy
+    ? t('bulk.stopped.title', { by: view.stoppedBy, done: gone, total, kind })
+    : t('bulk.done.title', { count: counts.done, kind })
   return (
     <>
-      <PageHeader size="desk" title={t('bulk.done.title', { count: counts.done, kind })} lead={saidOf(t, act.terms)} />
+      <PageHeader size="desk" title={title} lead={saidOf(t, act.terms)} />
+      {view.stoppedBy && (
+        <Callout tone="info">{t('bulk.stopped.text', { done: counts.done, left: counts.waiting })}</Callout>
+      )}
       {left > 0 && <Callout tone="warning">{t('bulk.done.left', { count: left })}</Callout>}
       <div className="flex flex-wrap items-center gap-4">
         {view.may.undo.yes && (

@@ -114,6 +114,7 @@ export const AUDIT = {
   'bulk.actPrepared': detail<{ kind: string; cases: number }>(),
   'bulk.actStarted': detail<{ kind: string; cases: number }>(),
   'bulk.actDropped': detail<{ kind: string }>(),
+  'bulk.actStopped': detail<{ kind: string; gone: number; cases: number }>(),
   'bulk.actFinished': detail<{ kind: string; done: number; skipped: number }>(),
   'review.deskViewSaved': detail<{ name: string; shared: boolean }>(),
   'review.deskViewRemoved': detail<{ name: string }>(),

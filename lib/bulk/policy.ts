@@ -38,6 +38,13 @@ export function mayStart(actor: Actor, { byId, state }: { byId: string; state: B
   return state === 'prepared' ? yes : no('bulk.no.started', 'closed')
 }
 
+/** Whoever may do such an act may stop one that runs, a colleague's too. One that has ended needs no stopping. */
+export function mayStop(actor: Actor, { terms, state }: { terms: Terms; state: BulkState }): Verdict {
+  const may = mayBulk(actor, terms.kind === 'undo' ? terms.of : terms.kind)
+  if (!may.yes) return may
+  return state === 'prepared' || state === 'dropped' ? no('bulk.no.notRunning', 'closed') : yes
+}
+
 /** Whoever may do such an act may take one back, once, after it has ended. */
 export function mayUndo(actor: Actor, act: { terms: Terms; state: BulkState; done: number; undone: boolean }): Verdict {
   const { terms, state, done, undone } = act
@@ -45,7 +52,7 @@ export function mayUndo(actor: Actor, act: { terms: Terms; state: BulkState; don
   const may = mayBulk(actor, terms.kind)
   if (!may.yes) return may
   if (!UNDOABLE.has(terms.kind)) return no(terms.kind === 'extend' ? 'bulk.no.promised' : 'bulk.no.letters', 'closed')
-  if (state !== 'done') return no('bulk.no.running', 'closed')
+  if (state !== 'done' && state !== 'stopped') return no('bulk.no.running', 'closed')
   if (undone) return no('bulk.no.undone', 'closed')
   return done > 0 ? yes : no('bulk.no.nothing', 'closed')
 }

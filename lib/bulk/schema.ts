@@ -8,7 +8,7 @@ import { SECTION_CODES } from '@/lib/rules/sections'
 export const BULK_KINDS = ['assign', 'remind', 'message', 'move', 'extend'] as const
 export type BulkKind = (typeof BULK_KINDS)[number]
 
-const BULK_STATES = ['prepared', 'running', 'done', 'dropped'] as const
+const BULK_STATES = ['prepared', 'running', 'stopped', 'done', 'dropped'] as const
 export type BulkState = (typeof BULK_STATES)[number]
 const ITEM_STATES = ['waiting', 'done', 'skipped', 'failed'] as const
 export type ItemState = (typeof ITEM_STATES)[number]

@@ -108,6 +108,7 @@ export const NAMES_A_PERSON: Readonly<Record<string, 'moves' | { stays: string }
   'Appeal.decidedById': 'moves',
   'DeskView.ownerId': 'moves',
   'BulkAct.byId': 'moves',
+  'BulkAct.stoppedById': 'moves',
   'Apart.oneId': 'moves',
   'Apart.otherId': 'moves',
 

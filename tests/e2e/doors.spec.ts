@@ -210,6 +210,7 @@ test('what the office does is closed to the applicant of the case, and to anothe
     prepareBulkAction: { kind: 'remind', picked: applicationId },
     startBulkAction: { actId: SOME_ID },
     dropBulkAction: { actId: SOME_ID },
+    stopBulkAction: { actId: SOME_ID },
     undoBulkAction: { actId: SOME_ID },
     saveDeskViewAction: { name: 'Mine', query: 'mine=1' },
     removeDeskViewAction: { viewId: SOME_ID },

@@ -107,6 +107,7 @@ export const ACTIONS: Readonly<Record<string, Who | Links>> = {
   prepareBulkAction: 'application.read',
   startBulkAction: 'application.read',
   dropBulkAction: 'application.read',
+  stopBulkAction: 'application.read',
   undoBulkAction: 'application.read',
   saveDeskViewAction: 'application.read',
   removeDeskViewAction: 'application.read',

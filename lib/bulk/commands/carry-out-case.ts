@@ -24,11 +24,15 @@ type Ref = { actId: string; applicationId: string }
 
 /**
  * Does an act to one of its cases, in the name of whoever pressed and with the rights they hold now; false when it was done
- * already or another run has it in hand. What its command refuses throws, and nothing of it stays.
+ * already, another run has it in hand, or the act was stopped. What its command refuses throws, and nothing of it stays.
  */
 export async function carryOutCase(ctx: Ctx, { actId, applicationId }: Ref): Promise<boolean> {
   demand(mayCarryOut(ctx.actor))
   const orgId = ctx.org.id
+  // Shared with other cases; whoever stops the act waits for this one, and then none begins.
+  const running = await ctx.db.$queryRaw<unknown[]>`
+    select 1 from "BulkAct" where "orgId" = ${orgId}::uuid and "id" = ${actId}::uuid and "state" = 'running' for share`
+  if (running.length === 0) return false
   const held = await ctx.db.$queryRaw<unknown[]>`
     select 1 from "BulkItem" where "orgId" = ${orgId}::uuid and "actId" = ${actId}::uuid
       and "applicationId" = ${applicationId}::uuid and "state" = 'waiting' for update skip locked`

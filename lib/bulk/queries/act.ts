@@ -9,6 +9,7 @@ export type ActRow = {
   state: BulkState
   byId: string
   undoesId: string | null
+  stoppedById: string | null
   preparedAt: Date
   startedAt: Date | null
   finishedAt: Date | null

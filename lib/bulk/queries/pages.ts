@@ -5,7 +5,7 @@ import type { Ctx, ListCtx } from '@/lib/ctx/ctx'
 import { mayReadCases } from '@/lib/review/policy'
 import { deskBeside } from '@/lib/review/queries/desk-beside'
 import { addressOf, type DeskAsk, understood } from '@/lib/review/schema/desk'
-import { mayBulk, mayStart, mayUndo } from '../policy'
+import { mayBulk, mayStart, mayStop, mayUndo } from '../policy'
 import { type BulkKind, type BulkState, filled, type ItemState, isBulkKind, MOST_CASES, type Terms } from '../schema'
 import { type ActRow, actById, actOf } from './act'
 import { type Change, changesOf } from './changes'
@@ -80,7 +80,9 @@ export type BulkView = {
   /** Of a message: how the first one it goes to will read it. */
   sample: { name: string; text: string } | null
   undoneBy: string | null
-  may: { start: Verdict; undo: Verdict }
+  /** Of one that was stopped: by whom. */
+  stoppedBy: string | null
+  may: { start: Verdict; stop: Verdict; undo: Verdict }
 }
 
 const A_PAGE = 100
@@ -111,7 +113,6 @@ export async function bulkView(ctx: Ctx, actId: string, after: number): Promise<
     }
   })
   const { counts, total } = await countsOf(ctx, actId)
-  const by = await ctx.db.person.findUniqueOrThrow({ where: { orgId_id: { orgId, id: act.byId } } })
   const undoneBy = await ctx.db.bulkAct.findFirst({
     where: { orgId, undoesId: actId, state: { not: 'dropped' } },
     orderBy: { id: 'asc' },
@@ -121,7 +122,8 @@ export async function bulkView(ctx: Ctx, actId: string, after: number): Promise<
   const first = items.find(({ state }) => state === 'waiting') ?? items.find(({ state }) => state === 'done')
   return {
     act,
-    by: `${by.givenName} ${by.familyName}`,
+    by: await nameOf(ctx, act.byId),
+    stoppedBy: act.stoppedById && (await nameOf(ctx, act.stoppedById)),
     counts,
     total,
     items: items.map(({ category: _, ...item }) => ({ ...item, change: changes.get(item.id) })),
@@ -130,9 +132,17 @@ export async function bulkView(ctx: Ctx, actId: string, after: number): Promise<
     undoneBy: undoneBy?.id ?? null,
     may: {
       start: mayStart(ctx.actor, act),
+      stop: mayStop(ctx.actor, act),
       undo: mayUndo(ctx.actor, { terms: act.terms, state: act.state, done: counts.done, undone: undoneBy !== null }),
     },
   }
+}
+
+async function nameOf(ctx: Ctx, id: string): Promise<string> {
+  const { givenName, familyName } = await ctx.db.person.findUniqueOrThrow({
+    where: { orgId_id: { orgId: ctx.org.id, id } },
+  })
+  return `${givenName} ${familyName}`
 }
 
 type Sampled = { name: string; reference: string; category: string }
@@ -173,13 +183,13 @@ export async function recentBulk(ctx: ListCtx): Promise<BulkLine[]> {
   demand(mayReadCases(ctx.actor))
   type Row = Parameters<typeof actOf>[0] & { by: string; done: number; total: number }
   const rows = await ctx.db.$queryRaw<Row[]>`
-    select b."id", b."kind", b."input", b."state", b."byId", b."undoesId", b."preparedAt", b."startedAt", b."finishedAt",
+    select b."id", b."kind", b."input", b."state", b."byId", b."undoesId", b."stoppedById", b."preparedAt", b."startedAt", b."finishedAt",
       p."givenName" || ' ' || p."familyName" as "by", count(*)::int as "total",
       (count(*) filter (where i."state" = 'done'))::int as "done"
     from (select * from "BulkAct" x where x."orgId" = ${ctx.org.id}::uuid order by x."preparedAt" desc, x."id" desc limit 50) b
     join "Person" p on p."orgId" = b."orgId" and p."id" = b."byId"
     join "BulkItem" i on i."orgId" = b."orgId" and i."actId" = b."id"
-    group by b."id", b."kind", b."input", b."state", b."byId", b."undoesId", b."preparedAt", b."startedAt", b."finishedAt", p."givenName", p."familyName"
+    group by b."id", b."kind", b."input", b."state", b."byId", b."undoesId", b."stoppedById", b."preparedAt", b."startedAt", b."finishedAt", p."givenName", p."familyName"
     order by b."preparedAt" desc, b."id" desc`
   return rows.map(({ by, done, total, ...row }) => {
     const { id, terms, state, preparedAt } = actOf(row)

@@ -4,7 +4,7 @@ import { Breadcrumbs } from '@/components/ui/breadcrumbs'
 import { bulkView } from '@/lib/bulk/queries/pages'
 import { enter, type Search } from '@/lib/web/enter'
 import { titled } from '@/lib/web/metadata'
-import { dropBulkAction, startBulkAction, undoBulkAction } from '../actions'
+import { dropBulkAction, startBulkAction, stopBulkAction, undoBulkAction } from '../actions'
 
 type Props = { params: Promise<{ org: string; act: string }>; searchParams: Promise<Search> }
 
@@ -23,6 +23,7 @@ export default async function BulkActPage(props: Props) {
   const acts = {
     start: startBulkAction.bind(null, params.org),
     drop: dropBulkAction.bind(null, params.org),
+    stop: stopBulkAction.bind(null, params.org),
     undo: undoBulkAction.bind(null, params.org),
   }
   return (

@@ -1,0 +1,7 @@
+-- Who stopped an act on many cases before its last case.
+ALTER TABLE "BulkAct" NO FORCE ROW LEVEL SECURITY;
+ALTER TABLE "Person" NO FORCE ROW LEVEL SECURITY;
+ALTER TABLE "BulkAct" ADD COLUMN     "stoppedById" UUID;
+ALTER TABLE "BulkAct" ADD CONSTRAINT "BulkAct_orgId_stoppedById_fkey" FOREIGN KEY ("orgId", "stoppedById") REFERENCES "Person"("orgId", "id") ON DELETE RESTRICT ON UPDATE CASCADE;
+ALTER TABLE "Person" FORCE ROW LEVEL SECURITY;
+ALTER TABLE "BulkAct" FORCE ROW LEVEL SECURITY;
