@@ -1,5 +1,5 @@
 'use client'
-import { type ChangeEvent, useState } from 'react'
+import { type ChangeEvent, useEffect, useState } from 'react'
 import { megabytes, upload, uploadPages } from '@/components/forms/upload'
 import { useT } from '@/components/layout/messages'
 import { PageList } from './page-list'
@@ -8,6 +8,13 @@ import { SendingForm, useSending } from './sending'
 type Props = { id: string; url: string; accept: string; maxBytes: number; label: string }
 
 const same = (a: File, b: File) => a.name === b.name && a.size === b.size && a.lastModified === b.lastModified
+
+/** What the box holds goes onto the list, and out of the box. */
+function taken(box: HTMLInputElement): (before: readonly File[]) => readonly File[] {
+  const chosen = [...(box.files ?? [])]
+  box.value = ''
+  return (before) => [...before, ...chosen.filter((one) => !before.some((other) => same(one, other)))]
+}
 
 /**
  * Sends one document: a file, or several pages in an order that can be changed first. Without JavaScript a plain form
@@ -33,12 +40,16 @@ export function PagesForm({ id, url, accept, maxBytes, label }: Props) {
     unreachable: t('ledger.pages.again'),
   })
 
-  function add(event: ChangeEvent<HTMLInputElement>) {
-    const chosen = [...(event.currentTarget.files ?? [])]
+  function add({ currentTarget }: ChangeEvent<HTMLInputElement>) {
     sending.hush()
-    setPages((before) => [...before, ...chosen.filter((one) => !before.some((other) => same(one, other)))])
-    event.currentTarget.value = ''
+    setPages(taken(currentTarget))
   }
+
+  // Files chosen while the script was still on its way: no change told of them.
+  useEffect(() => {
+    const box = sending.input.current
+    if (box?.files?.length) setPages(taken(box))
+  }, [sending.input])
 
   return (
     <SendingForm

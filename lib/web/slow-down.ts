@@ -6,7 +6,7 @@ import { translator } from '@/lib/i18n/translate'
 import { callerAddress, pageLocale, requestNow, requestPath } from './request'
 
 /** A whole school behind one address looks numbers up at once; a program that walks through them is slower here. */
-const PUBLIC_RATE = { max: 300, seconds: 60 } as const
+export const PUBLIC_RATE = { max: 300, seconds: 60 } as const
 const LONGEST = 3600
 
 /** For the pages anybody may search. Whoever asks too often goes to a page that says when to come back. */

@@ -112,7 +112,8 @@ test('a line that breaks leaves nothing behind, keeps what was chosen, and the s
     setTimeout(() => request.destroy(new Error('broken')), 1500)
   })
   expect(half).toBe('broken')
-  await page.waitForTimeout(1500)
+  // The door sweeps away what the half of a file left, a moment after the line broke.
+  await expect.poll(async () => (await filesOf(place.id)).length).toBe(1)
   await page.reload()
   await expect(page.getByRole('link', { name: 'card.jpg', exact: true })).toBeVisible()
   await expect(page.getByText('half.jpg')).toHaveCount(0)

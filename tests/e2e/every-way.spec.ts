@@ -6,7 +6,19 @@ import { aSession } from '../support/catalogue'
 import { aReadyPortfolio } from '../support/ready-portfolio'
 import { anEndorsement } from '../support/rsc'
 import { LISTING } from '../support/sessions'
-import { aMember, anAssociation, doneBy, expect, heading, inPlace, newEmail, signIn, test, todayIn } from './support'
+import {
+  aMember,
+  anAssociation,
+  comes,
+  doneBy,
+  expect,
+  heading,
+  inPlace,
+  newEmail,
+  signIn,
+  test,
+  todayIn,
+} from './support'
 import { beforeTheScript, byKeyboard, type Hand, PHONE, slowLine } from './ways'
 
 type Device = (options?: BrowserContextOptions) => Promise<Page>
@@ -90,6 +102,7 @@ for (const [way, handOf] of Object.entries(WAYS)) {
     await hand.press(/^Save$/)
     await expect(hand.page.getByText('Rita Raters').first()).toBeVisible()
     await hand.follow(/^(No longer needed|Take off|Remove)/)
+    await expect(hand.page.getByRole('button', { name: /^Yes, take them off the list/ })).toBeVisible()
     await hand.press(/^Yes, take them off the list/)
     await expect(hand.page.getByText('Rita Raters')).toHaveCount(0)
   })
@@ -150,14 +163,4 @@ for (const [way, handOf] of Object.entries(WAYS)) {
     await ready.press(/^Submit application/)
     await expect(heading(ready.page, 'Application submitted')).toBeVisible()
   })
-}
-
-/** A stage of an import, which is gone through in the background: by itself, or by the link where no script looks again. */
-async function comes(page: Page, name: RegExp): Promise<void> {
-  await expect(async () => {
-    const again = page.getByRole('link', { name: 'See how far it is' })
-    if (await again.isVisible()) await again.click()
-    // Longer than a page takes on a busy machine: a second press would throw away the answer to the first.
-    await expect(heading(page, name)).toBeVisible({ timeout: 8000 })
-  }).toPass({ timeout: 120_000 })
 }

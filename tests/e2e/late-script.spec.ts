@@ -2,7 +2,21 @@ import { issueLink } from '@/lib/auth/links'
 import { anApplication } from '../support/builders'
 import { aRater } from '../support/references'
 import { anAskedRun } from '../support/rsc'
-import { aMember, anAssociation, doneBy, expect, fillDay, heading, inPlace, press, signIn, test, tick } from './support'
+import {
+  aMember,
+  anAssociation,
+  answerStep,
+  doneBy,
+  expect,
+  fillDay,
+  heading,
+  inPlace,
+  press,
+  STEPS,
+  signIn,
+  test,
+  tick,
+} from './support'
 import { open, PHONE, slowLine } from './ways'
 
 test('a training is logged before the script has come, errors included', async ({ device }) => {
@@ -44,6 +58,22 @@ test('what was typed while the script was on its way is still there when it has 
   await expect(page.getByRole('group', { name: /Which competencies/ }).getByLabel('Reflection')).toBeChecked()
 })
 
+test('a file chosen while the script was on its way is uploaded when it has come', async ({ device }) => {
+  const place = await anAssociation()
+  const person = await aMember(place)
+  const { id } = await inPlace(place, (ctx) => anApplication(ctx, person))
+  const page = await device(PHONE)
+  await signIn(page, person.email)
+  const line = await slowLine(page)
+  await open(page, `/${place.slug}/applications/${id}/documents`)
+  const buffer = Buffer.from('%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n')
+  await page.getByLabel('Upload a document').setInputFiles({ name: 'early.pdf', mimeType: 'application/pdf', buffer })
+  expect(line.came()).toBe(0)
+  await expect(page.getByRole('button', { name: 'Take out early.pdf' })).toBeVisible()
+  await press(page, 'Upload')
+  await expect(page.getByText('early.pdf is uploaded.')).toBeVisible()
+})
+
 test('a rater answers everything before the script has come', async ({ device }) => {
   const place = await anAssociation()
   const person = await aMember(place, { givenName: 'Ana', familyName: 'Rivera' })
@@ -58,11 +88,7 @@ test('a rater answers everything before the script has come', async ({ device })
   await press(page, 'Start')
   await expect(heading(page, 'About you')).toBeVisible()
   await press(page, 'Continue')
-  for (const title of ['Knowledge and setting', 'With children, families and colleagues', 'Thinking and reflecting']) {
-    await expect(heading(page, title)).toBeVisible()
-    for (const answer of await page.getByLabel('Usually').all()) await answer.check()
-    await press(page, 'Continue')
-  }
+  for (const title of STEPS) await answerStep(page, title, 'Usually')
   await page.getByLabel(/^Yes, I recommend/).check()
   await press(page, 'Continue')
   await press(page, 'Send my reference')

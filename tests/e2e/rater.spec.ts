@@ -1,7 +1,19 @@
 import { issueLink } from '@/lib/auth/links'
 import { nameRater } from '@/lib/references/commands/name-rater'
 import { anApplication } from '../support/builders'
-import { aMember, anAssociation, expect, heading, inPlace, newEmail, press, signIn, test } from './support'
+import {
+  aMember,
+  anAssociation,
+  answerStep,
+  expect,
+  heading,
+  inPlace,
+  newEmail,
+  press,
+  STEPS,
+  signIn,
+  test,
+} from './support'
 
 /** Somebody who asked for a reference, and the rater's link as the letter holds it. */
 async function asked(more: { expired?: boolean } = {}) {
@@ -18,7 +30,10 @@ async function asked(more: { expired?: boolean } = {}) {
       role: 'supervisor' as const,
     }
     await nameRater(application.ctx, { ...named, locale: 'en', waiver: true, send: 'now' })
-    const { id } = await ctx.db.reference.findFirstOrThrow({ where: { orgId: ctx.org.id, email } })
+    const { id } = await ctx.db.reference.findFirstOrThrow({
+      where: { orgId: ctx.org.id, email },
+      orderBy: { id: 'asc' },
+    })
     return { application, referenceId: id }
   })
   const now = Date.now()
@@ -54,10 +69,7 @@ test('rates without JavaScript: gaps are named, nothing typed is lost, and the l
   await press(page, 'Continue')
   await expect(page.getByText('Choose an answer, or “not enough information”').first()).toBeVisible()
   await expect(page.getByLabel('Usually').first()).toBeChecked()
-  for (let step = 0; step < 3; step += 1) {
-    for (const answer of await page.getByLabel('Usually').all()) await answer.check()
-    await press(page, 'Continue')
-  }
+  for (const title of STEPS) await answerStep(page, title, 'Usually')
   await expect(heading(page, 'Your recommendation')).toBeVisible()
   await page.getByLabel(/^Yes, I recommend/).check()
   await page.getByLabel(/anything that concerns you/).fill('Nothing at all.')

@@ -4,6 +4,7 @@ import { anApplication } from '../support/builders'
 import {
   aMember,
   anAssociation,
+  answerStep,
   doneBy,
   expect,
   heading,
@@ -12,6 +13,7 @@ import {
   newEmail,
   openLetter,
   press,
+  STEPS,
   signIn,
   test,
   tick,
@@ -33,11 +35,6 @@ const tap = (page: Page, name: string | RegExp) => page.getByRole('button', { na
 async function fits(page: Page): Promise<void> {
   const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
   expect(wide, page.url()).toBeLessThanOrEqual(0)
-}
-
-async function answerStep(page: Page, how: string): Promise<void> {
-  for (const answer of await page.getByLabel(how).all()) await answer.check()
-  await tap(page, 'Continue')
 }
 
 test('on a phone: invite, the letter comes back, correct it, rate half, come back, finish, say how it was', async ({
@@ -85,10 +82,10 @@ test('on a phone: invite, the letter comes back, correct it, rate half, come bac
     await tap(rater, 'Start')
     await expect(heading(rater, 'About you')).toBeVisible()
     await tap(rater, 'Continue')
-    await expect(heading(rater, 'Knowledge and setting')).toBeVisible()
+    await expect(heading(rater, STEPS[0])).toBeVisible()
     await fits(rater)
-    await answerStep(rater, 'Nearly always')
-    await expect(heading(rater, 'With children, families and colleagues')).toBeVisible()
+    await answerStep(rater, STEPS[0], 'Nearly always')
+    await expect(heading(rater, STEPS[1])).toBeVisible()
     await rater.getByLabel('Usually').first().check()
     await tap(rater, 'Save and come back later')
     await expect(heading(rater, 'Saved')).toBeVisible()
@@ -97,11 +94,9 @@ test('on a phone: invite, the letter comes back, correct it, rate half, come bac
   await test.step('comes back on another device, finishes, and says how it was', async () => {
     const later = await device(PHONE)
     await later.goto(link)
-    await expect(heading(later, 'With children, families and colleagues')).toBeVisible()
+    await expect(heading(later, STEPS[1])).toBeVisible()
     await expect(later.getByLabel('Usually').first()).toBeChecked()
-    await answerStep(later, 'Usually')
-    await expect(heading(later, 'Thinking and reflecting')).toBeVisible()
-    await answerStep(later, 'Usually')
+    for (const title of STEPS.slice(1)) await answerStep(later, title, 'Usually')
     await later.getByLabel(/^Yes, I recommend/).check()
     await tap(later, 'Continue')
     await expect(heading(later, 'Check your answers')).toBeVisible()

@@ -1,6 +1,9 @@
+import { demandRate } from '@/lib/auth/limits'
 import { listName } from '@/lib/register/commands/list-name'
 import { unlistName } from '@/lib/register/commands/unlist-name'
 import { certificateNumber } from '@/lib/rules/certificate-number'
+import { addressIn } from '@/lib/web/request'
+import { PUBLIC_RATE } from '@/lib/web/slow-down'
 import { anEndorsement } from '../support/ready-portfolio'
 import { aMember, anAssociation, doneBy, expect, inPlace, press, signIn, test } from './support'
 
@@ -68,13 +71,14 @@ test('the register and the answer to a number call a category as its association
 test('whoever walks through numbers is asked to wait, and for how long; others go on looking up', async ({
   page,
   device,
+  extraHTTPHeaders,
 }) => {
-  await page.goto('/verify')
-  let last = 200
-  for (let nth = 0; nth < 330 && last !== 429; nth++) {
-    last = (await page.request.get(`/verify/VA-${nth}`, { maxRedirects: 0 })).status() === 307 ? 429 : 200
-  }
-  expect(last).toBe(429)
+  // All but two of a minute's look-ups, counted as the door counts them: asked one by one, a slow machine needs longer
+  // for them than the minute they are counted in.
+  const address = addressIn(new Headers(extraHTTPHeaders), 'in-front')
+  for (let nth = 2; nth < PUBLIC_RATE.max; nth++) await demandRate('verify', address, new Date(), PUBLIC_RATE)
+  const walked = async (nth: number) => (await page.request.get(`/verify/VA-${nth}`, { maxRedirects: 0 })).status()
+  expect([await walked(1), await walked(2), await walked(3)]).toEqual([200, 200, 307])
   const answer = await page.goto('/verify/VA-00042-K')
   expect(answer?.status()).toBe(429)
   expect(Number(answer?.headers()['retry-after'])).toBeGreaterThan(0)

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { anApplication } from '../support/builders'
-import { aMember, anAssociation, expect, heading, inPlace, press, problems, signIn, test } from './support'
+import { aMember, anAssociation, comes, expect, heading, inPlace, press, problems, signIn, test } from './support'
 
 const PHONE = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true }
 
@@ -25,11 +25,7 @@ async function applicant(page: Page) {
 /** Waits for a stage of the import; without JavaScript the person looks again by hand, with it the page does. */
 async function until(page: Page, name: RegExp, script: boolean): Promise<void> {
   if (script) return expect(heading(page, name)).toBeVisible({ timeout: 120_000 })
-  await expect(async () => {
-    const again = page.getByRole('link', { name: 'See how far it is' })
-    if (await again.isVisible()) await again.click()
-    await expect(heading(page, name)).toBeVisible({ timeout: 8000 })
-  }).toPass({ timeout: 120_000 })
+  await comes(page, name)
 }
 
 async function fits(page: Page): Promise<void> {

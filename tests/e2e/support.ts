@@ -157,6 +157,37 @@ export async function tick(
 export const press = (at: Page | Locator, name: string | RegExp): Promise<void> =>
   at.getByRole('button', { name, exact: true }).first().click()
 
+/**
+ * Answers every question of a step alike and goes on. The heading of the step tells it from the one before; the button
+ * stands below the questions, so that none is missed while a slow page is still being drawn.
+ */
+export async function answerStep(page: Page, title: string, answer: string): Promise<void> {
+  await expect(heading(page, title)).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Continue', exact: true })).toBeVisible()
+  for (const one of await page.getByLabel(answer).all()) await one.check()
+  await press(page, 'Continue')
+}
+
+/** The steps of every rating form as Attune ships it. */
+export const STEPS = [
+  'Knowledge and setting',
+  'With children, families and colleagues',
+  'Thinking and reflecting',
+] as const
+
+/**
+ * Waits for a stage that is gone through in the background: the page comes by itself, or by the link where no script
+ * looks again. The link may be gone by the time it is pressed: then there is something new to see.
+ */
+export async function comes(page: Page, name: RegExp): Promise<void> {
+  await expect(async () => {
+    const again = page.getByRole('link', { name: 'See how far it is' })
+    if (await again.isVisible()) await again.click({ timeout: 2000 })
+    // Longer than a page takes on a busy machine: a second press would throw away the answer to the first.
+    await expect(heading(page, name)).toBeVisible({ timeout: 8000 })
+  }).toPass({ timeout: 120_000 })
+}
+
 /** The errors a form shows: in the summary above it. */
 export const problems = (page: Page): Locator => page.getByRole('alert').filter({ hasText: 'There is a problem' })
 
