@@ -77,11 +77,16 @@ export function maySwitchLetters(actor: Actor, { held: _, ...app }: CaseFacts): 
 
 const OPEN: ReadonlySet<ApplicationState> = new Set<ApplicationState>(['submitted', 'in_review'])
 
+/** Why a case cannot be worked on now: it waits for the applicant's answers, or its time for this is over. */
+function notNow(state: ApplicationState): Verdict {
+  return no(state === 'info_requested' ? 'review.error.withApplicant' : 'review.error.notOpen', 'closed')
+}
+
 /** Whoever is tied to the applicant does not take a case up, and so cannot be the first to work on it either. */
 function whileOpen(verdict: Verdict, { state, conflicts = [] }: CaseFacts & Partial<JudgedFacts>): Verdict {
   if (!verdict.yes) return verdict
   if (state === 'submitted' && conflicts.length > 0) return no('review.error.conflict')
-  return OPEN.has(state) ? yes : no('review.error.notOpen', 'closed')
+  return OPEN.has(state) ? yes : notNow(state)
 }
 
 /** Nobody judges somebody they advise, give RSC to or gave a reference for either. */
@@ -109,7 +114,7 @@ export function mayRequestInformation(actor: Actor, app: CaseFacts & Partial<Jud
 export function mayTakeBack(actor: Actor, app: CaseFacts): Verdict {
   const may = mayWork(actor, 'information.request', app)
   if (!may.yes) return may
-  return app.state === 'info_requested' ? yes : no('review.error.nothingAsked', 'closed')
+  return app.state === 'info_requested' ? yes : no('casework.error.nothingAsked', 'closed')
 }
 
 /** More time for what is awaited in a case, whoever is waited for. */
@@ -216,13 +221,14 @@ export function mayDecide(
   if (!may.yes) return may
   if (act === 'closeIdle' && !WAITS_FOR_APPLICANT.has(app.state)) return no('review.error.notIdle', 'closed')
   const move = endsIt(act) ? 'withdraw' : act
-  if (!nextState(stateToDecideIn(app.state), move)) return no('review.error.notOpen', 'closed')
+  if (!nextState(stateToDecideIn(app.state), move)) return notNow(app.state)
   const examined = assessment.findings.some((finding) => finding.code === 'exam')
   if (act === 'endorse' && assessment.category === null) {
     return awardableAddOns(assessment).length > 0 ? yes : no('review.error.notReady', 'closed')
   }
   if (act === 'endorse' && !assessment.readyToAward) {
-    return no(examined && assessment.readyToSubmit ? 'review.error.examOpen' : 'review.error.notReady', 'closed')
+    if (!examined || !assessment.readyToSubmit) return no('review.error.notReady', 'closed')
+    return no(app.state === 'cleared_for_exam' ? 'review.error.examAwaited' : 'review.error.examOpen', 'closed')
   }
   if (act === 'clearForExam' && !examined) return no('review.error.noExam', 'closed')
   if (act === 'clearForExam' && !assessment.readyToSubmit) return no('review.error.notReady', 'closed')

@@ -43,7 +43,19 @@ describe('caseSteps', () => {
       await requestInformation(office, { applicationId: id, message: '', dueOn, items })
       const asked = await factsOf(office, id)
       expect(states(asked)).toMatchObject({ questions: 'waiting', decide: 'cannotStart' })
-      expect(hintOf(asked, 'decide')).toMatch(/error/)
+      expect(hintOf(asked, 'decide')).toBe('review.error.withApplicant')
+    }))
+
+  it('says of a decision what can be decided: a deferral while requirements are open, nothing new before the exam', () =>
+    withCtx(async (ctx) => {
+      const short = await aSubmitted(ctx)
+      await ctx.db.training.deleteMany({ where: { orgId: ctx.org.id, personId: short.person.id } })
+      expect(hintOf(await factsOf(short.office, short.id), 'decide')).toBe('casework.step.decide.notYet')
+      const { id, office } = await aSubmitted(ctx, { category: 'IMHM-C' })
+      await recordDecision(office, { applicationId: id, act: 'clearForExam', feedback: '', seen: '', reasons: [] })
+      const cleared = await factsOf(office, id)
+      expect(states(cleared)).toMatchObject({ exam: 'waiting', decide: 'waiting' })
+      expect(hintOf(cleared, 'decide')).toBe('review.error.examAwaited')
     }))
 
   it('is locked while the case is held, and says so', () =>

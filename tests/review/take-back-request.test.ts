@@ -27,7 +27,8 @@ describe('takeBackRequest', () => {
       expect((await servingOf(ctx, person.id))[0]?.openItems).toEqual([])
       expect(await lettersTo(ctx, person.id)).toContain('information-closed')
       expect(await trailOf(ctx, id)).toContain('review.informationTakenBack')
-      expect((await refusal(takeBackRequest(office, { applicationId: id, message: '' }))).code).toBe('closed')
+      const again = await refusal(takeBackRequest(office, { applicationId: id, message: '' }))
+      expect(again).toMatchObject({ code: 'closed', reason: 'casework.error.nothingAsked' })
     }))
 
   it('keeps the walls', () =>

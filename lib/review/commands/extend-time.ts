@@ -21,7 +21,7 @@ export async function extendTime(
   const app = await lockCase(ctx, applicationId)
   demand(mayTakeBack(ctx.actor, app))
   const request = await openRequestOf(ctx, applicationId)
-  if (!request) throw new DomainError('closed', { reason: 'review.error.nothingAsked' })
+  if (!request) throw new DomainError('closed', { reason: 'casework.error.nothingAsked' })
   const was = toDay(request.dueOn)
   if (dueOn <= was || dueOn <= today(ctx)) {
     throw new DomainError('invalid', { fields: { dueOn: ['casework.error.extendTo'] } })

@@ -21,7 +21,7 @@ export async function nudgeApplicant(
   const app = await lockCase(ctx, applicationId)
   demand(mayTakeBack(ctx.actor, app))
   const request = await openRequestOf(ctx, applicationId)
-  if (!request) throw new DomainError('closed', { reason: 'review.error.nothingAsked' })
+  if (!request) throw new DomainError('closed', { reason: 'casework.error.nothingAsked' })
   if (!(await nudge(ctx, { kind: 'information', subjectId: request.id }))) {
     throw new DomainError('closed', { reason: 'casework.error.remindedToday' })
   }

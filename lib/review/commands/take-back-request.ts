@@ -18,7 +18,7 @@ export async function takeBackRequest(
   const app = await lockCase(ctx, applicationId)
   demand(mayTakeBack(ctx.actor, app))
   const request = await openRequestOf(ctx, applicationId)
-  if (!request) throw new DomainError('closed', { reason: 'review.error.nothingAsked' })
+  if (!request) throw new DomainError('closed', { reason: 'casework.error.nothingAsked' })
   await stop(ctx, { kind: 'information', subjectId: request.id })
   await closeRequest(ctx, app, request, { how: 'taken-back', message })
   await record(ctx, 'review.informationTakenBack', { round: request.round }, { applicationId })

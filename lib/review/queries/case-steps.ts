@@ -171,7 +171,9 @@ function decide({ found: { state, may }, readings, work: { hold } }: StepFacts):
   const { endorse, clearForExam, defer } = may.decide
   const first = readings && !readings.settled && readings.seats > 0 ? hint('decide.beforeReaders') : null
   if (endorse.yes || clearForExam.yes) return step('decide', 'notStarted', first ?? hint('decide.ready'), 'decide')
-  if (defer.yes) return step('decide', 'notStarted', first ?? message(endorse.reason), 'decide?act=defer')
+  if (state === 'cleared_for_exam' && defer.yes)
+    return step('decide', 'waiting', message(endorse.reason), 'decide?act=defer')
+  if (defer.yes) return step('decide', 'notStarted', first ?? hint('decide.notYet'), 'decide?act=defer')
   return step('decide', 'cannotStart', message(defer.reason), null)
 }
 

@@ -3,6 +3,8 @@ export const review = {
   'error.own': 'This is your own application. Another coordinator has to look at it.',
   'error.notIdle': 'Only an application that waits for its applicant can be closed as idle.',
   'error.notOpen': 'This is no longer open for this. Look at where the application stands now.',
+  'error.withApplicant':
+    'The applicant has the turn: the case goes on once the answers are here, or once you take the questions back.',
   'error.conflict':
     'You have a tie to this applicant, so somebody else has to decide. Hand the case to another coordinator.',
   'error.coordinatorTied': 'This coordinator has a tie to the applicant and could not decide. Choose another one.',
@@ -11,8 +13,9 @@ export const review = {
     'This letter carried a link of its own, which is gone with it. Ask anew where the link belongs: on the page of the raters, of RSC, of the reviewers or of transcripts.',
   'error.noReader': 'Its reader has no account here, so there is no other address to send it to.',
   'error.nothingAsked': 'Nothing is being asked of you at the moment.',
-  'error.notReady': 'Not every requirement is met, so this cannot be decided yet.',
+  'error.notReady': 'Not every requirement is met, so the applicant cannot be endorsed or cleared for the exam yet.',
   'error.examOpen': 'Everything but the exam is in place. Clear the applicant for the exam first.',
+  'error.examAwaited': 'The exam is not passed yet. The applicant can be endorsed once its result is recorded.',
   'error.noExam': 'This category has no exam.',
   'error.decidedMeanwhile':
     '{by} decided this on {at}: {act, select, endorse {endorsed} clearForExam {cleared for the exam} defer {deferred} reverse {taken back} closeIdle {closed as idle} other {withdrawn}}. Nothing was changed by you.',

@@ -4,6 +4,8 @@ export const review: Record<keyof typeof english, string> = {
   'error.own': 'Esta es su propia solicitud. Debe verla otra persona de coordinación.',
   'error.notIdle': 'Solo se puede cerrar por inactividad una solicitud que espera a su solicitante.',
   'error.notOpen': 'Esto ya no es posible. Mire en qué estado está ahora la solicitud.',
+  'error.withApplicant':
+    'El turno es de la persona solicitante: el caso sigue cuando lleguen las respuestas o cuando usted retire las preguntas.',
   'error.conflict':
     'Usted tiene un vínculo con la persona solicitante, así que debe decidir otra persona. Pase el caso a otra persona de coordinación.',
   'error.coordinatorTied':
@@ -13,8 +15,10 @@ export const review: Record<keyof typeof english, string> = {
     'Esta carta llevaba un enlace propio, que se perdió con ella. Pídalo de nuevo donde corresponde: en la página de las referencias, de la RSC, de las personas revisoras o de los expedientes académicos.',
   'error.noReader': 'Quien la recibe no tiene cuenta aquí, así que no hay otra dirección a la que enviarla.',
   'error.nothingAsked': 'En este momento no se le pide nada.',
-  'error.notReady': 'No se cumplen todos los requisitos; todavía no se puede decidir.',
+  'error.notReady':
+    'No se cumplen todos los requisitos; todavía no se puede otorgar el Endoso ni autorizar para el examen.',
   'error.examOpen': 'Todo está listo menos el examen. Primero autorice a la persona para el examen.',
+  'error.examAwaited': 'El examen aún no está aprobado. El Endoso se podrá otorgar cuando conste su resultado.',
   'error.noExam': 'Esta categoría no tiene examen.',
   'error.decidedMeanwhile':
     '{by} ya decidió el {at}: {act, select, endorse {otorgado} clearForExam {autorizado para el examen} defer {aplazado} reverse {revertido} closeIdle {cerrado por inactividad} other {retirado}}. Usted no cambió nada.',
