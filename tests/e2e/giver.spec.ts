@@ -19,7 +19,7 @@ async function waiting(runs = 1) {
       application.ctx,
       NameGiverInput.parse({ by: 'name', applicationId, name: 'Gwen Giver', email, locale: 'en' }),
     )
-    const giver = await ctx.db.giver.findFirstOrThrow({ where: { orgId: ctx.org.id, email } })
+    const giver = await ctx.db.giver.findFirstOrThrow({ where: { orgId: ctx.org.id, email }, orderBy: { id: 'asc' } })
     for (let nth = 0; nth < runs; nth += 1) {
       const typed = {
         ...{ applicationId, giverId: giver.id, hours: '12', format: 'individual', concerns: 'own-practice' },
@@ -35,6 +35,7 @@ async function waiting(runs = 1) {
     await requestConfirmation(application.ctx, { applicationId, giverId: giver.id })
     const request = await ctx.db.confirmationRequest.findFirstOrThrow({
       where: { orgId: ctx.org.id, giverId: giver.id },
+      orderBy: { id: 'asc' },
     })
     return { id: applicationId, requestId: request.id }
   })

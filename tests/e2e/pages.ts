@@ -385,6 +385,7 @@ async function ofPersona(key: string): Promise<Record<string, string>> {
   return inOrg(org.id, async (db) => {
     const { id: personId } = await db.person.findFirstOrThrow({
       where: { orgId: org.id, email: personaEmail(persona) },
+      orderBy: { id: 'asc' },
     })
     const at = { orgId: org.id, personId }
     const application = await db.application.findFirst({ where: at, ...newest })

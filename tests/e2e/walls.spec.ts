@@ -13,7 +13,10 @@ async function guarded() {
   const place = await anAssociation()
   const made = await inPlace(place, async (ctx) => {
     const { id, person, coordinator } = await aCase(ctx)
-    const reference = await ctx.db.reference.findFirstOrThrow({ where: { orgId: ctx.org.id, applicationId: id } })
+    const reference = await ctx.db.reference.findFirstOrThrow({
+      where: { orgId: ctx.org.id, applicationId: id },
+      orderBy: { id: 'asc' },
+    })
     await ctx.db.rating.updateMany({
       where: { orgId: ctx.org.id, referenceId: reference.id },
       data: { comment: SECRET, answers: json({ ethics: '1' }), raterName: `Rater ${SECRET}`, knownSince: SECRET },
@@ -22,7 +25,10 @@ async function guarded() {
       where: { orgId_id: { orgId: ctx.org.id, id: reference.id } },
       data: { endorsedNote: SECRET, declineReason: SECRET },
     })
-    const training = await ctx.db.training.findFirstOrThrow({ where: { orgId: ctx.org.id, personId: person.id } })
+    const training = await ctx.db.training.findFirstOrThrow({
+      where: { orgId: ctx.org.id, personId: person.id },
+      orderBy: { id: 'asc' },
+    })
     return {
       id,
       person,

@@ -69,7 +69,7 @@ export type Result = { state: string; why: string }
 export async function resultsOf(ctx: Ctx, actId: string): Promise<Result[]> {
   return ctx.db.bulkItem.findMany({
     where: { orgId: ctx.org.id, actId },
-    orderBy: { position: 'asc' },
+    orderBy: [{ position: 'asc' }, { applicationId: 'asc' }],
     select: { state: true, why: true },
   })
 }

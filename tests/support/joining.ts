@@ -23,7 +23,7 @@ export async function asked(ctx: Ctx, given?: Twice): Promise<Asked> {
   await proposeJoining(office, input)
   const joining = await ctx.db.joining.findFirstOrThrow({
     where: { orgId: ctx.org.id, stayingId, leavingId, closedAt: null, joinedAt: null },
-    include: { sides: true },
+    include: { sides: { orderBy: { id: 'asc' } } },
     orderBy: { id: 'desc' },
   })
   const through = (personId: string): Ctx => {

@@ -50,7 +50,10 @@ export async function aLife(ctx: Ctx, roll: Life['roll'], readers: string): Prom
   const { ctx: admin } = await someone(ctx, ['admin'])
   const life = { ...made, admin, entryId: await aTrainingOf(ctx, made.person.id), pool, roll }
   await findReaders(made.office, { applicationId: made.id })
-  const asked = await ctx.db.review.findMany({ where: { orgId: ctx.org.id, applicationId: made.id } })
+  const asked = await ctx.db.review.findMany({
+    where: { orgId: ctx.org.id, applicationId: made.id },
+    orderBy: { id: 'asc' },
+  })
   for (const { id: reviewId, reviewerId } of asked) {
     const reader = pool.find(({ person }) => person.id === reviewerId)
     if (reader) await declareNoConflict(reader.ctx, { reviewId, confirmed: 'true' })
@@ -142,7 +145,10 @@ export const ACTS: Record<string, Act> = {
     return noteConflict(at(who, now), { personId, name: '', email, kind: 'family', note: '' })
   },
   liftConflict: async ({ admin, ctx }, now) => {
-    const row = await ctx.db.conflict.findFirst({ where: { orgId: ctx.org.id, liftedAt: null } })
+    const row = await ctx.db.conflict.findFirst({
+      where: { orgId: ctx.org.id, liftedAt: null },
+      orderBy: { id: 'asc' },
+    })
     return liftConflict(at(admin, now), { conflictId: row?.id ?? crypto.randomUUID() })
   },
   saveTicks: async (life, now) => {

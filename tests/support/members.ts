@@ -19,5 +19,8 @@ export async function memberAt(ctx: Ctx, email: string) {
 
 /** What the list gave somebody, as their ledger has it. */
 export async function listedMembership(ctx: Ctx, personId: string) {
-  return ctx.db.membership.findFirst({ where: { orgId: ctx.org.id, personId, memberId: { not: null } } })
+  return ctx.db.membership.findFirst({
+    where: { orgId: ctx.org.id, personId, memberId: { not: null } },
+    orderBy: { id: 'asc' },
+  })
 }

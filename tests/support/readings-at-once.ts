@@ -104,13 +104,18 @@ function counted({ id: orgId }: OrgScope) {
   return inOrg(orgId as OrgId, async (db) => {
     const reviews = await db.review.count({ where: { orgId, submittedAt: { not: null } } })
     const sent = await db.auditEntry.count({ where: { orgId, name: 'reviewers.reviewSubmitted' } })
-    const settlements = await db.settlement.findMany({ where: { orgId }, select: { applicationId: true } })
+    const settlements = await db.settlement.findMany({
+      where: { orgId },
+      select: { applicationId: true },
+      orderBy: { id: 'asc' },
+    })
     const settled = new Set(settlements.map(({ applicationId }) => applicationId))
     const told = await db.letter.count({ where: { orgId, template: 'reading-settled' } })
     const brought = await db.letter.count({ where: { orgId, template: 'readers-differ' } })
     const all = await db.application.findMany({
       where: { orgId, reading: { gt: 0 } },
       select: { id: true, turn: true },
+      orderBy: { id: 'asc' },
     })
     const open = all.filter(({ id }) => !settled.has(id)).map(({ id }) => id)
     const turns = all.filter(({ turn }) => turn === 'coordinator').length

@@ -105,5 +105,5 @@ export async function queued(ctx: Ctx, name: string) {
   return ctx.db.$queryRaw<{ key: string; runAt: Date }[]>`
     select j.key, j.run_at as "runAt" from graphile_worker._private_jobs j
     join graphile_worker._private_tasks t on t.id = j.task_id
-    where t.identifier = ${name} and j.payload ->> 'orgId' = ${ctx.org.id} order by j.run_at`
+    where t.identifier = ${name} and j.payload ->> 'orgId' = ${ctx.org.id} order by j.run_at, j."id"`
 }

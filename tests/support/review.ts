@@ -61,7 +61,7 @@ export async function lettersTo(ctx: Ctx, personId: string): Promise<string[]> {
 
 /** An entry of the applicant that counts for training. */
 export async function aTrainingOf(ctx: Ctx, personId: string): Promise<string> {
-  const row = await ctx.db.training.findFirstOrThrow({ where: { orgId: ctx.org.id, personId } })
+  const row = await ctx.db.training.findFirstOrThrow({ where: { orgId: ctx.org.id, personId }, orderBy: { id: 'asc' } })
   return row.id
 }
 

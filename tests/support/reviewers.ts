@@ -83,6 +83,9 @@ export async function reviewRow(ctx: Ctx, id: string) {
 }
 
 export async function ticksOf(ctx: Ctx, reviewId: string) {
-  const rows = await ctx.db.reviewTick.findMany({ where: { orgId: ctx.org.id, reviewId, on: true } })
+  const rows = await ctx.db.reviewTick.findMany({
+    where: { orgId: ctx.org.id, reviewId, on: true },
+    orderBy: [{ entryKind: 'asc' }, { entryId: 'asc' }, { competency: 'asc' }],
+  })
   return rows.map(({ entryKind, competency }) => `${entryKind}:${competency}`).sort()
 }

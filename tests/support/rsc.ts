@@ -82,7 +82,7 @@ export async function anAskedRun(ctx: Ctx, person: TestPerson, more: Partial<typ
 export async function requestOf(ctx: Ctx, giverId: string) {
   return ctx.db.confirmationRequest.findFirstOrThrow({
     where: { orgId: ctx.org.id, giverId },
-    orderBy: { requestedAt: 'desc' },
+    orderBy: [{ requestedAt: 'desc' }, { id: 'desc' }],
   })
 }
 
