@@ -31,6 +31,8 @@ export function as(url: string, user: string, password: string, database?: strin
  */
 export async function makeRoles(superuserUrl: string, secrets: Secrets): Promise<void> {
   await speak(superuserUrl, async (client) => {
+    // Two runs that start together would change the same rows at once, which Postgres refuses. Given back with the connection.
+    await client.query(`select pg_advisory_lock(hashtextextended('attune roles', 0))`)
     for (const [role, password, rights] of [
       [ownerRole, secrets.owner, 'login createdb nosuperuser nobypassrls'],
       [appRole, secrets.app, 'login nocreatedb nocreaterole nosuperuser nobypassrls noreplication'],

@@ -4,7 +4,10 @@ import { describe, expect, it } from 'vitest'
 import { narrowed } from '@/lib/setup/grants'
 import { assertSafeRole } from '@/lib/setup/guard'
 import { diff, migrate, pendingMigrations } from '@/lib/setup/migrate'
+import { makeRoles } from '@/lib/setup/roles'
 import { migrationNames, schemaFiles } from '@/lib/setup/schema-files'
+import { secretsOf } from '@/lib/setup/secrets'
+import { trialHome } from '@/lib/setup/templates'
 import { asRole, testDatabase } from '../support/db'
 
 const refusal = (act: Promise<unknown>): Promise<string> =>
@@ -15,6 +18,11 @@ const refusal = (act: Promise<unknown>): Promise<string> =>
 const forbidden = '42501'
 
 describe('the role that serves', () => {
+  it('is made by several runs that start at once', async () => {
+    const runs = Array.from({ length: 6 }, () => makeRoles(process.env.SUPERUSER_URL ?? '', secretsOf(trialHome)))
+    expect((await Promise.allSettled(runs)).map(({ status }) => status)).toEqual(runs.map(() => 'fulfilled'))
+  })
+
   it('is accepted by the start', () => asRole('app', assertSafeRole))
 
   it('is refused by the start when it is the owner', () =>
