@@ -19,6 +19,8 @@ const TONE: Record<ReviewPhase, Tone> = {
   removed: 'neutral',
 }
 
+const NOW: ReadonlySet<ReviewPhase> = new Set<ReviewPhase>(['invited', 'open', 'sent'])
+
 /** Everything one was asked to read: what waits, what waits for others, what is past. */
 export function ReviewList({ t, org, rows }: { t: Translate; org: string; rows: readonly MyReview[] }) {
   if (rows.length === 0) {
@@ -28,8 +30,8 @@ export function ReviewList({ t, org, rows }: { t: Translate; org: string; rows: 
       </EmptyState>
     )
   }
-  const now = rows.filter(({ phase }) => phase === 'invited' || phase === 'open' || phase === 'sent')
-  const past = rows.filter((row) => !now.includes(row))
+  const now = rows.filter(({ phase }) => NOW.has(phase))
+  const past = rows.filter(({ phase }) => !NOW.has(phase))
   return (
     <div className="grid gap-8">
       {now.length > 0 ? (
@@ -61,9 +63,7 @@ function Rows({ t, org, rows, title }: Props) {
           {rows.map((row) => (
             <Tr key={row.id}>
               <RowTh>
-                <TextLink quiet href={hrefOf(org, row)}>
-                  {row.applicant ?? row.title ?? t('reading.list.nameless')}
-                </TextLink>
+                <TextLink href={hrefOf(org, row)}>{row.applicant ?? row.title ?? t('reading.list.nameless')}</TextLink>
               </RowTh>
               <Td label={t('reading.list.application')}>
                 {[
@@ -76,7 +76,7 @@ function Rows({ t, org, rows, title }: Props) {
               </Td>
               <Td label={t('reading.list.due')}>
                 <div>
-                  {row.submittedAt ? '–' : formatDay(t.locale, row.dueOn)}
+                  {row.dueOn ? formatDay(t.locale, row.dueOn) : '–'}
                   {row.late && <strong className="block text-danger">{t('reading.list.late')}</strong>}
                 </div>
               </Td>
@@ -85,6 +85,9 @@ function Rows({ t, org, rows, title }: Props) {
                   <StatusTag tone={row.differs ? 'warning' : TONE[row.phase]}>
                     {t(row.differs ? 'reading.phase.differs' : `reading.phase.${row.phase}`)}
                   </StatusTag>
+                  {row.held && NOW.has(row.phase) && (
+                    <span className="mt-1 block text-muted text-sm">{t('reading.held.title')}</span>
+                  )}
                   {row.phase === 'open' && (
                     <span className="figures mt-1 block text-muted text-sm">
                       {t('reading.list.far', { ticks: row.ticks, judged: row.judged })}
@@ -106,7 +109,9 @@ function hrefOf(org: string, { id, phase, differs }: MyReview): string {
   return phase === 'invited' ? `${base}/declare` : differs ? `${base}/settle` : base
 }
 
-function turnOf({ phase, differs }: MyReview): 'yours' | 'others' | 'nobody' {
-  if (phase === 'invited' || phase === 'open' || differs) return 'yours'
+function turnOf({ phase, differs, held }: MyReview): 'yours' | 'office' | 'others' | 'nobody' {
+  const theirs = phase === 'invited' || phase === 'open' || differs
+  if (held && (theirs || phase === 'sent')) return 'office'
+  if (theirs) return 'yours'
   return phase === 'sent' ? 'others' : 'nobody'
 }

@@ -1,7 +1,7 @@
 import { formatNumber } from '@/lib/i18n/format'
 import type { Translate } from '@/lib/i18n/translator'
 import type { AgreementView, DomainAgreement } from '@/lib/reviewers/queries/agreement'
-import { type Agreement, strengthOf } from '@/lib/rules/agreement'
+import { type Agreement, kappaShown, strengthOf } from '@/lib/rules/agreement'
 import { PageHeader } from '../layout/page-header'
 import { LineChart } from '../ui/charts'
 import { Disclosure } from '../ui/disclosure'
@@ -159,5 +159,5 @@ export function percent(t: Translate, { share }: Pick<Agreement, 'share'>): stri
 function kappaOf(t: Translate, agreed: Agreement): string {
   const { kappa } = agreed
   if (strengthOf(agreed) === 'few') return '–'
-  return kappa === null ? t('settling.agreement.undefined') : formatNumber(t.locale, Math.round(kappa * 100) / 100)
+  return kappa === null ? t('settling.agreement.undefined') : formatNumber(t.locale, kappaShown(kappa))
 }

@@ -50,6 +50,11 @@ export function agreementOfMany(said: readonly Said[]): Agreement {
   return { n: n / 2, same: same / 2, share, kappa }
 }
 
+/** Two digits, and no sign before a zero: just below chance is chance. */
+export function kappaShown(kappa: number): number {
+  return Math.round(kappa * 100) / 100 + 0
+}
+
 /** Fewer than so many judgements in common say nothing. */
 const ENOUGH = 10
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { agreement, agreementOfMany, type Said, strengthOf } from '@/lib/rules/agreement'
+import { agreement, agreementOfMany, kappaShown, type Said, strengthOf } from '@/lib/rules/agreement'
 
 /** A table of counts: rows are what the one said, columns what the other said. */
 const table = (rows: readonly (readonly number[])[]): Said[] =>
@@ -110,6 +110,11 @@ describe('agreement', () => {
         expect(agreementOfMany(rows).share).toBe(agreement(rows).share)
       }),
     ))
+
+  it('is shown with two digits, and never as a zero with a sign', () => {
+    expect([0.6765, -0.125, -0.004, 0.004, 1].map(kappaShown)).toEqual([0.68, -0.12, 0, 0, 1])
+    expect(Object.is(kappaShown(-0.004), 0)).toBe(true)
+  })
 
   it('is said in words, and not where there is too little', () => {
     const words = [-0.1, 0, 0.2, 0.21, 0.41, 0.61, 0.81, null].map((kappa) => strengthOf({ n: 10, kappa }))

@@ -98,7 +98,7 @@ export async function reviewerView(ctx: Ctx, personId: string): Promise<Reviewer
   const open = await ctx.db.$queryRaw<OpenReading[]>`
     select v."id", a."id" as "applicationId", a."reference", p."givenName" || ' ' || p."familyName" as "applicant",
       to_char(v."dueOn", 'YYYY-MM-DD') as "dueOn", v."declaredAt" is not null as "declared",
-      v."dueOn" < ${today(ctx)}::date as "late"
+      v."dueOn" < ${today(ctx)}::date and a."heldAt" is null as "late"
     from "Review" v
     join "Application" a on a."orgId" = v."orgId" and a."id" = v."applicationId"
     join "Person" p on p."orgId" = a."orgId" and p."id" = a."personId"

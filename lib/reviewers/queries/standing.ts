@@ -20,7 +20,7 @@ export type ReviewLine = {
   state: ReviewState
   assignedAt: Date
   dueOn: PlainDate
-  /** The day is over and nothing came. */
+  /** The day is over and nothing came; never while the case is on hold. */
   late: boolean
   declineReason: string | null
   /** What they added to it, for the office alone. */
@@ -76,10 +76,10 @@ export async function reviewsStanding(ctx: Ctx, applicationId: string): Promise<
   const orgId = ctx.org.id
   const app = await ctx.db.application.findUnique({
     where: { orgId_id: { orgId, id: applicationId } },
-    select: { readers: true, reading: true },
+    select: { readers: true, reading: true, heldAt: true },
   })
   if (!app) throw new DomainError('not_found')
-  const { readers, reading } = app
+  const { readers, reading, heldAt } = app
   const rows = await ctx.db.$queryRaw<Row[]>`
     select r."id", r."reviewerId", p."givenName" || ' ' || p."familyName" as "reviewer", r."kind", r."tier", r."how",
       r."assignedAt", to_char(r."dueOn", 'YYYY-MM-DD') as "dueOn", r."declaredAt", r."declinedAt", r."declineReason", r."declineNote",
@@ -103,7 +103,7 @@ export async function reviewsStanding(ctx: Ctx, applicationId: string): Promise<
   const reviews = rows.map((row): ReviewLine => {
     const { declaredAt: _declared, declinedAt: _declined, removedAt: _removed, closedAt: _closed, ...line } = row
     const state = stateOf(row)
-    return { ...line, state, late: (state === 'asked' || state === 'declared') && row.dueOn < day }
+    return { ...line, state, late: (state === 'asked' || state === 'declared') && heldAt === null && row.dueOn < day }
   })
   const settlement = await ctx.db.settlement.findUnique({
     where: { orgId_applicationId_reading: { orgId, applicationId, reading } },

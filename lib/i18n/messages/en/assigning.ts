@@ -9,6 +9,8 @@ export const assigning = {
   'decline.notMyField': 'It is not my field',
   'decline.other': 'Another reason',
 
+  'decline.role': 'They are no longer a reviewer',
+  'decline.training': 'Their training is over',
   'decline.unreached': 'The letter could not be delivered',
 
   declineNote: 'They add: {note}',
@@ -28,7 +30,7 @@ export const assigning = {
   'error.against.unreached': 'A letter to their address could not be delivered',
   'error.against.untrained': 'Not trained yet',
   'error.against.training-over': 'Training has run out',
-  'error.against.uncalibrated': 'Calibration is missing',
+  'error.against.uncalibrated': 'Behind with a case for practice',
   'error.against.at-limit': 'At the load limit',
   'error.against.category': 'Does not read this category',
   'error.against.language': 'Does not read this language',
@@ -44,7 +46,8 @@ export const assigning = {
     '{n, plural, one {# has an address that takes no letters} other {# have addresses that take no letters}}',
   'open.untrained': '{n, plural, one {# is not trained} other {# are not trained}}',
   'open.training-over': '{n, plural, one {# needs new training} other {# need new training}}',
-  'open.uncalibrated': '{n, plural, one {# has not been calibrated} other {# have not been calibrated}}',
+  'open.uncalibrated':
+    '{n, plural, one {# is behind with a case for practice} other {# are behind with a case for practice}}',
   'open.at-limit': '{n, plural, one {# has no room left} other {# have no room left}}',
   'open.proposed': '{n, plural, one {# is proposed for another place} other {# are proposed for other places}}',
   'open.category': '{n, plural, one {# does not read this category} other {# do not read this category}}',
@@ -55,7 +58,7 @@ export const assigning = {
   'why.fits': 'reads this category and language',
   'why.choice': '{n, plural, one {the only one who may} other {one of # who may}}',
   'why.year': '{n, plural, =0 {none this year} one {# review this year} other {# reviews this year}}',
-  'why.load': '{n} of {of} at a time open now',
+  'why.load': 'has {n} open now, takes {of} at a time',
   'why.pair':
     '{n, plural, =0 {never with the other reviewer} one {once with the other reviewer this year} other {# times with the other reviewer this year}}',
   'why.again': '{n, plural, one {read this applicant once before} other {read this applicant # times before}}',
@@ -196,7 +199,7 @@ export const assigning = {
   'left.unreached': 'a letter to the reviewer’s address could not be delivered',
   'left.untrained': 'the reviewer is not trained',
   'left.training-over': 'the training has run out',
-  'left.uncalibrated': 'the calibration is missing',
+  'left.uncalibrated': 'the reviewer is behind with a case for practice',
   'left.at-limit': 'the load limit is reached',
   'left.category': 'the reviewer does not read this category',
   'left.language': 'the reviewer does not read this language',

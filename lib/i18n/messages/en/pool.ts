@@ -47,7 +47,7 @@ export const pool = {
     'A letter to their address could not be delivered. Reach them another way, and say here once letters arrive again.',
   'unfit.untrained': 'No training is on record.',
   'unfit.training-over': 'Their training is no longer valid.',
-  'unfit.uncalibrated': 'A calibration case is overdue.',
+  'unfit.uncalibrated': 'They are behind with a case for practice.',
   'unfit.at-limit': 'They have as much to read as they take at a time.',
   'unfit.title': 'Nothing is given to them today',
   'fit.title': 'They can be given something to read today',
@@ -58,7 +58,8 @@ export const pool = {
     'A letter to your address could not be delivered. Look whether the mailbox is full or turns our letters away, then say here that it works.',
   'own.unfit.untrained': 'No training is on record for you. Write to the office if you have been trained.',
   'own.unfit.training-over': 'Your training is no longer valid. The office tells you about the next one.',
-  'own.unfit.uncalibrated': 'A calibration case waits for you beyond its day.',
+  'own.unfit.uncalibrated':
+    'A case for practice waits for you beyond its day. Send it under “My reviews”, and you are asked again.',
   'own.unfit.at-limit': 'You have as much to read as you take at a time.',
   reached: 'Letters reach them again',
   'own.reached': 'Letters reach me again',
@@ -71,7 +72,8 @@ export const pool = {
   'form.loadLimit': 'Reviews at the same time',
   'form.loadLimit.hint': 'They are never given more than this at once. With 0 they are given nothing.',
   'form.trainedUntil': 'Training valid until',
-  'form.trainedUntil.hint': 'The last day. Leave it empty for somebody who was never trained: they are given nothing.',
+  'form.trainedUntil.hint':
+    'The last day. Leave it empty for somebody who was never trained: they are given nothing. When it is taken away here, what they have not handed in goes to others at once.',
   'form.paused': 'Paused: they are given nothing new',
   'form.save': 'Save',
   'language.en': 'English',

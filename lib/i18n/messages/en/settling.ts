@@ -77,7 +77,7 @@ export const settling = {
   'state.closed': 'ended',
   'kind.third': 'third reviewer',
   'kind.tier': 'tier {tier}',
-  percent: '{value} %',
+  percent: '{value}%',
   'agreement.link': 'Agreement',
   'agreement.title': 'Agreement of the reviewers',
   'agreement.lead':

@@ -10,6 +10,8 @@ export const assigning: Record<keyof typeof en, string> = {
   'decline.notMyField': 'No es mi área',
   'decline.other': 'Otro motivo',
 
+  'decline.role': 'Ya no es persona revisora',
+  'decline.training': 'Su capacitación terminó',
   'decline.unreached': 'La carta no se pudo entregar',
 
   declineNote: 'Añade: {note}',
@@ -29,7 +31,7 @@ export const assigning: Record<keyof typeof en, string> = {
   'error.against.unreached': 'Una carta a su dirección no se pudo entregar',
   'error.against.untrained': 'Aún sin capacitación',
   'error.against.training-over': 'La capacitación venció',
-  'error.against.uncalibrated': 'Falta la calibración',
+  'error.against.uncalibrated': 'Tiene pendiente un caso de práctica',
   'error.against.at-limit': 'Llegó a su límite de carga',
   'error.against.category': 'No lee esta categoría',
   'error.against.language': 'No lee este idioma',
@@ -45,7 +47,8 @@ export const assigning: Record<keyof typeof en, string> = {
     '{n, plural, one {# tiene una dirección que no recibe cartas} other {# tienen direcciones que no reciben cartas}}',
   'open.untrained': '{n, plural, one {# no tiene capacitación} other {# no tienen capacitación}}',
   'open.training-over': '{n, plural, one {# necesita capacitarse de nuevo} other {# necesitan capacitarse de nuevo}}',
-  'open.uncalibrated': '{n, plural, one {a # le falta la calibración} other {a # les falta la calibración}}',
+  'open.uncalibrated':
+    '{n, plural, one {# tiene pendiente un caso de práctica} other {# tienen pendiente un caso de práctica}}',
   'open.at-limit': '{n, plural, one {a # no le queda sitio} other {a # no les queda sitio}}',
   'open.proposed': '{n, plural, one {# está propuesta para otro puesto} other {# están propuestas para otros puestos}}',
   'open.category': '{n, plural, one {# no lee esta categoría} other {# no leen esta categoría}}',
@@ -57,7 +60,7 @@ export const assigning: Record<keyof typeof en, string> = {
   'why.fits': 'lee esta categoría y este idioma',
   'why.choice': '{n, plural, one {la única persona que puede} other {una de # personas que pueden}}',
   'why.year': '{n, plural, =0 {ninguna este año} one {# revisión este año} other {# revisiones este año}}',
-  'why.load': '{n} de {of} a la vez abiertas ahora',
+  'why.load': 'tiene {n} abiertas ahora y lee hasta {of} a la vez',
   'why.pair':
     '{n, plural, =0 {nunca con la otra persona revisora} one {una vez con la otra persona revisora este año} other {# veces con la otra persona revisora este año}}',
   'why.again': '{n, plural, one {ya leyó una vez a esta persona} other {ya leyó # veces a esta persona}}',
@@ -198,7 +201,7 @@ export const assigning: Record<keyof typeof en, string> = {
   'left.unreached': 'una carta a la dirección de la persona revisora no se pudo entregar',
   'left.untrained': 'la persona revisora no tiene capacitación',
   'left.training-over': 'la capacitación venció',
-  'left.uncalibrated': 'falta la calibración',
+  'left.uncalibrated': 'la persona revisora tiene pendiente un caso de práctica',
   'left.at-limit': 'se llegó al límite de carga',
   'left.category': 'la persona revisora no lee esta categoría',
   'left.language': 'la persona revisora no lee este idioma',

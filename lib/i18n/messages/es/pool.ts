@@ -48,7 +48,7 @@ export const pool: Record<keyof typeof en, string> = {
     'Una carta a su dirección no se pudo entregar. Comuníquese de otra manera e indique aquí cuando las cartas lleguen otra vez.',
   'unfit.untrained': 'No consta ninguna capacitación.',
   'unfit.training-over': 'Su capacitación ya no está vigente.',
-  'unfit.uncalibrated': 'Un caso de calibración está vencido.',
+  'unfit.uncalibrated': 'Tiene pendiente un caso de práctica cuya fecha ya pasó.',
   'unfit.at-limit': 'Ya lee tanto como acepta a la vez.',
   'unfit.title': 'Hoy no se le asigna nada',
   'fit.title': 'Hoy se le puede asignar algo',
@@ -59,7 +59,8 @@ export const pool: Record<keyof typeof en, string> = {
     'Una carta a su dirección no se pudo entregar. Vea si el buzón está lleno o rechaza nuestras cartas, y luego indique aquí que funciona.',
   'own.unfit.untrained': 'No consta ninguna capacitación suya. Escriba a la oficina si ya la recibió.',
   'own.unfit.training-over': 'Su capacitación ya no está vigente. La oficina le avisará de la próxima.',
-  'own.unfit.uncalibrated': 'Un caso de calibración le espera y su fecha ya pasó.',
+  'own.unfit.uncalibrated':
+    'Le espera un caso de práctica cuya fecha ya pasó. Envíelo en «Mis revisiones» y se le volverá a pedir.',
   'own.unfit.at-limit': 'Ya lee tanto como acepta a la vez.',
   reached: 'Las cartas le llegan otra vez',
   'own.reached': 'Las cartas me llegan otra vez',
@@ -72,7 +73,8 @@ export const pool: Record<keyof typeof en, string> = {
   'form.loadLimit': 'Revisiones a la vez',
   'form.loadLimit.hint': 'Nunca se le asigna más que esto a la vez. Con 0 no se le asigna nada.',
   'form.trainedUntil': 'Capacitación vigente hasta',
-  'form.trainedUntil.hint': 'El último día. Déjelo vacío si nunca recibió capacitación: no se le asigna nada.',
+  'form.trainedUntil.hint':
+    'El último día. Déjelo vacío si nunca recibió capacitación: no se le asigna nada. Si se retira aquí, lo que no haya entregado pasa de inmediato a otras personas.',
   'form.paused': 'En pausa: no se le asigna nada nuevo',
   'form.save': 'Guardar',
   'language.en': 'Inglés',
