@@ -111,6 +111,7 @@ export const AUDIT = {
   'review.coordinatorAssigned': detail<{ coordinator: string; before: string }>(),
   'review.coordinatorUnassigned': detail<{ coordinator: string }>(),
   'review.waitsExtended': detail<{ count: number; days: number }>(),
+  'review.waitsPutBack': detail<{ count: number }>(),
   'bulk.actPrepared': detail<{ kind: string; cases: number }>(),
   'bulk.actStarted': detail<{ kind: string; cases: number }>(),
   'bulk.actDropped': detail<{ kind: string }>(),

@@ -83,7 +83,7 @@ export async function readLink(
   return { ...row, purpose }
 }
 
-/** Links to one thing that still could be used work until then. */
+/** Links to one thing that still could be used work until then, longer or shorter than before. */
 export async function extendLinks(
   { db }: { db: Db | Unscoped },
   purpose: LinkPurpose,
@@ -91,7 +91,7 @@ export async function extendLinks(
   expiresAt: Date,
 ): Promise<void> {
   await db.secretLink.updateMany({
-    where: { purpose, objectId, usedAt: null, revokedAt: null, expiresAt: { lt: expiresAt } },
+    where: { purpose, objectId, usedAt: null, revokedAt: null, expiresAt: { not: expiresAt } },
     data: { expiresAt },
   })
 }

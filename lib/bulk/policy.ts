@@ -7,8 +7,9 @@ import { mayAssign, mayExtendWaits, mayReadCases } from '@/lib/review/policy'
 import { ADD_ONS } from '@/lib/rules/categories'
 import { editionById } from '@/lib/rules/criteria'
 import { sectionsFor, sectionsOfAddOn } from '@/lib/rules/sections'
-import type { CaseFacts } from './queries/facts'
-import { type Before, BULK_KINDS, type BulkKind, type BulkState, type Terms, UNDOABLE } from './schema'
+import { whyStays } from '@/lib/rules/waits'
+import type { CaseFacts, OpenWait } from './queries/facts'
+import { Before, BULK_KINDS, type BulkKind, type BulkState, type Terms, UNDOABLE } from './schema'
 
 const hidden = no('common.error.not_found', 'not_found')
 
@@ -51,7 +52,7 @@ export function mayUndo(actor: Actor, act: { terms: Terms; state: BulkState; don
   if (terms.kind === 'undo') return no('bulk.no.undo', 'closed')
   const may = mayBulk(actor, terms.kind)
   if (!may.yes) return may
-  if (!UNDOABLE.has(terms.kind)) return no(terms.kind === 'extend' ? 'bulk.no.promised' : 'bulk.no.letters', 'closed')
+  if (!UNDOABLE.has(terms.kind)) return no('bulk.no.letters', 'closed')
   if (state !== 'done' && state !== 'stopped') return no('bulk.no.running', 'closed')
   if (undone) return no('bulk.no.undone', 'closed')
   return done > 0 ? yes : no('bulk.no.nothing', 'closed')
@@ -135,10 +136,17 @@ function mayMove(actor: Actor, roundId: string, found: CaseFacts): Verdict {
 }
 
 /** A case is put back only where it still is as the act left it: what somebody did since stands. */
-export function mayPutBack(actor: Actor, terms: Terms, found: CaseFacts, before: Before): Verdict {
+export function mayPutBack(
+  actor: Actor,
+  terms: Terms,
+  found: CaseFacts,
+  kept: { before: unknown; now: Date },
+): Verdict {
   if (terms.kind === 'undo') return no('bulk.no.undo', 'closed')
   const may = mayBulk(actor, terms.kind)
   if (!may.yes) return may
+  const { data: before } = Before.safeParse(kept.before)
+  if (!before) return no('bulk.why.notKept', 'closed')
   if (terms.kind === 'assign' && 'coordinatorId' in before) {
     if (found.coordinatorId !== terms.coordinatorId) return no('bulk.why.changedSince', 'closed')
     return mayAssign(actor, found)
@@ -146,5 +154,16 @@ export function mayPutBack(actor: Actor, terms: Terms, found: CaseFacts, before:
   if (terms.kind === 'move' && 'roundId' in before) {
     return found.roundId === terms.roundId ? mayMoveToRound(actor, found) : no('bulk.why.changedSince', 'closed')
   }
+  if (terms.kind === 'extend' && 'waits' in before) {
+    const extendable = mayExtendWaits(actor, found)
+    if (!extendable.yes) return extendable
+    const reasons = before.waits.map((moved) => whyStays(moved, waitIn(found, moved), kept.now))
+    return reasons.includes(null) ? yes : no(`bulk.why.stays.${reasons.at(-1) ?? 'answered'}`, 'closed')
+  }
   return no('bulk.no.letters', 'closed')
+}
+
+/** What is waited for in a case, if it still is. */
+export function waitIn({ waits }: CaseFacts, wanted: Pick<OpenWait, 'kind' | 'subjectId'>): OpenWait | undefined {
+  return waits.find(({ kind, subjectId }) => kind === wanted.kind && subjectId === wanted.subjectId)
 }

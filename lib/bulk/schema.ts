@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { idField, requiredText, tick } from '@/lib/core/form-fields'
 import { isUuid } from '@/lib/core/ids'
 import { messageRef } from '@/lib/core/message-ref'
+import { MovedWait } from '@/lib/review/schema/information'
 import { SECTION_CODES } from '@/lib/rules/sections'
 
 /** What the office does with many cases at once. */
@@ -13,8 +14,8 @@ export type BulkState = (typeof BULK_STATES)[number]
 const ITEM_STATES = ['waiting', 'done', 'skipped', 'failed'] as const
 export type ItemState = (typeof ITEM_STATES)[number]
 
-/** What can be put back as it was. A letter has left, and a later day was promised. */
-export const UNDOABLE: ReadonlySet<string> = new Set<BulkKind>(['assign', 'move'])
+/** What can be put back as it was; a letter has left. */
+export const UNDOABLE: ReadonlySet<string> = new Set<BulkKind>(['assign', 'move', 'extend'])
 
 /** So many cases at once: a list somebody can still look through, and an end to every run. */
 export const MOST_CASES = 2000
@@ -104,5 +105,6 @@ export type Terms = z.output<typeof TermsOf>
 export const Before = z.union([
   z.strictObject({ coordinatorId: z.uuid().nullable() }),
   z.strictObject({ roundId: z.uuid().nullable() }),
+  z.strictObject({ waits: z.array(MovedWait) }),
 ])
 export type Before = z.output<typeof Before>

@@ -55,6 +55,8 @@ export const LETTERS = {
     secret: None,
   },
   'information-extended': { values: About.extend({ dueOn: Day }), secret: None },
+  /** `told`: the later day they were written before. */
+  'information-day-back': { values: About.extend({ dueOn: Day, told: Day }), secret: None },
   'information-expired': { values: About.extend({ applicant: Text, dueOn: Day }), secret: None },
   'information-answered': { values: About.extend({ applicant: Text, items: z.int().positive() }), secret: None },
   /** `since`: nobody worked on the draft since; it comes to rest after `until`. */

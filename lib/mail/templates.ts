@@ -36,6 +36,7 @@ import { hoursCorrected } from './templates/hours-corrected'
 import { hoursDisputed } from './templates/hours-disputed'
 import { informationAnswered } from './templates/information-answered'
 import { informationClosed } from './templates/information-closed'
+import { informationDayBack } from './templates/information-day-back'
 import { informationExpired } from './templates/information-expired'
 import { informationExtended } from './templates/information-extended'
 import { informationReminder } from './templates/information-reminder'
@@ -132,6 +133,7 @@ export const TEMPLATES: { [N in AnyLetterName]: Template<N> } = {
   'information-closed': informationClosed,
   'information-expired': informationExpired,
   'information-extended': informationExtended,
+  'information-day-back': informationDayBack,
   'details-corrected': detailsCorrected,
   'proof-asked': proofAsked,
   'proof-reminder': proofReminder,

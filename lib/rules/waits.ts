@@ -53,6 +53,24 @@ export function moreTime(dueOn: PlainDate, days: number, today: PlainDate): Plai
   return addDays(dueOn < today ? today : dueOn, days)
 }
 
+/** A day that was moved at a moment, and when the wait would have ended with the day before. */
+export type MovedDay = { was: PlainDate; until: PlainDate; ends: string | null; at: string }
+type WaitNow = { kind: WaitKind; dueOn: string | null; paused: boolean; remindedAt: Date | string | null }
+export type StaysMoved = 'answered' | 'changed' | 'told' | 'over'
+
+/**
+ * Why somebody who was given more time keeps the later day: nobody waits for them any more, the day is another one by now, a
+ * reminder has named it, or what they had before is over. Null where it can be taken back; an applicant's questions are
+ * written about anew.
+ */
+export function whyStays(moved: MovedDay, wait: WaitNow | undefined, now: Date): StaysMoved | null {
+  if (!wait) return 'answered'
+  if (wait.dueOn !== moved.until || wait.paused) return 'changed'
+  const told = wait.remindedAt !== null && new Date(wait.remindedAt) > new Date(moved.at)
+  if (told && wait.kind !== 'information') return 'told'
+  return moved.ends === null || new Date(moved.ends) <= now ? 'over' : null
+}
+
 export type Ladder = {
   /** Days after it was asked. */
   readonly after: readonly number[]

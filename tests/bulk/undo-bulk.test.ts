@@ -3,9 +3,18 @@ import { dropBulk } from '@/lib/bulk/commands/drop-bulk'
 import { startBulk } from '@/lib/bulk/commands/start-bulk'
 import { undoBulk } from '@/lib/bulk/commands/undo-bulk'
 import { carryOutBulk } from '@/lib/bulk/jobs'
+import { bulkView } from '@/lib/bulk/queries/pages'
+import { messageRef } from '@/lib/core/message-ref'
+import { addDays } from '@/lib/core/plain-date'
+import { toDay } from '@/lib/db/days'
+import { newId } from '@/lib/db/new-id'
 import { assignCoordinator } from '@/lib/review/commands/assign-coordinator'
-import { inAnotherOrg, refusal, someone, withCtx } from '../support/actors'
+import { allowMoreTime } from '@/lib/reviewers/commands/allow-more-time'
+import { ask } from '@/lib/waits/ask'
+import { ctxFor, inAnotherOrg, refusal, someone, withCtx } from '../support/actors'
+import { anAsked, waitFor } from '../support/assigning'
 import { aDesk, carriedOut, picked, prepared, resultsOf, withinTest } from '../support/bulk'
+import { trailOf } from '../support/review'
 
 const asCoordinator = { as: ['coordinator'] }
 const idIn = ({ next }: { next: string }) => next.split('/').at(-1) ?? ''
@@ -37,6 +46,53 @@ describe('undoBulk', () => {
       expect((await refusal(undoBulk(ctx, { actId: undoId }))).reason).toBe('bulk.no.undo')
     }, asCoordinator))
 
+  it('gives back the days before, shows them beforehand, and names what stays', () =>
+    withCtx(async (ctx) => {
+      const [first, second] = [await anAsked(ctx), await anAsked(ctx)]
+      const office = ctxFor(ctx, first.coordinator, ['coordinator'])
+      const was = toDay((await waitFor(ctx, first.reviewId)).dueOn)
+      if (!was) throw new Error('no day')
+      const cases = picked([first, second].map(({ id }) => ({ id, ownerId: '' })))
+      const actId = await carriedOut(office, { kind: 'extend', picked: cases, days: '30' })
+      expect(toDay((await waitFor(ctx, first.reviewId)).dueOn)).toBe(addDays(was, 30))
+      await allowMoreTime(office, { reviewId: second.reviewId, days: 3 })
+      const { dueOn: given } = await waitFor(ctx, second.reviewId)
+      const undoId = idIn(await undoBulk(office, { actId }))
+      const view = await bulkView(office, undoId, -1)
+      expect(view.items.map(({ change, why }) => change ?? why)).toEqual([
+        { kind: 'extend', waits: [{ wait: 'review', was: addDays(was, 30), until: was }] },
+        'bulk.why.stays.changed',
+      ])
+      await startBulk(office, { actId: undoId })
+      await carryOutBulk(undoId, withinTest(ctx))
+      expect((await resultsOf(ctx, undoId)).map(({ state, why }) => [state, why])).toEqual([
+        ['done', ''],
+        ['skipped', 'bulk.why.stays.changed'],
+      ])
+      expect(toDay((await waitFor(ctx, first.reviewId)).dueOn)).toBe(was)
+      expect((await waitFor(ctx, second.reviewId)).dueOn).toEqual(given)
+      expect(await trailOf(ctx, first.id)).toContain('review.waitsPutBack')
+    }, asCoordinator))
+
+  it('says at a case what of it keeps the later day, and leaves one whose days nobody kept', () =>
+    withCtx(async (ctx) => {
+      const { id, office, reviewId } = await anAsked(ctx)
+      const transcript = { kind: 'transcript', subjectId: newId(ctx.now) } as const
+      await ask(ctx, { ...transcript, applicationId: id, party: 'applicant', days: 10 })
+      const actId = await carriedOut(office, { kind: 'extend', picked: id, days: '30' })
+      await allowMoreTime(office, { reviewId, days: 3 })
+      const undoId = idIn(await undoBulk(office, { actId }))
+      await startBulk(office, { actId: undoId })
+      await carryOutBulk(undoId, withinTest(ctx))
+      expect(await resultsOf(ctx, undoId)).toEqual([
+        { state: 'done', why: messageRef('bulk.why.partly', { count: 1 }) },
+      ])
+      const old = await carriedOut(office, { kind: 'extend', picked: id, days: '2' })
+      await ctx.db.$executeRaw`update "BulkItem" set "before" = null where "actId" = ${old}::uuid`
+      const nothing = idIn(await undoBulk(office, { actId: old }))
+      expect((await resultsOf(ctx, nothing)).map(({ why }) => why)).toEqual(['bulk.why.notKept'])
+    }, asCoordinator))
+
   it('may be prepared again after it was given up', () =>
     withCtx(async (ctx, me) => {
       const actId = await carriedOut(ctx, { kind: 'assign', picked: picked(await aDesk(ctx, 1)), coordinatorId: me.id })
@@ -50,8 +106,6 @@ describe('undoBulk', () => {
       const cases = picked(await aDesk(ctx, 1))
       const said = await carriedOut(ctx, { kind: 'message', picked: cases, section: 'training', text: 'Hello' })
       expect((await refusal(undoBulk(ctx, { actId: said }))).reason).toBe('bulk.no.letters')
-      const longer = await prepared(ctx, { kind: 'extend', picked: cases, days: '7' })
-      expect((await refusal(undoBulk(ctx, { actId: longer }))).reason).toBe('bulk.no.promised')
       const actId = await prepared(ctx, { kind: 'assign', picked: cases, coordinatorId: me.id })
       expect((await refusal(undoBulk(ctx, { actId }))).reason).toBe('bulk.no.running')
       const { ctx: reviewer } = await someone(ctx, ['reviewer'])

@@ -39,13 +39,12 @@ export async function carryOutCase(ctx: Ctx, { actId, applicationId }: Ref): Pro
   if (held.length === 0) return false
   const { terms, byId, undoesId } = await actById(ctx, actId)
   const own = await throughPerson(ctx, byId)
-  const before =
-    terms.kind === 'undo'
-      ? await putBackCase(own, { actId: undoesId ?? '', applicationId })
-      : await act(own, terms, applicationId)
+  const undoing = terms.kind === 'undo'
+  const before = undoing ? null : await act(own, terms, applicationId)
+  const why = undoing ? await putBackCase(own, { actId: undoesId ?? '', applicationId }) : ''
   await ctx.db.bulkItem.update({
     where: { orgId_actId_applicationId: { orgId, actId, applicationId } },
-    data: { state: 'done', doneAt: ctx.now, ...(before ? { before: json(before) } : {}) },
+    data: { state: 'done', why, doneAt: ctx.now, ...(before ? { before: json(before) } : {}) },
   })
   return true
 }
@@ -70,8 +69,7 @@ async function act(ctx: Ctx, terms: Doable, applicationId: string): Promise<Befo
       await remind(ctx, found)
       return null
     case 'extend':
-      await extendWaits(ctx, { applicationId, days: terms.days })
-      return null
+      return { waits: (await extendWaits(ctx, { applicationId, days: terms.days })).moved }
     case 'move':
       await moveToRound(ctx, { applicationId, roundId: terms.roundId })
       return { roundId: found.roundId }

@@ -3,7 +3,7 @@ import type { Ctx } from '@/lib/ctx/ctx'
 import { mayPutBack, mayUndo } from '../policy'
 import { actPath, lockAct } from '../queries/act'
 import { factsOf } from '../queries/facts'
-import { Before, isBulkKind } from '../schema'
+import { isBulkKind } from '../schema'
 import { keepBulk } from './prepare-bulk'
 
 /** Prepares putting back what an act has done, as an act of its own; asked again, it is the same one. */
@@ -32,7 +32,7 @@ export async function undoBulk(ctx: Ctx, { actId }: { actId: string }): Promise<
   )
   const cases = done.flatMap(({ applicationId: id, before }) => {
     const facts = found.get(id)
-    return facts ? [{ id, verdict: mayPutBack(ctx.actor, terms, facts, Before.parse(before)) }] : []
+    return facts ? [{ id, verdict: mayPutBack(ctx.actor, terms, facts, { before, now: ctx.now }) }] : []
   })
   const of = isBulkKind(terms.kind) ? terms.kind : 'assign'
   return keepBulk(ctx, { terms: { kind: 'undo', of }, cases, undoesId: actId })

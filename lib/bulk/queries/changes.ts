@@ -1,7 +1,7 @@
 import { type PlainDate, plainDate } from '@/lib/core/plain-date'
 import { type Ctx, today } from '@/lib/ctx/ctx'
-import { moreTime, type WaitKind } from '@/lib/rules/waits'
-import { REMINDABLE } from '../policy'
+import { moreTime, type WaitKind, whyStays } from '@/lib/rules/waits'
+import { REMINDABLE, waitIn } from '../policy'
 import { Before, type Terms } from '../schema'
 import { type CaseFacts, factsOf } from './facts'
 
@@ -23,11 +23,14 @@ export async function changesOf(
   const found = await factsOf(ctx, ids)
   if (terms.kind === 'remind') return byCase(found, remindedIn)
   if (terms.kind === 'extend') return byCase(found, (one) => extendedIn(one, terms.days, today(ctx)))
+  const kept = undoesId ? await keptBefore(ctx, undoesId, ids) : new Map<string, Before>()
+  if (terms.kind === 'undo' && terms.of === 'extend') {
+    return byCase(found, (one) => broughtBackIn(one, kept.get(one.id), ctx.now))
+  }
   const place = placeIn(terms.kind === 'undo' ? terms.of : terms.kind)
-  const back = undoesId ? await placesBefore(ctx, undoesId, ids) : null
   const after = ({ id }: CaseFacts) => {
     if (terms.kind === 'assign') return terms.coordinatorId
-    return terms.kind === 'move' ? terms.roundId : (back?.get(id) ?? null)
+    return terms.kind === 'move' ? terms.roundId : placeBefore(kept.get(id))
   }
   const names = await namesOf(
     ctx,
@@ -45,19 +48,26 @@ function placeIn(kind: string): (one: CaseFacts) => string | null {
   return kind === 'move' ? ({ roundId }) => roundId : ({ coordinatorId }) => coordinatorId
 }
 
-/** Who had a case, or in which round it was, before the act that is undone. */
-async function placesBefore(ctx: Ctx, actId: string, ids: readonly string[]) {
+/** What each case was before the act that is undone. */
+async function keptBefore(ctx: Ctx, actId: string, ids: readonly string[]): Promise<ReadonlyMap<string, Before>> {
   const rows = await ctx.db.bulkItem.findMany({
     where: { orgId: ctx.org.id, actId, applicationId: { in: [...ids] }, state: 'done' },
     select: { applicationId: true, before: true },
     orderBy: { applicationId: 'asc' },
   })
-  return new Map(
-    rows.map(({ applicationId, before }) => {
-      const kept = Before.parse(before)
-      return [applicationId, 'coordinatorId' in kept ? kept.coordinatorId : kept.roundId]
-    }),
-  )
+  return new Map(rows.map(({ applicationId, before }) => [applicationId, Before.parse(before)]))
+}
+
+/** Who had a case, or in which round it was. */
+function placeBefore(before: Before | undefined): string | null {
+  if (!before || 'waits' in before) return null
+  return 'coordinatorId' in before ? before.coordinatorId : before.roundId
+}
+
+function broughtBackIn(found: CaseFacts, before: Before | undefined, now: Date): Change {
+  const waits = before && 'waits' in before ? before.waits : []
+  const back = waits.filter((moved) => whyStays(moved, waitIn(found, moved), now) === null)
+  return { kind: 'extend', waits: back.map(({ kind: wait, was, until }) => ({ wait, was: until, until: was })) }
 }
 
 function remindedIn({ waits }: CaseFacts): Change {

@@ -4,7 +4,14 @@ import type { CategoryCode } from '@/lib/rules/categories'
 import type { ApplicationState } from '@/lib/rules/transitions'
 import type { WaitKind } from '@/lib/rules/waits'
 
-export type OpenWait = { kind: WaitKind; subjectId: string; dueOn: string | null; reminded: boolean; paused: boolean }
+export type OpenWait = {
+  kind: WaitKind
+  subjectId: string
+  dueOn: string | null
+  reminded: boolean
+  remindedAt: string | null
+  paused: boolean
+}
 
 /** What one must know of a case to say whether an act on many may touch it. */
 export type CaseFacts = {
@@ -31,7 +38,7 @@ export async function factsOf(ctx: Ctx, ids: readonly string[]): Promise<CaseFac
     select a."id", a."reference", p."givenName" || ' ' || p."familyName" as "applicant", a."personId" as "ownerId", a."adviserId",
       a."category", a."addOns", a."edition", a."state", a."heldAt" is not null as "held", a."coordinatorId", a."roundId",
       (select coalesce(json_agg(json_build_object('kind', w."kind", 'subjectId', w."subjectId", 'dueOn', w."dueOn",
-          'reminded', coalesce(w."remindedAt" > ${yesterday}, false), 'paused', w."pausedAt" is not null)
+          'remindedAt', w."remindedAt", 'reminded', coalesce(w."remindedAt" > ${yesterday}, false), 'paused', w."pausedAt" is not null)
           order by w."askedAt", w."id"), '[]')
         from "Wait" w where w."orgId" = a."orgId" and w."applicationId" = a."id" and w."receivedAt" is null
           and w."expiredAt" is null and w."acceptedAt" is null and w."refusedAt" is null and w."stoppedAt" is null) as "waits"

@@ -8,12 +8,18 @@ import { isPending, mayRemindBySystem } from '../policy'
 import { lockReference } from '../queries/load'
 import { about } from '../queries/rater-letter'
 
-/** After a case was held, a rater's link works as much longer as the clock stood still. Running twice changes nothing. */
+/** The clock of a rating has another end, because the case was held or its day moved: the rater's link ends with it. Running twice changes nothing. */
 export async function extendRequest(ctx: Ctx, input: { referenceId: string }): Promise<void> {
   demand(mayRemindBySystem(ctx.actor))
   const { reference } = await lockReference(ctx, input.referenceId)
   const until = await expiresOf(ctx, { kind: 'rating', subjectId: reference.id })
-  if (!until || !reference.expiresAt || until <= reference.expiresAt || !isPending(reference, ctx.now)) return
+  if (
+    !until ||
+    !reference.expiresAt ||
+    until.getTime() === reference.expiresAt.getTime() ||
+    !isPending(reference, ctx.now)
+  )
+    return
   await ctx.db.reference.update({
     where: { orgId_id: { orgId: ctx.org.id, id: reference.id } },
     data: { expiresAt: until },

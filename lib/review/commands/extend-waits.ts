@@ -10,13 +10,12 @@ import { post } from '@/lib/mail/post'
 import { readerOf } from '@/lib/mail/reader-of'
 import { aboutCase } from '@/lib/portfolio/queries/about-case'
 import { type LockedCase, lockCase } from '@/lib/portfolio/queries/lock-case'
-import { moreTime, type WaitKind } from '@/lib/rules/waits'
+import { moreTime } from '@/lib/rules/waits'
 import { extend } from '@/lib/waits/ask'
-import { waitsOf } from '@/lib/waits/contract'
+import { expiresOf, type WaitRef, waitsOf } from '@/lib/waits/contract'
 import { mayExtendWaits } from '../policy'
-import type { ExtendWaitsInput } from '../schema/information'
+import type { ExtendWaitsInput, MovedWait } from '../schema/information'
 
-export type MovedWait = { kind: WaitKind; subjectId: string; was: PlainDate; until: PlainDate }
 const RUNNING: ReadonlySet<string> = new Set(['requested', 'reminded', 'late'])
 
 /** Everything that is awaited in a case gets so many days more, from today where its day is over; reminders, ends and links move with it. Answers what moved. */
@@ -27,28 +26,42 @@ export async function extendWaits(
   const app = await lockCase(ctx, applicationId)
   demand(mayExtendWaits(ctx.actor, app))
   const open = (await waitsOf(ctx, applicationId)).filter(({ state, paused }) => RUNNING.has(state) && !paused)
-  const moved = open.flatMap(({ kind, subjectId, dueOn }): MovedWait[] => {
-    const was = dueOn && plainDate(dueOn)
-    return was ? [{ kind, subjectId, was, until: moreTime(was, days, today(ctx)) }] : []
-  })
+  const moved: MovedWait[] = []
+  for (const { kind, subjectId, dueOn } of open) {
+    if (!dueOn) continue
+    const was = plainDate(dueOn)
+    const ends = await expiresOf(ctx, { kind, subjectId })
+    const kept = { ends: ends?.toISOString() ?? null, at: ctx.now.toISOString() }
+    moved.push({ kind, subjectId, was, until: moreTime(was, days, today(ctx)), ...kept })
+  }
   if (moved.length === 0) throw new DomainError('closed', { reason: 'bulk.why.nothingAwaited' })
-  await moveWaits(ctx, app, moved)
+  await moveWaits(
+    ctx,
+    app,
+    moved.map(({ kind, subjectId, until }) => ({ kind, subjectId, dueOn: until })),
+  )
   await record(ctx, 'review.waitsExtended', { count: moved.length, days }, { applicationId })
   return { moved }
 }
 
+type Move = WaitRef & {
+  dueOn: PlainDate /** Where it is earlier again: the later day they were told. */
+  told?: PlainDate
+}
+
 /** Each of these is due on another day; the rooms that gave out links move them, and whoever was asked questions is told. */
-async function moveWaits(ctx: Ctx, app: LockedCase, moved: readonly MovedWait[]): Promise<void> {
+export async function moveWaits(ctx: Ctx, app: LockedCase, moves: readonly Move[]): Promise<void> {
   const orgId = ctx.org.id
-  for (const { kind, subjectId, until: dueOn } of moved) {
+  for (const { kind, subjectId, dueOn, told } of moves) {
     if (kind === 'information') {
       await ctx.db.informationRequest.update({
         where: { orgId_id: { orgId, id: subjectId } },
         data: { dueOn: fromDay(dueOn) },
       })
-      const to = await readerOf(ctx, app.ownerId)
+      const letter = { to: await readerOf(ctx, app.ownerId), applicationId: app.id }
       const values = { ...aboutCase(ctx, app, '/information'), dueOn }
-      await post(ctx, { template: 'information-extended', to, applicationId: app.id, values })
+      if (told) await post(ctx, { ...letter, template: 'information-day-back', values: { ...values, told } })
+      else await post(ctx, { ...letter, template: 'information-extended', values })
     }
     await extend(ctx, { kind, subjectId }, dueOn)
     await enqueue(ctx, 'wait.moved', { orgId, kind, subjectId }, { key: `wait.moved:${kind}:${subjectId}` })

@@ -7,12 +7,12 @@ import { expiresOf } from '@/lib/waits/contract'
 import { mayRunByClock } from '../policy'
 import { applicationOfLog, lockRequest } from '../queries/requests'
 
-/** After a case was held, a giver's link works as much longer as the clock stood still. Running twice changes nothing. */
+/** The clock of a confirmation has another end, because the case was held or its day moved: the giver's link ends with it. Running twice changes nothing. */
 export async function extendConfirmation(ctx: Ctx, input: { requestId: string }): Promise<void> {
   demand(mayRunByClock(ctx.actor))
   const request = await lockRequest(ctx, input.requestId)
   const until = await expiresOf(ctx, { kind: 'rsc-confirmation', subjectId: request.id })
-  if (!until || until <= request.expiresAt || request.answeredAt || request.cancelledAt) return
+  if (!until || until.getTime() === request.expiresAt.getTime() || request.answeredAt || request.cancelledAt) return
   await ctx.db.confirmationRequest.update({
     where: { orgId_id: { orgId: ctx.org.id, id: request.id } },
     data: { expiresAt: until },

@@ -164,6 +164,8 @@ export const audit = {
   'review.coordinatorUnassigned': '{coordinator} no longer is the coordinator of this application',
   'review.waitsExtended':
     '{count, plural, one {What is awaited} other {# things that are awaited}}: {days, plural, one {# day} other {# days}} more',
+  'review.waitsPutBack':
+    'More time taken back: {count, plural, one {one thing is} other {# things are}} due on the day before again',
   'bulk.actPrepared':
     'Prepared for {cases, plural, one {# case} other {# cases}}: {kind, select, assign {assign a coordinator} remind {remind} message {message} move {move to a round} extend {give more time} other {undo}}',
   'bulk.actStarted':

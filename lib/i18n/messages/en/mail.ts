@@ -343,6 +343,12 @@ export const mail = {
     '{org} gives you until {due} to answer our questions about your application for Endorsement as {category}.',
   'information-extended.button': 'Answer now',
 
+  'information-day-back.subject': 'Please answer by {due} after all: {reference}',
+  'information-day-back.title': 'Your answers are due on {due} again',
+  'information-day-back.lead':
+    'We had written that {org} waits until {later} for your answers about your application for Endorsement as {category}. That later day no longer holds: they are due on {due}, as before.',
+  'information-day-back.button': 'Answer now',
+
   'information-expired.subject': '{applicant} has not answered: {reference}',
   'information-expired.title': '{applicant} has not answered',
   'information-expired.lead':

@@ -169,6 +169,8 @@ export const audit: Record<keyof typeof en, string> = {
   'review.coordinatorUnassigned': '{coordinator} ya no coordina esta solicitud',
   'review.waitsExtended':
     '{count, plural, one {Lo que se espera} other {# cosas que se esperan}}: {days, plural, one {# día} other {# días}} más',
+  'review.waitsPutBack':
+    'Se retiró el tiempo adicional: {count, plural, one {una cosa vence} other {# cosas vencen}} de nuevo el día anterior',
   'bulk.actPrepared':
     'Se preparó para {cases, plural, one {# caso} other {# casos}}: {kind, select, assign {asignar coordinación} remind {recordar} message {enviar un mensaje} move {pasar a una ronda} extend {dar más tiempo} other {deshacer}}',
   'bulk.actStarted':

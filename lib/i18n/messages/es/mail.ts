@@ -341,6 +341,12 @@ export const mail: Record<keyof typeof en, string> = {
     '{org} le da hasta el {due} para responder nuestras preguntas sobre su solicitud de Endoso como {category}.',
   'information-extended.button': 'Responder ahora',
 
+  'information-day-back.subject': 'Responda a más tardar el {due}: {reference}',
+  'information-day-back.title': 'Sus respuestas vencen de nuevo el {due}',
+  'information-day-back.lead':
+    'Le habíamos escrito que {org} esperaba hasta el {later} sus respuestas sobre su solicitud de Endoso como {category}. Esa fecha posterior ya no vale: vencen el {due}, como antes.',
+  'information-day-back.button': 'Responder ahora',
+
   'information-expired.subject': '{applicant} no respondió: {reference}',
   'information-expired.title': '{applicant} no respondió',
   'information-expired.lead':
