@@ -6,12 +6,12 @@ import { TextField } from '@/components/forms/text-field'
 import { useT } from '@/components/layout/messages'
 import type { FormAction } from '@/lib/core/action-result'
 
-type Props = { id: 'confirm' | 'reset'; action: FormAction; token: string; back?: string }
+type Props = { id: 'confirm' | 'reset' | 'take'; action: FormAction; token: string; back?: string }
 
-/** The form behind an account's link: a new account's password confirms it, a new password replaces the forgotten one. */
+/** The form behind an account's link: the password confirms a new account or address, a new one replaces the forgotten one. */
 export function PasswordLinkForm({ id, action, token, back }: Props) {
   const t = useT()
-  const confirming = id === 'confirm'
+  const confirming = id !== 'reset'
   return (
     <ActionForm id={id} action={action} guard={false}>
       <Hidden name="token" value={token} />
@@ -23,7 +23,7 @@ export function PasswordLinkForm({ id, action, token, back }: Props) {
         hint={confirming ? undefined : t('auth.password.hint')}
         autoComplete={confirming ? 'current-password' : 'new-password'}
       />
-      <SubmitButton>{t(confirming ? 'auth.confirm.submit' : 'auth.reset.submit')}</SubmitButton>
+      <SubmitButton>{t(`auth.${id}.submit`)}</SubmitButton>
     </ActionForm>
   )
 }

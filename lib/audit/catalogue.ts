@@ -39,6 +39,7 @@ export const AUDIT = {
   'people.joined': detail<{ name: string }>(),
   'people.roleGranted': detail<{ name: string; role: string }>(),
   'people.roleWithdrawn': detail<{ name: string; role: string }>(),
+  'people.addressChanged': detail<{ was: string; is: string }>(),
   'people.detailsCorrected': detail<{ before: string; after: string; reason: string }>(),
   'people.profileSaved': detail<{ name: string }>(),
   'people.membersSaved': detail<{
@@ -110,6 +111,7 @@ export const AUDIT = {
   'review.started': detail(),
   'review.coordinatorAssigned': detail<{ coordinator: string; before: string }>(),
   'review.coordinatorUnassigned': detail<{ coordinator: string }>(),
+  'review.roleEnded': detail<{ name: string; moved: number; freed: number; reviews: number; advised: number }>(),
   'review.waitsExtended': detail<{ count: number; days: number }>(),
   'review.waitsPutBack': detail<{ count: number }>(),
   'bulk.actPrepared': detail<{ kind: string; cases: number }>(),

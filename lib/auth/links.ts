@@ -14,6 +14,8 @@ export type LinkPurpose =
   | 'review'
   | 'joining'
   | 'transcript'
+  | 'new-address'
+  | 'keep-address'
 
 export type SecretLink = {
   tokenHash: string

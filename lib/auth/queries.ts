@@ -13,8 +13,15 @@ export async function accountView(ctx: AccountCtx) {
     orderBy: [{ lastSeenAt: 'desc' }, { id: 'desc' }],
     take: 25,
   })
+  const waiting = await ctx.db.addressChange.findFirst({
+    where: { accountId, takenAt: null, stoppedAt: null, expiresAt: { gt: ctx.now } },
+    orderBy: { id: 'desc' },
+    select: { toEmail: true, expiresAt: true },
+  })
   return {
     email: account.email,
+    /** Another address that was asked for and has not said yes. */
+    waiting,
     name: `${account.givenName} ${account.familyName}`,
     locale: account.locale,
     letters: await lettersOfAccount(ctx, accountId),
@@ -39,4 +46,13 @@ export async function linkState(ctx: AccountCtx, purpose: LinkPurpose, token: st
     if (!(error instanceof DomainError)) throw error
     return error.reason === 'auth.link.expired' ? 'auth.link.expired' : 'auth.link.unknown'
   }
+}
+
+/** The same for the links about another address, with the addresses it is about. */
+export async function addressLink(ctx: AccountCtx, purpose: 'new-address' | 'keep-address', token: string) {
+  const state = await linkState(ctx, purpose, token)
+  if (state !== 'open') return { state } as const
+  const link = await readLink(ctx, purpose, token)
+  const { fromEmail, toEmail, takenAt } = await ctx.db.addressChange.findUniqueOrThrow({ where: { id: link.objectId } })
+  return { state, fromEmail, toEmail, changed: takenAt !== null } as const
 }

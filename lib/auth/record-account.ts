@@ -15,6 +15,9 @@ export type AccountAct =
   | 'auth.resetRequested'
   | 'auth.passwordChanged'
   | 'auth.localeChosen'
+  | 'auth.addressRequested'
+  | 'auth.addressTaken'
+  | 'auth.addressKept'
 
 export async function recordAccount(
   ctx: Pick<AccountCtx, 'db' | 'now'>,

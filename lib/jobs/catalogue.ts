@@ -23,6 +23,7 @@ export const JOBS = {
   'wait.remind': Waiting.extend({ days: z.int().positive() }),
   'wait.expire': Waiting,
   'wait.moved': Waiting,
+  'people.followAddress': InOrg.extend({ accountId: z.uuid() }),
   'rating.noteBounce': InOrg.extend({ letterId: z.uuid() }),
   'review.noteBounce': InOrg.extend({ letterId: z.uuid() }),
   'proof.meetByList': InOrg,

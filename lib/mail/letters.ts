@@ -178,6 +178,13 @@ export const ACCOUNT_LETTERS = {
   'address-already-known': { values: z.strictObject({ signInUrl: Url, resetUrl: Url }), secret: None },
   'reset-password': { values: z.strictObject({ minutes: z.int().positive() }), secret: Link },
   'password-changed': { values: z.strictObject({ at: Moment, resetUrl: Url }), secret: None },
+  'new-address': { values: z.strictObject({ hours: z.int().positive() }), secret: Link },
+  'address-in-use': { values: z.strictObject({ signInUrl: Url, resetUrl: Url }), secret: None },
+  'address-change-asked': { values: z.strictObject({ address: Text, hours: z.int().positive() }), secret: Link },
+  'address-changed': {
+    values: z.strictObject({ address: Text, at: Moment, hours: z.int().positive() }),
+    secret: Link,
+  },
 } as const
 
 export type LetterName = keyof typeof LETTERS

@@ -1,6 +1,7 @@
 import type { AnyLetterName } from './letters'
 import type { Template } from './template'
 import { addressAlreadyKnown } from './templates/address-already-known'
+import { addressChangeAsked, addressChanged, addressInUse, newAddress } from './templates/addresses'
 import { adminInvitation } from './templates/admin-invitation'
 import { adviserAssigned } from './templates/adviser-assigned'
 import { adviserNamed } from './templates/adviser-named'
@@ -85,6 +86,10 @@ import {
 /** Letter → how it is drawn. Only the worker loads this. */
 export const TEMPLATES: { [N in AnyLetterName]: Template<N> } = {
   'address-already-known': addressAlreadyKnown,
+  'address-in-use': addressInUse,
+  'address-change-asked': addressChangeAsked,
+  'address-changed': addressChanged,
+  'new-address': newAddress,
   'adviser-assigned': adviserAssigned,
   'adviser-named': adviserNamed,
   'comment-digest': commentDigest,

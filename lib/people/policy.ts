@@ -83,6 +83,11 @@ export function mayCorrectDetails(actor: Actor, ownerId: string): Verdict {
   return isSelf(actor, ownerId) ? no('review.error.own') : yes
 }
 
+/** An address follows its account by itself; nobody writes it here. */
+export function mayFollowAddress(actor: Actor): Verdict {
+  return actor.kind === 'system' ? yes : no('common.error.forbidden')
+}
+
 /** Who reads the association's list of members: whoever reads applications, and whoever keeps it. */
 export function mayReadMembers(actor: Actor): Verdict {
   return holds(actor, 'application.read') || holds(actor, 'members.manage') ? yes : hidden

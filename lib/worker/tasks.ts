@@ -10,6 +10,7 @@ import { reviewJobs } from '@/lib/review/jobs'
 import { reviewersJobs } from '@/lib/reviewers/jobs'
 import { rscJobs } from '@/lib/rsc/jobs'
 import { transferJobs } from '@/lib/transfer/jobs'
+import { followAddresses } from './addresses'
 import { carryOutCases } from './bulk'
 import { startDailyWork } from './daily'
 import { eraseDocument, scanDocument } from './documents'
@@ -34,6 +35,7 @@ export const HANDLERS: Handlers = {
   'wait.remind': inOrg('wait.remind', waitJobs['wait.remind']),
   'wait.expire': inOrg('wait.expire', waitJobs['wait.expire']),
   'wait.moved': inOrg('wait.moved', waitJobs['wait.moved']),
+  'people.followAddress': inOrg('people.followAddress', followAddresses),
   'rating.noteBounce': inOrg('rating.noteBounce', referencesJobs['rating.noteBounce']),
   'rating.release': inOrg('rating.release', referencesJobs['rating.release']),
   'review.noteBounce': inOrg('review.noteBounce', reviewersJobs['review.noteBounce']),

@@ -149,7 +149,7 @@ test('what the office does is closed to the applicant of the case, and to anothe
     setApartAction: two,
   })
   const role = { personId: SOME_ID, role: 'coordinator' }
-  Object.assign(inputs, { grantRoleAction: role, withdrawRoleAction: role })
+  Object.assign(inputs, { grantRoleAction: role, endRoleAction: role })
   inputs.saveSettingsAction = {
     ...{
       version: '0123456789abcdef',
@@ -404,6 +404,7 @@ test('acts upon an account need its session', async () => {
   const fields: Record<string, Record<string, string>> = {
     endSessionAction: { sessionId: SOME_ID },
     changePasswordAction: { current: 'one two three', password: 'four five six' },
+    requestAddressAction: { email: 'other@example.org', password: 'one two three' },
   }
   for (const door of all.filter(({ name }) => fields[name])) {
     const { text } = await knock(door, { cookie: ended, fields: fields[door.name] })

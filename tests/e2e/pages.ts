@@ -1,6 +1,7 @@
 import { issueLink, type LinkPurpose } from '@/lib/auth/links'
 import { PERSONAS, personaEmail } from '@/lib/auth/personas'
 import { orgBySlug } from '@/lib/ctx/org-scope'
+import { newId } from '@/lib/db/new-id'
 import { type Db, inOrg } from '@/lib/db/scope'
 import { unscoped } from '@/lib/db/unscoped'
 
@@ -34,6 +35,8 @@ export const PAGES: readonly PageOfDemo[] = [
     ['Forgotten password', '/forgotten'],
     ['Confirm an address', '/confirm/{confirm}'],
     ['A new password', '/reset/{reset}'],
+    ['A new address', '/new-address/{newAddress}'],
+    ['The old address is kept', '/keep-address/{keepAddress}'],
     ['A link that does not open', '/confirm/unknown'],
     ['Personas', '/personas'],
     ['Mailbox', '/mailbox'],
@@ -443,10 +446,16 @@ async function outside(): Promise<Record<string, string>> {
     const mail = await db.capturedMail.findFirst(newest)
     const account = await db.account.findFirstOrThrow({ orderBy: { id: 'asc' } })
     const link = { objectId: account.id, accountId: account.id, expiresAt, beside: true }
+    // Stopped long ago, so that the account shows nothing that waits.
+    const moves = { id: newId(now), accountId: account.id, fromEmail: account.email, toEmail: 'new@persona.example' }
+    await db.addressChange.create({ data: { ...moves, requestedAt: now, expiresAt, stoppedAt: now } })
+    const move = { ...link, objectId: moves.id }
     return {
       mail: mail?.id ?? '',
       confirm: await issueLink({ db, now }, { ...link, purpose: 'confirm-address' }),
       reset: await issueLink({ db, now }, { ...link, purpose: 'reset-password' }),
+      newAddress: await issueLink({ db, now }, { ...move, purpose: 'new-address' }),
+      keepAddress: await issueLink({ db, now }, { ...move, purpose: 'keep-address' }),
     }
   })
 }

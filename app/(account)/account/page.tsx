@@ -1,15 +1,15 @@
 import { redirect } from 'next/navigation'
+import { AccountAddress, AccountDone } from '@/components/auth/account-address'
 import { AccountLetters } from '@/components/auth/account-letters'
 import { AccountSessions } from '@/components/auth/account-sessions'
 import { ChangePasswordForm } from '@/components/auth/change-password-form'
 import { AccountPage } from '@/components/layout/account-page'
 import { Section } from '@/components/layout/page'
-import { Callout } from '@/components/ui/callout'
 import { accountView } from '@/lib/auth/queries'
 import { enterAccount, one } from '@/lib/web/account-enter'
 import type { Search } from '@/lib/web/enter'
 import { titled } from '@/lib/web/metadata'
-import { changePasswordAction, endSessionAction, signOutEverywhereAction } from '../actions'
+import { changePasswordAction, endSessionAction, requestAddressAction, signOutEverywhereAction } from '../actions'
 
 export const generateMetadata = () => titled('auth.account.title')
 
@@ -19,10 +19,11 @@ export default async function OwnAccountPage(props: { searchParams: Promise<Sear
   const { t } = ctx
   return (
     <AccountPage title={t('auth.account.title')} lead={`${view.name} · ${view.email}`}>
-      {one(search.done) === 'password' && <Callout tone="success">{t('auth.account.passwordDone')}</Callout>}
+      <AccountDone t={t} done={one(search.done)} />
       <Section id="password" title={t('auth.account.password')}>
         <ChangePasswordForm action={changePasswordAction} email={view.email} />
       </Section>
+      <AccountAddress t={t} {...view} done={one(search.done)} action={requestAddressAction} />
       <Section id="letters" title={t('messages.letters.account')} lead={t('messages.letters.account.lead')}>
         <AccountLetters t={t} letters={view.letters} />
       </Section>

@@ -4,6 +4,7 @@ import { DAY_MS } from '@/lib/core/plain-date'
 import { newId } from '@/lib/db/new-id'
 import { postAccount } from '@/lib/mail/post'
 import type { AccountCtx } from '../account-ctx'
+import { mayBeTakenBack } from '../address-change'
 import { demandRate } from '../limits'
 import { issueLink } from '../links'
 import { hashPassword, passwordProblem } from '../passwords'
@@ -18,11 +19,12 @@ export async function signUp(ctx: AccountCtx, input: z.output<typeof SignUpInput
   const passwordHash = await hashPassword(input.password)
   const known = await ctx.db.account.findUnique({ where: { email: input.email } })
   const to = { name: `${input.givenName} ${input.familyName}`, email: input.email, locale: ctx.locale }
-  if (known?.confirmedAt) {
-    await recordAccount(ctx, 'auth.signUpRepeated', known.id)
+  const ownerId = known?.confirmedAt ? known.id : await mayBeTakenBack(ctx, input.email)
+  if (ownerId) {
+    await recordAccount(ctx, 'auth.signUpRepeated', ownerId)
     await postAccount(ctx, {
       template: 'address-already-known',
-      to: { ...to, accountId: known.id },
+      to: { ...to, accountId: ownerId },
       values: { signInUrl: `${ctx.origin}/sign-in`, resetUrl: `${ctx.origin}/forgotten` },
     })
   } else {

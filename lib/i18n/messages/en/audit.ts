@@ -31,6 +31,7 @@ export const audit = {
     '{name} was given the role {role, select, applicant {Applicant} adviser {Adviser} reviewer {Reviewer} scorer {Exam scorer} coordinator {Coordinator} admin {Administrator} other {{role}}}',
   'people.roleWithdrawn':
     'The role {role, select, applicant {Applicant} adviser {Adviser} reviewer {Reviewer} scorer {Exam scorer} coordinator {Coordinator} admin {Administrator} other {{role}}} was withdrawn from {name}',
+  'people.addressChanged': 'Address changed from {was} to {is}',
   'people.detailsCorrected': 'Details corrected by the office, {before} is now {after}: {reason}',
   'people.profileSaved': '{name} saved the profile',
   'people.membershipSaved': 'Membership saved: {title}',
@@ -117,7 +118,7 @@ export const audit = {
   'reviewers.reviewAssigned':
     '{kind, select, third {Third review} advisory {Advisory review} other {Review}} assigned to {reviewer} ({how, select, auto {by the rules} other {by hand}})',
   'reviewers.reviewRemoved':
-    'Review taken from {reviewer}: {reason, select, overdue {the review is overdue} unavailable {not available} conflict {conflict of interest} mistake {assigned by mistake} other {another reason}}',
+    'Review taken from {reviewer}: {reason, select, overdue {the review is overdue} unavailable {not available} conflict {conflict of interest} mistake {assigned by mistake} role {they no longer hold the role} training {their training is over} other {another reason}}',
   'reviewers.reviewDeclined':
     '{reviewer} declined the review: {reason, select, conflict {conflict of interest} noTime {no time} notMyField {not their field} other {another reason}}',
   'reviewers.conflictDeclared':
@@ -161,6 +162,8 @@ export const audit = {
   'review.started': 'Review begun',
   'review.coordinatorAssigned':
     '{coordinator} is the coordinator of this application{before, select, none {} other { instead of {before}}}',
+  'review.roleEnded':
+    'What {name} had in hand: {moved, plural, =0 {} one {# case to a colleague. } other {# cases to a colleague. }}{freed, plural, =0 {} one {# case waits for whoever takes it. } other {# cases wait for whoever takes them. }}{reviews, plural, =0 {} one {# review taken back. } other {# reviews taken back. }}{advised, plural, =0 {} one {# applicant without an adviser.} other {# applicants without an adviser.}}',
   'review.coordinatorUnassigned': '{coordinator} no longer is the coordinator of this application',
   'review.waitsExtended':
     '{count, plural, one {What is awaited} other {# things that are awaited}}: {days, plural, one {# day} other {# days}} more',

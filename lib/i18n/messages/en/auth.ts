@@ -51,6 +51,29 @@ export const auth = {
   'account.password': 'Password',
   'account.changePassword': 'Change password',
   'account.passwordDone': 'Your password is changed. Other devices are signed out.',
+  'account.address': 'E-mail address',
+  'account.address.lead':
+    'You sign in with {email}, and our letters go there. For another address, type it and your password: we send a link to it, and nothing changes until you confirm it there.',
+  'account.address.submit': 'Send a link to the new address',
+  'account.address.asked':
+    'Look into the mail of the new address. If it can be used, a link to confirm it is there; we have also told the address you have now.',
+  'account.address.waiting':
+    'You asked for {email}. It waits for your yes until {until}. If no letter is there, look at how the address is written and ask again.',
+  'account.address.taken': 'Your address is changed. Other devices are signed out, and your associations are told.',
+  'address.new': 'New e-mail address',
+  'address.same': 'This is the address your account has already. Enter another one',
+  'address.taken':
+    'This address belongs to another account by now. Write to your association: its office can join two entries',
+  'take.title': 'Confirm your new address',
+  'take.lead':
+    'Type your password. From then on you sign in with {email}, and our letters go there. Other devices are signed out.',
+  'take.submit': 'Use this address',
+  'keep.title': 'Keep your address',
+  'keep.asked': 'Somebody who knows your password asked to use {to} instead of {from} for your account.',
+  'keep.changed': 'Your account was changed from {from} to {to}.',
+  'keep.lead':
+    'If it was not you, press the button: {from} stays the address of your account, every device is signed out, and you choose a new password. If it was you, close this page.',
+  'keep.submit': 'Keep my address',
   'account.sessions': 'Where you are signed in',
   'account.thisOne': 'This device',
   'account.lastSeen': 'Last seen {when}',

@@ -701,4 +701,38 @@ export const mail = {
   'password-changed.lead': 'The password of your account in Attune was changed on {at}.',
   'password-changed.notyou': 'If it was not you, choose a new password at once:',
   'password-changed.button': 'Choose a new password',
+
+  'new-address.subject': 'Confirm your new email address',
+  'new-address.title': 'Use this address from now on?',
+  'new-address.lead':
+    'Somebody, probably you, wants to use this address for their account in Attune. Open the page and type your password to confirm it. Until then everything goes to the address you had.',
+  'new-address.expires': 'The link works for {count, plural, one {one hour} other {# hours}}.',
+  'new-address.notyou': 'If it was not you, you need do nothing: nothing changes.',
+  'new-address.button': 'Confirm this address',
+
+  'address-in-use.subject': 'This address has an account already',
+  'address-in-use.title': 'This address has an account already',
+  'address-in-use.lead':
+    'Somebody, probably you, wanted to use this address for another account in Attune. There is an account with it already, so nothing was changed.',
+  'address-in-use.both':
+    'If both accounts are yours, write to your association: its office can join your two entries into one, and asks both addresses first.',
+  'address-in-use.notyou': 'If it was not you, you need do nothing.',
+  'address-in-use.button': 'Sign in',
+
+  'address-change-asked.subject': 'Your account is to get another address',
+  'address-change-asked.title': 'Was this you?',
+  'address-change-asked.lead':
+    'Somebody who knows your password asked to use {address} for your account in Attune. Nothing is changed yet: it counts once the new address says yes.',
+  'address-change-asked.notyou':
+    'If it was you, you need do nothing here. If it was not you, stop it and choose a new password:',
+  'address-change-asked.expires': 'The link works for {count, plural, one {one hour} other {# hours}}.',
+  'address-change-asked.button': 'This was not me',
+
+  'address-changed.subject': 'Your account has another address',
+  'address-changed.title': 'Your address was changed',
+  'address-changed.lead':
+    'Since {at} your account in Attune uses {address}. You sign in with it, and our letters go there.',
+  'address-changed.notyou': 'If it was not you, take it back at once and choose a new password:',
+  'address-changed.expires': 'The link works for {count, plural, one {one hour} other {# hours}}.',
+  'address-changed.button': 'Take it back',
 } as const

@@ -33,6 +33,7 @@ export const audit: Record<keyof typeof en, string> = {
     '{name} recibió la función {role, select, applicant {Solicitante} adviser {Asesoría} reviewer {Revisión} scorer {Calificación de exámenes} coordinator {Coordinación} admin {Administración} other {{role}}}',
   'people.roleWithdrawn':
     'Se retiró a {name} la función {role, select, applicant {Solicitante} adviser {Asesoría} reviewer {Revisión} scorer {Calificación de exámenes} coordinator {Coordinación} admin {Administración} other {{role}}}',
+  'people.addressChanged': 'La dirección de correo pasó de {was} a {is}',
   'people.detailsCorrected': 'La oficina corrigió los datos, {before} ahora es {after}: {reason}',
   'people.profileSaved': '{name} guardó el perfil',
   'people.membershipSaved': 'Membresía guardada: {title}',
@@ -121,7 +122,7 @@ export const audit: Record<keyof typeof en, string> = {
   'reviewers.reviewAssigned':
     '{kind, select, third {Tercera revisión asignada} advisory {Revisión orientativa asignada} other {Revisión asignada}} a {reviewer} ({how, select, auto {según las reglas} other {a mano}})',
   'reviewers.reviewRemoved':
-    'Se retiró la revisión a {reviewer}: {reason, select, overdue {la revisión está atrasada} unavailable {no está disponible} conflict {conflicto de intereses} mistake {asignada por error} other {otro motivo}}',
+    'Se retiró la revisión a {reviewer}: {reason, select, overdue {la revisión está atrasada} unavailable {no está disponible} conflict {conflicto de intereses} mistake {asignada por error} role {ya no tiene la función} training {su capacitación terminó} other {otro motivo}}',
   'reviewers.reviewDeclined':
     '{reviewer} declinó la revisión: {reason, select, conflict {conflicto de intereses} noTime {sin tiempo} notMyField {no es su área} other {otro motivo}}',
   'reviewers.conflictDeclared':
@@ -166,6 +167,8 @@ export const audit: Record<keyof typeof en, string> = {
   'review.started': 'Revisión iniciada',
   'review.coordinatorAssigned':
     '{coordinator} coordina esta solicitud{before, select, none {} other { en lugar de {before}}}',
+  'review.roleEnded':
+    'Lo que {name} tenía a su cargo: {moved, plural, =0 {} one {# caso a otra persona. } other {# casos a otra persona. }}{freed, plural, =0 {} one {# caso espera a quien lo tome. } other {# casos esperan a quien los tome. }}{reviews, plural, =0 {} one {# revisión retirada. } other {# revisiones retiradas. }}{advised, plural, =0 {} one {# persona solicitante sin asesoría.} other {# personas solicitantes sin asesoría.}}',
   'review.coordinatorUnassigned': '{coordinator} ya no coordina esta solicitud',
   'review.waitsExtended':
     '{count, plural, one {Lo que se espera} other {# cosas que se esperan}}: {days, plural, one {# día} other {# días}} más',

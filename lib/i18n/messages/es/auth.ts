@@ -53,6 +53,30 @@ export const auth: Record<keyof typeof en, string> = {
   'account.password': 'Contraseña',
   'account.changePassword': 'Cambiar la contraseña',
   'account.passwordDone': 'Su contraseña cambió. Se cerró la sesión en los demás dispositivos.',
+  'account.address': 'Correo electrónico',
+  'account.address.lead':
+    'Usted inicia sesión con {email}, y ahí llegan nuestras cartas. Si quiere otra dirección, escríbala junto con su contraseña: le enviaremos un enlace, y nada cambia hasta que usted la confirme.',
+  'account.address.submit': 'Enviar un enlace a la nueva dirección',
+  'account.address.asked':
+    'Revise el correo de la nueva dirección. Si se puede usar, ahí encontrará un enlace para confirmarla; también avisamos a la dirección que usted tiene ahora.',
+  'account.address.waiting':
+    'Usted pidió {email}. Espera su confirmación hasta el {until}. Si no llega ninguna carta, revise cómo está escrita la dirección y pídala de nuevo.',
+  'account.address.taken':
+    'Su dirección cambió. Se cerró la sesión en los demás dispositivos, y avisamos a sus asociaciones.',
+  'address.new': 'Nuevo correo electrónico',
+  'address.same': 'Esta es la dirección que su cuenta ya tiene. Escriba otra',
+  'address.taken':
+    'Esta dirección ya pertenece a otra cuenta. Escriba a su asociación: su oficina puede unir dos registros',
+  'take.title': 'Confirme su nueva dirección',
+  'take.lead':
+    'Escriba su contraseña. Desde ese momento usted inicia sesión con {email}, y ahí llegan nuestras cartas. Se cerrará la sesión en los demás dispositivos.',
+  'take.submit': 'Usar esta dirección',
+  'keep.title': 'Conserve su dirección',
+  'keep.asked': 'Alguien que conoce su contraseña pidió usar {to} en lugar de {from} para su cuenta.',
+  'keep.changed': 'La dirección de su cuenta cambió de {from} a {to}.',
+  'keep.lead':
+    'Si no fue usted, presione el botón: {from} sigue siendo la dirección de su cuenta, se cierra la sesión en todos los dispositivos y usted elige una contraseña nueva. Si fue usted, cierre esta página.',
+  'keep.submit': 'Conservar mi dirección',
   'account.sessions': 'Dónde tiene la sesión abierta',
   'account.thisOne': 'Este dispositivo',
   'account.lastSeen': 'Última actividad: {when}',

@@ -702,4 +702,38 @@ export const mail: Record<keyof typeof en, string> = {
   'password-changed.lead': 'La contraseña de su cuenta en Attune se cambió el {at}.',
   'password-changed.notyou': 'Si no fue usted, elija una contraseña nueva ahora mismo:',
   'password-changed.button': 'Elegir una contraseña nueva',
+
+  'new-address.subject': 'Confirme su nueva dirección de correo',
+  'new-address.title': '¿Usar esta dirección de ahora en adelante?',
+  'new-address.lead':
+    'Alguien, probablemente usted, quiere usar esta dirección para su cuenta en Attune. Abra la página y escriba su contraseña para confirmarla. Hasta entonces todo sigue llegando a la dirección que usted tenía.',
+  'new-address.expires': 'El enlace funciona durante {count, plural, one {una hora} other {# horas}}.',
+  'new-address.notyou': 'Si no fue usted, no tiene que hacer nada: nada cambia.',
+  'new-address.button': 'Confirmar esta dirección',
+
+  'address-in-use.subject': 'Esta dirección ya tiene una cuenta',
+  'address-in-use.title': 'Esta dirección ya tiene una cuenta',
+  'address-in-use.lead':
+    'Alguien, probablemente usted, quiso usar esta dirección para otra cuenta en Attune. Ya existe una cuenta con ella, así que nada cambió.',
+  'address-in-use.both':
+    'Si las dos cuentas son suyas, escriba a su asociación: su oficina puede unir sus dos registros en uno y antes pregunta a las dos direcciones.',
+  'address-in-use.notyou': 'Si no fue usted, no tiene que hacer nada.',
+  'address-in-use.button': 'Entrar',
+
+  'address-change-asked.subject': 'Se pidió otra dirección para su cuenta',
+  'address-change-asked.title': '¿Fue usted?',
+  'address-change-asked.lead':
+    'Alguien que conoce su contraseña pidió usar {address} para su cuenta en Attune. Todavía no cambió nada: vale cuando la nueva dirección diga que sí.',
+  'address-change-asked.notyou':
+    'Si fue usted, aquí no tiene que hacer nada. Si no fue usted, deténgalo y elija una contraseña nueva:',
+  'address-change-asked.expires': 'El enlace funciona durante {count, plural, one {una hora} other {# horas}}.',
+  'address-change-asked.button': 'No fui yo',
+
+  'address-changed.subject': 'Su cuenta tiene otra dirección',
+  'address-changed.title': 'Su dirección cambió',
+  'address-changed.lead':
+    'Desde el {at} su cuenta en Attune usa {address}. Con ella inicia sesión, y ahí llegan nuestras cartas.',
+  'address-changed.notyou': 'Si no fue usted, revierta el cambio ahora mismo y elija una contraseña nueva:',
+  'address-changed.expires': 'El enlace funciona durante {count, plural, one {una hora} other {# horas}}.',
+  'address-changed.button': 'Revertir el cambio',
 }
