@@ -45,7 +45,7 @@ it('somebody gives a case away while an act on many reaches it: what is put back
 
 /** Until somebody else stands at a row that this transaction holds. */
 async function waitsForALock(ctx: Ctx): Promise<void> {
-  for (let nth = 0; nth < 200; nth++) {
+  for (let nth = 0; nth < 1000; nth++) {
     const [{ n } = { n: 0 }] = await ctx.db.$queryRaw<{ n: number }[]>`
       select count(*)::int as "n" from pg_locks where not granted and pg_backend_pid() = any(pg_blocking_pids(pid))`
     if (n > 0) return
