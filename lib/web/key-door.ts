@@ -14,8 +14,9 @@ import { env } from '@/lib/env/env'
 import { translator } from '@/lib/i18n/translate'
 import type { Translate } from '@/lib/i18n/translator'
 import { bodyText } from './body-text'
+import { addressIn } from './caller'
 import { PRIVATE, STATUS } from './handler'
-import { addressIn, requestNow } from './request'
+import { requestNow } from './request'
 import { failureOf } from './result'
 
 const MEGABYTES = 2

@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto'
 import { cookies, headers } from 'next/headers'
 import { cache } from 'react'
 import { DomainError } from '@/lib/core/domain-error'
 import { env } from '@/lib/env/env'
 import { isLocale, type Locale } from '@/lib/i18n/catalogue'
+import { addressIn } from './caller'
 import { clock } from './clock'
 
 export const LOCALE_COOKIE = 'attune.locale'
@@ -51,12 +51,6 @@ export async function cameFrom(): Promise<string | null> {
  */
 export async function callerAddress(): Promise<string | null> {
   return addressIn(await headers(), env().PROXY)
-}
-
-export function addressIn(given: Pick<Headers, 'get'>, proxy: 'in-front' | 'none'): string | null {
-  if (proxy === 'none') return null
-  const address = given.get('x-real-ip')?.trim() || given.get('x-forwarded-for')?.split(',').at(-1)?.trim()
-  return address ? createHash('sha256').update(address).digest('base64url').slice(0, 22) : null
 }
 
 /** A post must come from our own pages; an absent origin is refused, and no forwarded host is believed. */

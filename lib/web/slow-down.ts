@@ -3,10 +3,9 @@ import { redirect } from 'next/navigation'
 import { demandRate } from '@/lib/auth/limits'
 import { DomainError } from '@/lib/core/domain-error'
 import { translator } from '@/lib/i18n/translate'
+import { PUBLIC_RATE } from './caller'
 import { callerAddress, pageLocale, requestNow, requestPath } from './request'
 
-/** A whole school behind one address looks numbers up at once; a program that walks through them is slower here. */
-export const PUBLIC_RATE = { max: 300, seconds: 60 } as const
 const LONGEST = 3600
 
 /** For the pages anybody may search. Whoever asks too often goes to a page that says when to come back. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { addressIn } from '@/lib/web/request'
+import { addressIn } from '@/lib/web/caller'
 
 const given = (headers: Record<string, string>) => new Headers(headers)
 
