@@ -10,6 +10,7 @@ import { AdvicePanel } from '../settling/advice'
 import { ButtonLink } from '../ui/button-link'
 import { Callout } from '../ui/callout'
 import { ApplicationHeader, ApplicationMore, ApplicationNews, ApplicationTasks } from './application-home'
+import { DoneNews } from './done-news'
 import { HeldNews } from './held-news'
 import { RestingNews } from './resting-news'
 import type { Unread } from './task-list'
@@ -28,6 +29,7 @@ type Props = {
   complete: FormAction
   advice: AdviceView | null
   advise: FormAction
+  done?: string
 }
 
 /** A draft shows its task list, a sent application where it is. */
@@ -36,6 +38,7 @@ export function ApplicationPage({ t, org, view, talks, unread, proofs, reopen, w
   return (
     <>
       <ApplicationHeader t={t} zone={org.zone} view={view} />
+      <DoneNews t={t} done={more.done} />
       <HeldNews t={t} held={view.held} />
       <RestingNews t={t} zone={org.zone} id={head.id} since={view.restingSince} wake={wake} />
       <ApplicationNews t={t} view={view} reopen={reopen} />

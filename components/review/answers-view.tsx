@@ -13,15 +13,17 @@ import { Hidden } from '../forms/fieldset'
 import { FormActions, SubmitButton } from '../forms/submit-button'
 import { TextArea } from '../forms/text-area'
 import { PageHeader } from '../layout/page-header'
+import { ButtonLink } from '../ui/button-link'
 import { Callout } from '../ui/callout'
 import { Disclosure } from '../ui/disclosure'
 import { Panel } from '../ui/panel'
+import { TextLink } from '../ui/text-link'
 import { EntryChanges } from './entry-changes'
 import { RequestList } from './request-list'
 
 type Props = {
   t: Translate
-  org: { zone: string; dateOrder: 'mdy' | 'dmy' }
+  org: { slug: string; zone: string; dateOrder: 'mdy' | 'dmy' }
   view: InformationView
   nudge: FormAction
   extend: FormAction
@@ -41,6 +43,7 @@ const DONE = {
 export function AnswersView({ t, org, view, nudge, extend, judge, takeBack, done }: Props) {
   const { application, latest, earlier, wait, may } = view
   const name = application.applicant
+  const base = `/${org.slug}/office/applications/${application.id}`
   const acted = (Object.keys(DONE) as (keyof typeof DONE)[]).find((one) => one === done)
   const how = latest?.closedHow ?? 'open'
   const until = latest ? formatDay(t.locale, latest.dueOn) : ''
@@ -58,7 +61,7 @@ export function AnswersView({ t, org, view, nudge, extend, judge, takeBack, done
         meta={said.length > 0 ? <span>{said.join(' · ')}</span> : undefined}
       />
       {acted && (
-        <Callout tone="success" role="status">
+        <Callout tone="success" role="status" actions={<Next t={t} base={base} view={view} />}>
           {t(DONE[acted])}
         </Callout>
       )}
@@ -97,6 +100,16 @@ export function AnswersView({ t, org, view, nudge, extend, judge, takeBack, done
         </Disclosure>
       )}
     </>
+  )
+}
+
+/** What follows: asking again where a point wants it and may be asked, else the case. */
+function Next({ t, base, view: { latest, roundLeft, may } }: Pick<Props, 't' | 'view'> & { base: string }) {
+  const again = may.judge.yes && roundLeft && latest?.items.some(({ outcome }) => outcome === 'again')
+  return again ? (
+    <ButtonLink href={`${base}/request`}>{t('review.request.title')}</ButtonLink>
+  ) : (
+    <TextLink href={base}>{t('review.decide.back')}</TextLink>
   )
 }
 

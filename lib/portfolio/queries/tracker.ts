@@ -58,7 +58,8 @@ const TOLD: readonly AuditName[] = [
   'register.addOnGranted',
 ]
 
-function stagesOf(head: ApplicationHead): StageLine[] {
+/** The review is shown as begun when it was taken up; questions and their answers do not begin it anew. */
+function stagesOf(head: ApplicationHead, begun: Date): StageLine[] {
   const { state, submittedAt, decidedAt, stateSince, category } = head
   const edition = editionById(head.edition)
   const sits = edition && isCategoryCode(category) && demandFor(demandsOf(edition, category), 'exam') !== null
@@ -68,7 +69,7 @@ function stagesOf(head: ApplicationHead): StageLine[] {
   const line = (stage: Stage, at: StageLine['at'], since: Date | null): StageLine => ({ stage, at, since })
   const stages = [
     line('sent', state === 'submitted' ? 'now' : 'done', submittedAt),
-    line('review', reading ? 'now' : over || cleared ? 'done' : 'next', reading ? stateSince : null),
+    line('review', reading ? 'now' : over || cleared ? 'done' : 'next', reading ? begun : null),
   ]
   if (sits) stages.push(line('exam', cleared ? 'now' : over ? 'done' : 'next', cleared ? stateSince : null))
   stages.push(line('decision', over ? 'done' : 'next', over ? (decidedAt ?? stateSince) : null))
@@ -100,7 +101,7 @@ export async function trackerOf(
     turn: appealed ? 'coordinator' : whoseTurn(head.state),
     next: appealed ? 'appealed' : head.state,
     expectedOn: onHold || head.state === 'info_requested' ? null : head.expectedOn,
-    stages: stagesOf(head),
+    stages: stagesOf(head, entries.find((entry) => entry.name === 'review.started')?.at ?? head.stateSince),
     letters,
     entries: entries.map((entry) => ({ ...entry, detail: entry.detail as Record<string, string | number> })),
     round:

@@ -1,4 +1,3 @@
-import type { Metadata } from 'next'
 import { Page } from '@/components/layout/page'
 import { ApplicationPage } from '@/components/portfolio/application-page'
 import { BackLink } from '@/components/ui/breadcrumbs'
@@ -6,16 +5,17 @@ import { talksBeside, unreadByPart } from '@/lib/messages/queries/unread'
 import { homeWithTracker } from '@/lib/portfolio/queries/home-page'
 import { proofsAwaited } from '@/lib/proofs/queries/proofs'
 import { adviceView } from '@/lib/reviewers/queries/advice'
-import { enter } from '@/lib/web/enter'
+import { enter, type Search } from '@/lib/web/enter'
 import { titled } from '@/lib/web/metadata'
+import { texts } from '@/lib/web/search'
 import { askForAdviceAction, completeSectionAction, reopenApplicationAction, wakeApplicationAction } from './actions'
 
-type Props = { params: Promise<{ org: string; id: string }> }
+type Props = { params: Promise<{ org: string; id: string }>; searchParams: Promise<Search> }
 
-export const generateMetadata = (): Promise<Metadata> => titled('portfolio.desk.title')
+export const generateMetadata = () => titled('portfolio.desk.title')
 
 export default async function HomePage(props: Props) {
-  const { ctx, view } = await enter(props, async (ctx, { params }) => ({
+  const { ctx, search, view } = await enter(props, async (ctx, { params }) => ({
     home: await homeWithTracker(ctx, params.id),
     talks: await talksBeside(ctx, params.id),
     proofs: await proofsAwaited(ctx, params.id),
@@ -32,6 +32,7 @@ export default async function HomePage(props: Props) {
         reopen={reopenApplicationAction.bind(null, org.slug)}
         wake={wakeApplicationAction.bind(null, org.slug)}
         complete={completeSectionAction.bind(null, org.slug)}
+        done={texts(search).done}
         advise={askForAdviceAction.bind(null, org.slug)}
       />
     </Page>

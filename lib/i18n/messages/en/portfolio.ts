@@ -99,6 +99,9 @@ export const portfolio = {
     'You withdrew this application on {date}. What you entered is still yours and can serve another application.',
   'home.withdrawn.again': 'Start another application',
 
+  'home.done.answered': 'Your answers are sent. Your application is back with the association.',
+  'home.done.kept': 'Your answers are kept, and only you see them. They are not sent yet.',
+  'home.done.appealed': 'Your appeal is sent. Somebody who did not decide reads it.',
   'tracker.title': 'Where your application is',
   'tracker.turn.applicant': 'It is your turn',
   'tracker.turn.coordinator': 'The association is working on it',

@@ -100,6 +100,9 @@ export const portfolio: Record<keyof typeof en, string> = {
     'Usted retiró esta solicitud el {date}. Lo que anotó sigue siendo suyo y puede servir para otra solicitud.',
   'home.withdrawn.again': 'Iniciar otra solicitud',
 
+  'home.done.answered': 'Sus respuestas se han enviado. Su solicitud está de nuevo en manos de la asociación.',
+  'home.done.kept': 'Sus respuestas se han guardado y solo usted las ve. Todavía no se han enviado.',
+  'home.done.appealed': 'Su apelación se ha enviado. La leerá alguien que no tomó la decisión.',
   'tracker.title': 'Dónde está su solicitud',
   'tracker.turn.applicant': 'Le toca a usted',
   'tracker.turn.coordinator': 'La asociación la está atendiendo',
