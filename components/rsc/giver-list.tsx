@@ -87,7 +87,11 @@ function Waiting({ t, giver }: { t: Translate; giver: GiverLine }) {
   return (
     <>
       {facts.length > 0 && <p className="figures text-sm">{facts.join(' · ')}</p>}
-      {bounced && <p className="font-semibold text-danger text-sm">{t('rsc.giver.bounced')}</p>}
+      {bounced && (
+        <p className="font-semibold text-danger text-sm">
+          {t(giver.known ? 'rsc.giver.bouncedKnown' : 'rsc.giver.bounced')}
+        </p>
+      )}
     </>
   )
 }

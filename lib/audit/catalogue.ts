@@ -187,6 +187,7 @@ export const AUDIT = {
   'rsc.runRemoved': detail<{ giver: string; minutes: number }>(),
   'rsc.confirmationRequested': detail<{ giver: string; minutes: number; runs: number }>(),
   'rsc.giverReminded': detail<{ giver: string }>(),
+  'rsc.letterBounced': detail<{ giver: string; email: string }>(),
   'rsc.requestExtended': detail<{ giver: string; until: string }>(),
   'rsc.requestExpired': detail<{ giver: string }>(),
   'rsc.requestAnswered': detail<{ giver: string }>(),

@@ -25,6 +25,7 @@ export const JOBS = {
   'wait.moved': Waiting,
   'people.followAddress': InOrg.extend({ accountId: z.uuid() }),
   'rating.noteBounce': InOrg.extend({ letterId: z.uuid() }),
+  'rsc.noteBounce': InOrg.extend({ letterId: z.uuid() }),
   'review.noteBounce': InOrg.extend({ letterId: z.uuid() }),
   'proof.meetByList': InOrg,
   'proof.noteBounce': InOrg.extend({ letterId: z.uuid() }),

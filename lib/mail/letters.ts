@@ -107,6 +107,7 @@ export const LETTERS = {
   'rating-void': { values: About.extend({ applicant: Text, rater: Text }), secret: None },
   /** A rating came that cannot be counted. It says so, and nothing of what is in it. */
   'rating-another-needed': { values: About.extend({ rater: Text }), secret: None },
+  'giver-bounced': { values: Hours.extend({ known: z.boolean(), email: Text.or(z.literal('')) }), secret: None },
   'hours-disputed': { values: Hours.extend({ note: Text.default('') }), secret: None },
   'hours-corrected': { values: Hours.extend({ typedMinutes: Minutes }), secret: None },
   'hours-confirmed': { values: Hours, secret: None },

@@ -7,9 +7,12 @@ import { penFor } from './pen'
 import { currentWordings, wordingKey } from './wordings'
 
 /** Letters whose loss somebody has to hear of, because without their link nothing goes on; and the job that says so. */
-const MISSED: Readonly<Record<string, 'rating.noteBounce' | 'review.noteBounce' | 'proof.noteBounce'>> = {
+type NoteBounce = `${'rating' | 'rsc' | 'review' | 'proof'}.noteBounce`
+const MISSED: Readonly<Record<string, NoteBounce>> = {
   'rater-invitation': 'rating.noteBounce',
   'rater-reminder': 'rating.noteBounce',
+  'giver-confirmation-request': 'rsc.noteBounce',
+  'giver-reminder': 'rsc.noteBounce',
   'review-invitation': 'review.noteBounce',
   'review-reminder': 'review.noteBounce',
   'transcript-request': 'proof.noteBounce',

@@ -29,6 +29,7 @@ import { decisionReversed } from './templates/decision-reversed'
 import { detailsCorrected } from './templates/details-corrected'
 import { documentRefused } from './templates/document-refused'
 import { draftIdle, draftResting } from './templates/draft-idle'
+import { giverBounced } from './templates/giver-bounced'
 import { giverConfirmationRequest } from './templates/giver-confirmation-request'
 import { giverMessage } from './templates/giver-message'
 import { giverReminder } from './templates/giver-reminder'
@@ -127,6 +128,7 @@ export const TEMPLATES: { [N in AnyLetterName]: Template<N> } = {
   'draft-resting': draftResting,
   'giver-confirmation-request': giverConfirmationRequest,
   'giver-message': giverMessage,
+  'giver-bounced': giverBounced,
   'giver-reminder': giverReminder,
   'hours-confirmed': hoursConfirmed,
   'hours-corrected': hoursCorrected,

@@ -1,7 +1,7 @@
 import { dayInZone } from '@/lib/core/plain-date'
 import { type Ctx, today } from '@/lib/ctx/ctx'
 import { toDay } from '@/lib/db/days'
-import { isAwaited } from '@/lib/rules/waits'
+import { isAwaited, type WaitParty } from '@/lib/rules/waits'
 import { lockWait, type WaitRef, type WaitRow } from './contract'
 
 type Change = Partial<
@@ -43,6 +43,13 @@ export async function stop(ctx: Ctx, ref: WaitRef): Promise<void> {
 export async function waitAgain(ctx: Ctx, ref: WaitRef): Promise<void> {
   const row = await lockWait(ctx, ref)
   if (row?.stoppedAt) await change(ctx, row, { stoppedAt: null })
+}
+
+/** It is somebody else's turn from here on; the day stays. */
+export async function handTo(ctx: Ctx, ref: WaitRef, party: WaitParty): Promise<void> {
+  const row = await lockWait(ctx, ref)
+  if (row && isAwaited(row))
+    await ctx.db.wait.update({ where: { orgId_id: { orgId: ctx.org.id, id: row.id } }, data: { party } })
 }
 
 /** Everything that is still waited for in an application ends with it. */

@@ -38,6 +38,7 @@ export const HANDLERS: Handlers = {
   'people.followAddress': inOrg('people.followAddress', followAddresses),
   'rating.noteBounce': inOrg('rating.noteBounce', referencesJobs['rating.noteBounce']),
   'rating.release': inOrg('rating.release', referencesJobs['rating.release']),
+  'rsc.noteBounce': inOrg('rsc.noteBounce', rscJobs['rsc.noteBounce']),
   'review.noteBounce': inOrg('review.noteBounce', reviewersJobs['review.noteBounce']),
   'proof.meetByList': inOrg('proof.meetByList', proofsJobs['proof.meetByList']),
   'proof.noteBounce': inOrg('proof.noteBounce', proofsJobs['proof.noteBounce']),

@@ -50,7 +50,7 @@ export type Ledger = {
     proofs: number
     documents: number
   })[]
-  givers: { id: string; name: string; giverPersonId: string | null }[]
+  givers: { id: string; name: string; giverPersonId: string | null; bouncedAt: string | null }[]
   rsc: (Kept & {
     giverId: string
     fromDay: PlainDate

@@ -153,6 +153,7 @@ function drawn({ ledger, standings }: ApplicationFindings): Drawn[] {
         ...domains(row.competencies),
       ]
       const confirmation = row.disputedAt ? 'disputed' : row.confirmedAt ? 'confirmed' : 'awaited'
+      if (confirmation === 'awaited' && giver?.bouncedAt) lines.push(message('review.entry.rscUnreached'))
       const title = message('review.entry.rsc', { giver: giver?.name ?? '–' })
       return { kind: 'rsc', id: row.id, title, lines, confirmation, updatedAt: row.updatedAt }
     }),

@@ -38,17 +38,20 @@ export async function changeGiver(ctx: Ctx, input: z.output<typeof ChangeGiverIn
   if (moved) await refuseSelf(ctx, ledger.ownerId, { giverPersonId, email })
   await ctx.db.giver.update({
     where: { orgId_id: { orgId: ctx.org.id, id: giverId } },
-    data: { name, email, locale, giverPersonId, version: { increment: 1 } },
+    data: { name, email, locale, giverPersonId, ...(moved ? { bouncedAt: null } : {}), version: { increment: 1 } },
   })
   const request = moved ? await openRequest(ctx, giverId) : null
-  if (request) {
-    await ctx.db.confirmationRequest.update({
-      where: { orgId_id: { orgId: ctx.org.id, id: request.id } },
-      data: { cancelledAt: ctx.now },
-    })
-    await stop(ctx, { kind: 'rsc-confirmation', subjectId: request.id })
-    await revokeLinks(ctx, 'confirm-hours', request.id)
-  }
+  if (request) await cancelRequest(ctx, request.id)
   await record(ctx, 'rsc.giverChanged', { giver: name }, { applicationId, subject: { kind: 'giver', id: giverId } })
   return { next: `/${ctx.org.slug}/applications/${applicationId}/supervision?said=giver` }
+}
+
+/** A request that stands no longer: its link is dead, and nobody waits. */
+export async function cancelRequest(ctx: Ctx, requestId: string): Promise<void> {
+  await ctx.db.confirmationRequest.update({
+    where: { orgId_id: { orgId: ctx.org.id, id: requestId } },
+    data: { cancelledAt: ctx.now },
+  })
+  await stop(ctx, { kind: 'rsc-confirmation', subjectId: requestId })
+  await revokeLinks(ctx, 'confirm-hours', requestId)
 }

@@ -11,7 +11,7 @@ export async function followGiver(ctx: Ctx, { personId, is }: { personId: string
   demand(mayFollowAddress(ctx.actor))
   const orgId = ctx.org.id
   const moved = await ctx.db.$queryRaw<{ id: string; name: string }[]>`
-    update "Giver" g set "email" = ${is}, "version" = g."version" + 1
+    update "Giver" g set "email" = ${is}, "bouncedAt" = null, "version" = g."version" + 1
     where g."orgId" = ${orgId}::uuid and g."giverPersonId" = ${personId}::uuid and g."email" <> ${is}
       and not exists (select 1 from "Giver" o where o."orgId" = g."orgId" and o."personId" = g."personId" and o."id" <> g."id"
         and (o."email" = ${is} or (o."giverPersonId" = g."giverPersonId" and o."id" < g."id")))

@@ -13,6 +13,7 @@ export async function nudgeGiver(ctx: Ctx, { requestId }: { requestId: string })
   demand(mayNudge(ctx.actor, request.giver))
   const runs = await awaitingRuns(ctx, request.giverId)
   if (!isOpen(request, ctx.now) || runs.length === 0) throw new DomainError('closed', { reason: 'rsc.no.nothingWaits' })
+  if (request.giver.bouncedAt) throw new DomainError('closed', { reason: 'rsc.no.giverUnreached' })
   if (!(await nudge(ctx, { kind: 'rsc-confirmation', subjectId: request.id }))) {
     throw new DomainError('closed', { reason: 'bulk.why.remindedToday' })
   }

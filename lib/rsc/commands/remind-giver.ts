@@ -13,6 +13,7 @@ import {
   type RequestRow,
   type RunRow,
 } from '../queries/requests'
+import { tellOfBounce } from './note-bounce'
 
 /** The clock's reminder, so many days after the request. Late, twice or after an answer it does nothing. */
 export async function remindGiver(ctx: Ctx, input: { requestId: string; days: number }): Promise<void> {
@@ -21,6 +22,11 @@ export async function remindGiver(ctx: Ctx, input: { requestId: string; days: nu
   const runs = await awaitingRuns(ctx, request.giverId)
   if (!isOpen(request, ctx.now) || runs.length === 0) return
   if (!(await takeStep(ctx, { kind: 'rsc-confirmation', subjectId: request.id, days: input.days }))) return
+  if (request.giver.bouncedAt) {
+    // Nobody reads that address: whoever has to mend it is reminded.
+    await tellOfBounce(ctx, request, runs)
+    return
+  }
   const about = await sendGiverReminder(ctx, request, runs)
   await record(ctx, 'rsc.giverReminded', { giver: request.giver.name }, about)
 }

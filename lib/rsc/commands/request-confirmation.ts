@@ -14,6 +14,7 @@ import { mayAsk } from '../policy'
 import { ownGiver } from '../queries/givers'
 import { awaitingRuns, linkLetter, openRequest, requestFor, taken } from '../queries/requests'
 import type { GiverRef } from '../schema'
+import { cancelRequest } from './change-giver'
 
 /** Asks a giver to confirm every run that waits for their word. One request stands at a time for each giver. */
 export async function requestConfirmation(ctx: Ctx, input: z.output<typeof GiverRef>): Promise<{ next: string }> {
@@ -25,7 +26,11 @@ export async function requestConfirmation(ctx: Ctx, input: z.output<typeof Giver
     .$queryRaw`select 1 from "Giver" where "orgId" = ${ctx.org.id}::uuid and "id" = ${giver.id}::uuid for update`
   const runs = await awaitingRuns(ctx, giver.id)
   if (runs.length === 0) throw new DomainError('closed', { reason: 'rsc.no.nothingWaits' })
-  if (await openRequest(ctx, giver.id)) throw new DomainError('closed', { reason: 'rsc.no.askedAlready' })
+  const open = await openRequest(ctx, giver.id)
+  if (open && !giver.bouncedAt) throw new DomainError('closed', { reason: 'rsc.no.askedAlready' })
+  if (open) await cancelRequest(ctx, open.id)
+  const key = { orgId_id: { orgId: ctx.org.id, id: giver.id } }
+  if (giver.bouncedAt) await ctx.db.giver.update({ where: key, data: { bouncedAt: null } })
 
   const id = newId(ctx.now)
   const { linkDays } = ctx.org.settings.references

@@ -70,9 +70,7 @@ export type SupervisionView = {
   may: { add: boolean; ask: boolean }
 }
 
-const LETTERS = ['giver-confirmation-request', 'giver-reminder']
-
-/** A person's log of RSC received, with its givers, as its owner sees it. Seven statements. */
+/** A person's log of RSC received, with its givers, as its owner sees it. Six statements. */
 export async function supervisionView(ctx: Ctx, applicationId: string): Promise<SupervisionView> {
   if (!isUuid(applicationId)) throw new DomainError('not_found')
   const ledger = await openLedger(ctx, applicationId)
@@ -85,12 +83,6 @@ export async function supervisionView(ctx: Ctx, applicationId: string): Promise<
   })
   const rows = await ctx.db.rscRun.findMany({ where, orderBy: [{ fromDay: 'desc' }, { id: 'desc' }] })
   const sessions = await sessionEntries(ctx, ownerId)
-  const letters = await ctx.db.letter.findMany({
-    where: { orgId: ctx.org.id, template: { in: LETTERS }, toEmail: { in: givers.map((giver) => giver.email) } },
-    orderBy: [{ queuedAt: 'asc' }, { id: 'asc' }],
-    select: { toEmail: true, sentAt: true, failedAt: true },
-  })
-  const bounced = new Map(letters.map((letter) => [letter.toEmail, letter.failedAt !== null && letter.sentAt === null]))
   const periods = await giverPeriods(
     ctx,
     givers.flatMap((giver) => giver.giverPersonId ?? []),
@@ -98,7 +90,8 @@ export async function supervisionView(ctx: Ctx, applicationId: string): Promise<
   const day = (moment: Date) => dayInZone(moment, ctx.org.zone)
   const asked = new Set<string>()
   const lines = givers.map(({ requests: [last], ...giver }): GiverLine => {
-    const open = last !== undefined && isOpen(last, ctx.now)
+    // Where the letter came back nobody was asked: one may ask anew.
+    const open = last !== undefined && isOpen(last, ctx.now) && !giver.bouncedAt
     if (open) asked.add(giver.id)
     const waiting = rows.filter((run) => run.giverId === giver.id && isAwaiting(run))
     return {
@@ -116,7 +109,7 @@ export async function supervisionView(ctx: Ctx, applicationId: string): Promise<
       lapsed: last !== undefined && !last.answeredAt && last.expiresAt <= ctx.now,
       used: last !== undefined || [...rows, ...sessions].some((one) => one.giverId === giver.id),
       sessionDays: sessions.flatMap((one) => (one.giverId === giver.id ? [one.heldOn] : [])),
-      bounced: bounced.get(giver.email) ?? false,
+      bounced: giver.bouncedAt !== null && waiting.length > 0,
     }
   })
   const names = new Map(givers.map((giver) => [giver.id, giver.name]))

@@ -268,6 +268,7 @@ export const audit = {
   'rsc.runRemoved': 'RSC with {giver} removed',
   'rsc.confirmationRequested': '{giver} was asked to confirm {runs, plural, one {one entry} other {# entries}}',
   'rsc.giverReminded': '{giver} was reminded to confirm hours',
+  'rsc.letterBounced': 'The letter to {giver} could not be delivered to {email}',
   'rsc.requestExtended': 'The link of {giver} works until {until} now',
   'rsc.requestExpired': 'The link sent to {giver} ran out unanswered',
   'rsc.requestAnswered': '{giver} has answered for every entry',

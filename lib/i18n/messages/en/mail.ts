@@ -625,6 +625,16 @@ export const mail = {
     'Name one more person under References, and we write to that person straight away. If you have questions, your coordinator is glad to help.',
   'rating-another-needed.button': 'Name one more person',
 
+  'giver-bounced.subject': 'Our letter to {giver} came back',
+  'giver-bounced.title': '{giver} has not heard of your request',
+  'giver-bounced.lead':
+    'We could not deliver the letter that asks {giver} to confirm {hours} of RSC. Nobody has read it.',
+  'giver-bounced.next':
+    'It went to {email}. Ask {giver} for the right address, correct it in your log, and ask for confirmation again. If somebody else gave these hours, name that person instead.',
+  'giver-bounced.known':
+    'Your association has an address of theirs that does not work. Tell {giver} so: signed in, they can change it and confirm your hours; otherwise write to your coordinator.',
+  'giver-bounced.button': 'Open your log',
+
   'hours-disputed.subject': '{giver} does not agree with some hours',
   'hours-disputed.title': 'Some hours need another look',
   'hours-disputed.lead':

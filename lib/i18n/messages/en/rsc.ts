@@ -40,7 +40,9 @@ export const rsc = {
   'giver.asked': 'Asked on {on}; the link works until {until}',
   'giver.reminded': 'reminded on {on}',
   'giver.lapsed': 'The last link ran out unanswered. You can ask again.',
-  'giver.bounced': 'Our letter could not be delivered. Check the address.',
+  'giver.bounced': 'Our letter came back. Correct the address, then ask again; or name who else gave these hours.',
+  'giver.bouncedKnown':
+    'Our letter came back. Ask this person to sign in and answer, or to change their address; otherwise write to your coordinator.',
   'giver.ask': 'Ask for confirmation',
   'giver.change': 'Change',
   'giver.remove': 'Remove',
@@ -128,6 +130,8 @@ export const rsc = {
   'provided.future': 'This day has not come yet. Leave the last day empty while it goes on.',
 
   'no.notYours': 'This is not yours to see.',
+  'no.giverUnreached':
+    'Our letter to this giver came back, so a reminder would too. The applicant was told and can correct the address.',
   'no.nothingWaits': 'Nothing waits for this giver’s confirmation.',
   'no.askedAlready': 'This giver has been asked already and has not answered yet. We remind them.',
   'no.giverUsed': 'There are hours or letters with this giver, so the entry stays.',

@@ -275,6 +275,7 @@ export const audit: Record<keyof typeof en, string> = {
   'rsc.runRemoved': 'Se eliminaron horas de RSC con {giver}',
   'rsc.confirmationRequested': 'Se pidió a {giver} que confirme {runs, plural, one {un registro} other {# registros}}',
   'rsc.giverReminded': 'Se recordó a {giver} que confirme las horas',
+  'rsc.letterBounced': 'La carta a {giver} no se pudo entregar en {email}',
   'rsc.requestExtended': 'El enlace de {giver} ahora vale hasta el {until}',
   'rsc.requestExpired': 'El enlace enviado a {giver} venció sin respuesta',
   'rsc.requestAnswered': '{giver} respondió por todos los registros',

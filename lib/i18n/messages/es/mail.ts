@@ -625,6 +625,15 @@ export const mail: Record<keyof typeof en, string> = {
     'Nombre a una persona más en Referencias y le escribiremos enseguida. Si tiene preguntas, su coordinación le ayudará con gusto.',
   'rating-another-needed.button': 'Nombrar a una persona más',
 
+  'giver-bounced.subject': 'Nuestra carta a {giver} fue devuelta',
+  'giver-bounced.title': '{giver} no se ha enterado de su petición',
+  'giver-bounced.lead': 'No pudimos entregar la carta que pide a {giver} confirmar {hours} de RSC. Nadie la ha leído.',
+  'giver-bounced.next':
+    'Iba dirigida a {email}. Pida a {giver} la dirección correcta, corríjala en su registro y pida de nuevo la confirmación. Si estas horas las dio otra persona, nómbrela en su lugar.',
+  'giver-bounced.known':
+    'La dirección que tiene su asociación no funciona. Avise a {giver}: con la sesión iniciada puede cambiarla y confirmar sus horas; si no, escriba a su coordinación.',
+  'giver-bounced.button': 'Abrir su registro',
+
   'hours-disputed.subject': '{giver} no está de acuerdo con algunas horas',
   'hours-disputed.title': 'Hay horas que necesitan otra mirada',
   'hours-disputed.lead':

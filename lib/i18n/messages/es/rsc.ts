@@ -41,7 +41,10 @@ export const rsc: Record<keyof typeof en, string> = {
   'giver.asked': 'Pedida el {on}; el enlace funciona hasta el {until}',
   'giver.reminded': 'recordatorio el {on}',
   'giver.lapsed': 'El último enlace venció sin respuesta. Puede pedirla otra vez.',
-  'giver.bounced': 'No pudimos entregar nuestra carta. Revise la dirección.',
+  'giver.bounced':
+    'Nuestra carta fue devuelta. Corrija la dirección y pida de nuevo; o nombre a quien dio estas horas.',
+  'giver.bouncedKnown':
+    'Nuestra carta fue devuelta. Pida a esta persona que inicie sesión y responda, o que cambie su dirección; si no, escriba a su coordinación.',
   'giver.ask': 'Pedir la confirmación',
   'giver.change': 'Cambiar',
   'giver.remove': 'Eliminar',
@@ -131,6 +134,8 @@ export const rsc: Record<keyof typeof en, string> = {
   'provided.future': 'Este día aún no ha llegado. Deje vacío el último día mientras continúa.',
 
   'no.notYours': 'Usted no puede ver esto.',
+  'no.giverUnreached':
+    'Nuestra carta a esta persona fue devuelta, y un recordatorio también lo sería. Se avisó a la persona solicitante, que puede corregir la dirección.',
   'no.nothingWaits': 'Nada espera la confirmación de esta persona.',
   'no.askedAlready': 'Ya se le pidió a esta persona y aún no ha respondido. Le enviamos recordatorios.',
   'no.giverUsed': 'Hay horas o cartas con esta persona, por eso se queda.',
