@@ -98,6 +98,16 @@ const cases: Case[] = [
     },
   ],
   [
+    'adviser once, before somebody else was',
+    ['adviser'],
+    async (ctx, { judge, owner }) => {
+      const { id } = await anApplication(ctx, owner)
+      const where = { orgId_id: { orgId: ctx.org.id, id } }
+      const { person: next } = await someone(ctx, ['adviser'])
+      for (const adviserId of [judge.id, next.id, null]) await ctx.db.application.update({ where, data: { adviserId } })
+    },
+  ],
+  [
     'a run of RSC with the person',
     ['gave-rsc'],
     async (ctx, { judge, owner }) =>

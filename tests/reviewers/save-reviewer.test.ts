@@ -3,6 +3,8 @@ import { plainDate } from '@/lib/core/plain-date'
 import { saveReviewer } from '@/lib/reviewers/commands/save-reviewer'
 import { ReviewerInput } from '@/lib/reviewers/schema/pool'
 import { keepsTheWalls, refusal, someone, withCtx } from '../support/actors'
+import { anAsked, readersNow } from '../support/assigning'
+import { aReviewer } from '../support/reviewers'
 import { said as words } from '../support/said'
 
 const said = {
@@ -42,6 +44,18 @@ describe('what the office knows of a reviewer', () => {
         where: { orgId: ctx.org.id, name: 'reviewers.reviewerSaved' },
       })
       expect(entry).toMatchObject({ subjectId: person.id, detail: { trainedUntil: '2027-06-30', paused: true } })
+    }))
+
+  it('takes away what is to be read with the training, not with an absence of new work', () =>
+    withCtx(async (ctx) => {
+      const { id, office, reader } = await anAsked(ctx)
+      const personId = reader.person.id
+      const kept = { ...said, personId, languages: ['en' as const], categories: [] }
+      await saveReviewer(office, { ...kept, version: 1 })
+      expect(await readersNow(ctx, id)).toEqual([personId])
+      const other = await aReviewer(ctx)
+      await saveReviewer(office, { ...kept, version: 2, trainedUntil: null })
+      expect(await readersNow(ctx, id)).toEqual([other.person.id])
     }))
 
   it('is not saved over what changed meanwhile, nor twice', () =>

@@ -21,6 +21,9 @@ export async function joinLedger(ctx: Ctx, { stayingId, leavingId }: JoinedPeopl
     data: { coordinatorId: stayingId },
   })
   await ctx.db.application.updateMany({ where: { orgId, adviserId: leavingId }, data: { adviserId: stayingId } })
+  await ctx.db.$executeRaw`
+    update "Application" set "advisedBefore" = array_replace("advisedBefore", ${leavingId}::uuid, ${stayingId}::uuid)
+    where "orgId" = ${orgId}::uuid and ${leavingId}::uuid = any("advisedBefore")`
   await ctx.db.application.updateMany({ where, data })
   // Touched, each is looked at anew by the desk's trigger.
   await ctx.db.application.updateMany({ where: { orgId, personId: stayingId }, data: { version: { increment: 1 } } })

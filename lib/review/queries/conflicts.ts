@@ -18,3 +18,14 @@ export async function conflictsOf(ctx: Ctx, { ownerId }: { ownerId: string }): P
   const { personId } = ctx.actor
   return (await conflictsAmong(ctx, ownerId, [personId])).get(personId) ?? []
 }
+
+/** Of these applicants, whom each of these people does not coordinate: a tie, or themself. */
+export async function tiedOwners(
+  ctx: Ctx,
+  personIds: readonly string[],
+  ownerIds: readonly string[],
+): Promise<Map<string, Set<string>>> {
+  const found = await conflictsBetween(ctx, personIds, [...new Set(ownerIds)])
+  const isTied = (personId: string, ownerId: string) => found.has(conflictKey(personId, ownerId))
+  return new Map(personIds.map((id) => [id, new Set(ownerIds.filter((ownerId) => isTied(id, ownerId)))]))
+}

@@ -4,6 +4,7 @@ import { spendLinks } from '@/lib/auth/links'
 import { DomainError } from '@/lib/core/domain-error'
 import { demand } from '@/lib/core/verdict'
 import { type Ctx, personOf } from '@/lib/ctx/ctx'
+import type { Recipient } from '@/lib/mail/letters'
 import { post } from '@/lib/mail/post'
 import { readerOf } from '@/lib/mail/reader-of'
 import { stop } from '@/lib/waits/settle'
@@ -35,8 +36,18 @@ export async function takeAway(ctx: Ctx, reviewId: string, reason: string): Prom
   const review = await lockReview(ctx, reviewId)
   demand(mayRemoveReview(ctx.actor, review))
   const [app] = await assignables(ctx, [review.applicationId])
-  const reader = await readerOf(ctx, review.reviewerId)
   if (!app) throw new DomainError('not_found')
+  await freeSeat(ctx, review, app, { reader: await readerOf(ctx, review.reviewerId), reason })
+  return { review, app }
+}
+
+/** A review ends, and its reader is told. Locks and policy are the caller's. */
+export async function freeSeat(
+  ctx: Ctx,
+  { id: reviewId }: ReviewRow,
+  app: Assignable,
+  { reader, reason }: { reader: Recipient; reason: string },
+): Promise<void> {
   await ctx.db.review.update({
     where: { orgId_id: { orgId: ctx.org.id, id: reviewId } },
     data: { removedAt: ctx.now, removedById: personOf(ctx).personId, version: { increment: 1 } },
@@ -51,5 +62,4 @@ export async function takeAway(ctx: Ctx, reviewId: string, reason: string): Prom
     applicationId: app.id,
     values: { ...namedOnly(app), url: `${ctx.origin}/${ctx.org.slug}/reviews` },
   })
-  return { review, app }
 }

@@ -1,12 +1,14 @@
 import type { z } from 'zod'
 import { record } from '@/lib/audit/record'
 import { DomainError } from '@/lib/core/domain-error'
+import type { PlainDate } from '@/lib/core/plain-date'
 import { demand } from '@/lib/core/verdict'
-import type { Ctx } from '@/lib/ctx/ctx'
-import { fromDay } from '@/lib/db/days'
+import { type Ctx, today } from '@/lib/ctx/ctx'
+import { fromDay, toDay } from '@/lib/db/days'
 import { mayManagePool } from '../policy/pool'
 import { lockReviewer } from '../queries/lock-reviewer'
 import type { ReviewerInput } from '../schema/pool'
+import { releaseReviews } from './release-reviews'
 
 /** What the office knows of a reviewer: what they read, how much at once, until when they are trained, and whether now. */
 export async function saveReviewer(ctx: Ctx, input: z.output<typeof ReviewerInput>): Promise<{ next: string }> {
@@ -14,8 +16,10 @@ export async function saveReviewer(ctx: Ctx, input: z.output<typeof ReviewerInpu
   demand(mayManagePool(ctx.actor))
   const { personId, version, trainedUntil, ...said } = input
   if (version !== reviewer.version) throw new DomainError('conflict', { reason: 'pool.error.changed' })
+  const where = { orgId_personId: { orgId: ctx.org.id, personId } }
+  const before = await ctx.db.reviewer.findUniqueOrThrow({ where, select: { trainedUntil: true } })
   await ctx.db.reviewer.update({
-    where: { orgId_personId: { orgId: ctx.org.id, personId } },
+    where,
     data: { ...said, trainedUntil: fromDay(trainedUntil), version: { increment: 1 } },
   })
   const detail = {
@@ -27,5 +31,9 @@ export async function saveReviewer(ctx: Ctx, input: z.output<typeof ReviewerInpu
     paused: said.paused,
   }
   await record(ctx, 'reviewers.reviewerSaved', detail, { subject: { kind: 'person', id: personId } })
+  // What was given to them while they were trained they may finish when it runs out; not when it is taken from them.
+  const day = today(ctx)
+  const isTrained = (until: PlainDate | null) => until !== null && until >= day
+  if (isTrained(toDay(before.trainedUntil)) && !isTrained(trainedUntil)) await releaseReviews(ctx, personId, 'training')
   return { next: `/${ctx.org.slug}/office/reviewers/${personId}?done=saved` }
 }

@@ -25,7 +25,7 @@ function ties(org: string, since: PlainDate): Record<Conflict, Sql> {
   return {
     self: sql`select j."id", o."id" from judge j join owner o on o."id" = j."id"`,
     adviser: sql`select j."id", o."id" from "Application" a join owner o on o."id" = a."personId"
-      join judge j on j."id" = a."adviserId" where a."orgId" = ${org}::uuid`,
+      join judge j on j."id" = a."adviserId" or j."id" = any(a."advisedBefore") where a."orgId" = ${org}::uuid`,
     'gave-rsc': sql`select j."id", o."id" from "Giver" g join owner o on o."id" = g."personId"
         join judge j on j."id" = g."giverPersonId" where g."orgId" = ${org}::uuid and ${gave}
       union select j."id", o."id" from "Giver" g join owner o on o."id" = g."personId"
@@ -61,7 +61,7 @@ function known(ids: string[]): Sql {
 
 /**
  * What is found in the data between each who would judge and each who would be judged, in one statement: it is their own
- * application; they are the adviser on one of the applicant's; the applicant logged RSC with them, in a run or a session, or
+ * application; they are or were the adviser on one of the applicant's; the applicant logged RSC with them, in a run or a session, or
  * they with the applicant within the last five years; they gave a reference or are asked for one; both worked for one
  * employer within the last five years, unless the association says that it ties nobody; one names a team the
  * other works in or names too; or it was declared. Pairs without any tie are not in the answer: `conflictKey` finds them.

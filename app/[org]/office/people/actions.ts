@@ -1,8 +1,9 @@
 'use server'
 import { grantRole } from '@/lib/people/commands/grant-role'
-import { withdrawRole } from '@/lib/people/commands/withdraw-role'
 import { RoleInput } from '@/lib/people/schema'
+import { endRole } from '@/lib/review/commands/end-role'
+import { EndRoleInput } from '@/lib/review/schema/roles'
 import { action } from '@/lib/web/action'
 
 export const grantRoleAction = action(RoleInput, grantRole)
-export const withdrawRoleAction = action(RoleInput, withdrawRole)
+export const endRoleAction = action(EndRoleInput, endRole)

@@ -224,6 +224,8 @@ export const assigning = {
   'advice.pick': 'Choose who advises',
   'advice.title': 'Advice on drafts',
   'advice.text': 'Applicants who ask for advice before they send, and nobody reads for them yet.',
+  'choose.full': 'Everybody who is needed has been asked',
+  'choose.fullText': 'Whoever you ask now reads as well, and the case waits for them too.',
   'choose.notFound': 'Nobody could be found for every place',
   'choose.proposed': 'What the rules propose',
   'choose.ask': '{n, plural, one {Ask this reviewer} other {Ask these # reviewers}}',

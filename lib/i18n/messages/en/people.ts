@@ -140,6 +140,15 @@ export const people = {
   'role.grantAct': 'Give the role {role}',
   'role.withdrawAct': 'Withdraw the role {role}',
   'role.sessionsEnd': '{name} is signed out everywhere at once and signs in again with the roles held then.',
+  'role.inHand.coordinator':
+    '{count, plural, one {# open case is} other {# open cases are}} in the hands of {name}. With the role {count, plural, one {it goes} other {they go}} to the colleague you choose, or {count, plural, one {waits} other {wait}} on the desk for whoever takes {count, plural, one {it} other {them}}.',
+  'role.inHand.reviewer':
+    '{name} has {count, plural, one {# review} other {# reviews}} still to hand in. {count, plural, one {It is} other {They are}} taken back at once, and somebody else is asked. Reviews that are in stay.',
+  'role.inHand.adviser':
+    '{name} advises on {count, plural, one {# application} other {# applications}}. {count, plural, one {Its applicant has} other {Their applicants have}} no adviser then, until the office names another one.',
+  'role.handTo': 'Who takes the cases',
+  'role.handTo.nobody': 'Nobody yet: they wait on the desk',
+  'role.handTo.tied': '{name} (cannot take {count}: conflict of interest)',
   'role.done.granted': 'The role was given.',
   'role.done.withdrawn': 'The role was withdrawn.',
   'role.what.applicant': 'Applies for an endorsement. Everybody who joins the association holds it.',

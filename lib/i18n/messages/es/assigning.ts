@@ -226,6 +226,8 @@ export const assigning: Record<keyof typeof en, string> = {
   'advice.pick': 'Elegir quién orienta',
   'advice.title': 'Orientación sobre borradores',
   'advice.text': 'Personas que piden orientación antes de enviar y para las que todavía no lee nadie.',
+  'choose.full': 'Ya se ha pedido a todas las personas necesarias',
+  'choose.fullText': 'Quien reciba ahora la petición leerá además, y el caso esperará también su revisión.',
   'choose.notFound': 'No se encontró a alguien para cada puesto',
   'choose.proposed': 'Lo que proponen las reglas',
   'choose.ask': '{n, plural, one {Pedírselo a esta persona} other {Pedírselo a estas # personas}}',

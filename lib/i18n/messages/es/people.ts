@@ -142,6 +142,15 @@ export const people: Record<keyof typeof en, string> = {
   'role.withdrawAct': 'Retirar la función {role}',
   'role.sessionsEnd':
     'Las sesiones de {name} se cierran enseguida en todas partes; al iniciar sesión de nuevo tendrá las funciones de ese momento.',
+  'role.inHand.coordinator':
+    '{name} tiene a su cargo {count, plural, one {# caso abierto} other {# casos abiertos}}. Con la función, {count, plural, one {pasa} other {pasan}} a la persona que usted elija, o {count, plural, one {espera} other {esperan}} en el escritorio a quien {count, plural, one {lo tome} other {los tome}}.',
+  'role.inHand.reviewer':
+    '{name} tiene {count, plural, one {# revisión} other {# revisiones}} por entregar. Se {count, plural, one {retira} other {retiran}} de inmediato y se pide a otra persona. Las revisiones entregadas se conservan.',
+  'role.inHand.adviser':
+    '{name} asesora {count, plural, one {# solicitud} other {# solicitudes}}. {count, plural, one {Quedará} other {Quedarán}} sin asesoría hasta que la oficina nombre a otra persona.',
+  'role.handTo': 'Quién toma los casos',
+  'role.handTo.nobody': 'Nadie por ahora: esperan en el escritorio',
+  'role.handTo.tied': '{name} (no puede tomar {count}: conflicto de intereses)',
   'role.done.granted': 'La función quedó asignada.',
   'role.done.withdrawn': 'La función quedó retirada.',
   'role.what.applicant': 'Solicita un Endoso. La tiene toda persona que se une a la asociación.',
