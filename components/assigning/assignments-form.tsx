@@ -8,7 +8,7 @@ import { SelectField } from '../forms/select-field'
 import { FormActions, SubmitButton } from '../forms/submit-button'
 import { Disclosure } from '../ui/disclosure'
 import { TextLink } from '../ui/text-link'
-import { becauseText, canBeAsked, openText, pickText } from './because'
+import { becauseText, canBeAsked, leastFirst, openText, pickText } from './because'
 
 type Props = { t: Translate; org: string; cases: readonly CaseToAssign[]; page: string; confirm: FormAction }
 
@@ -32,7 +32,7 @@ export function AssignmentsForm({ t, org, cases, page, confirm }: Props) {
 }
 
 function OneCase({ t, org, view, from }: { t: Translate; org: string; view: CaseToAssign; from: number }) {
-  const free = view.pool.filter(({ against }) => against.length === 0)
+  const free = view.pool.filter(({ against }) => against.length === 0).sort(leastFirst)
   const { id, applicant, reference, category, round, decideOn, state, held } = view
   const facts = [
     t.any(`rules.category.${category}`),

@@ -18,6 +18,12 @@ export function pickText(t: Translate, { name, load, limit, year }: PoolPick): s
   return t('assigning.pick', { name, load, limit, year })
 }
 
+/** Whoever had least this year, for what they take, stands first. */
+export function leastFirst(a: PoolPick, b: PoolPick): number {
+  const share = ({ year, limit }: PoolPick) => year / Math.max(1, limit)
+  return share(a) - share(b) || (a.name < b.name ? -1 : 1)
+}
+
 /** Whether somebody can be asked by hand: nothing speaks against them, but that they were asked before and said no or were handed on. */
 export function canBeAsked({ against }: Pick<Held, 'against'>): boolean {
   return against.every((code) => code === 'asked')

@@ -1,6 +1,6 @@
 import type { FormAction } from '@/lib/core/action-result'
 import type { Translate } from '@/lib/i18n/translator'
-import type { CaseToAssign, Held } from '@/lib/reviewers/queries/assignments'
+import type { CaseToAssign } from '@/lib/reviewers/queries/assignments'
 import type { ReviewKind } from '@/lib/reviewers/schema/assigning'
 import { ActionButton } from '../forms/action-button'
 import { ActionForm } from '../forms/action-form'
@@ -12,7 +12,7 @@ import { Callout } from '../ui/callout'
 import { EmptyState } from '../ui/empty-state'
 import { Panel } from '../ui/panel'
 import { WhoCannot } from './assignments-form'
-import { becauseText, canBeAsked, openText } from './because'
+import { becauseText, canBeAsked, leastFirst, openText } from './because'
 
 type Acts = { assign: FormAction; find: FormAction }
 type Props = { t: Translate; view: CaseToAssign; kind: ReviewKind; done?: string; acts: Acts }
@@ -37,6 +37,11 @@ export function ChooseReader({ t, view, kind, done, acts }: Props) {
       />
       <div className="grid gap-6">
         {done === 'readerNotFound' && <Callout tone="warning" role="status" title={t('assigning.choose.notFound')} />}
+        {!held && kind === 'formal' && seats.length === 0 && (
+          <Callout tone="info" title={t('assigning.choose.full')}>
+            {t('assigning.choose.fullText')}
+          </Callout>
+        )}
         {held && <Callout tone="info" title={t('assigning.held')} />}
         {because && <p>{t('assigning.unseated', { why: openText(t, because) })}</p>}
         {!held && proposals.length > 0 && (
@@ -95,10 +100,9 @@ function ByHand({ t, view, kind, proposed, assign }: ByHandProps) {
 
 /** Those who can be asked: who had least first, and last whoever was asked before. */
 export function readerChoices(t: Translate, { pool }: CaseToAssign) {
-  const share = ({ year, limit }: Held) => year / Math.max(1, limit)
   return pool
     .filter(canBeAsked)
-    .sort((a, b) => a.against.length - b.against.length || share(a) - share(b) || (a.name < b.name ? -1 : 1))
+    .sort((a, b) => a.against.length - b.against.length || leastFirst(a, b))
     .map(({ id, name, load, limit, year, against }) => ({
       value: id,
       label: name,

@@ -84,7 +84,10 @@ function seated(seating: Seating): Seated[] {
       const others = seating.inCase(c).filter((other) => other !== r)
       const because = [
         { code: 'fits', n: 1 },
-        { code: 'choice', n: seating.readers.filter((_, other) => seating.bar(other, c) === null).length },
+        {
+          code: 'choice',
+          n: seating.readers.filter((one, other) => one.load < one.limit && seating.bar(other, c) === null).length,
+        },
         { code: 'year', n: year },
         { code: 'load', n: load, of: limit },
         ...(others.length > 0 ? [{ code: 'pair', n: Math.max(...others.map((o) => seating.pairsBefore(r, o))) }] : []),

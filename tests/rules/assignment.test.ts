@@ -41,6 +41,12 @@ describe('assign', () => {
     ])
   })
 
+  it('counts among those who may only whoever has room', () => {
+    const readers = [reader('a'), reader('b', { limit: 0 }), reader('c', { load: 3 })]
+    const [first] = assign({ ...nothing, wanting: [wanting('1')], readers }).seated
+    expect(first?.because).toContainEqual({ code: 'choice', n: 1 })
+  })
+
   it('makes room: somebody who may read many hands one on, so that the one nobody else may read is read', () => {
     const readers = [reader('a', { limit: 1 }), reader('b', { limit: 1, year: 1 })]
     const only: Record<string, string[]> = { '1': ['a', 'b'], '2': ['a'] }
