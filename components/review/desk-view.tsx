@@ -1,4 +1,5 @@
 import type { BulkKind } from '@/lib/bulk/schema'
+import { formatNumber } from '@/lib/i18n/format'
 import type { Translate } from '@/lib/i18n/translator'
 import type { DeskPage } from '@/lib/review/queries/desk'
 import type { Beside } from '@/lib/review/queries/desk-beside'
@@ -30,7 +31,7 @@ type Props = {
 
 /** One page of the desk with its filters. */
 export function DeskView({ t, org, view, unread, beside, kinds, promises }: Props) {
-  const { rows, asked, next, previous, many, total, refused } = view
+  const { rows, asked, next, previous, many, total, uncounted, refused } = view
   const base = `/${org}/office/applications`
   const query = new URLSearchParams(addressOf(asked)).toString()
   const at = (...place: [string, string]) => `${base}?${new URLSearchParams([...addressOf(asked), place])}`
@@ -40,7 +41,7 @@ export function DeskView({ t, org, view, unread, beside, kinds, promises }: Prop
     <div className="grid min-w-0 gap-5">
       <div className="flex flex-wrap items-center justify-between gap-x-5">
         <DeskViewLinks t={t} base={base} views={beside.views} query={query} />
-        {total !== null && total > 0 && <p className="font-semibold">{t('desk.total', { count: total })}</p>}
+        <DeskTotal t={t} total={total} uncounted={uncounted} />
       </div>
       <DeskFilters t={t} href={base} asked={asked} beside={beside} promises={promises} />
       {many && <Callout tone="info">{t('review.desk.many')}</Callout>}
@@ -97,6 +98,18 @@ export function DeskView({ t, org, view, unread, beside, kinds, promises }: Prop
         }}
       />
     </div>
+  )
+}
+
+/** How many cases fit, as far as they were counted. */
+function DeskTotal({ t, total, uncounted }: Pick<DeskPage, 'total' | 'uncounted'> & { t: Translate }) {
+  if (total) return <p className="font-semibold">{t('desk.total', { count: total })}</p>
+  if (!uncounted) return null
+  const count = formatNumber(t.locale, uncounted.most)
+  return uncounted.filtered ? (
+    <p className="text-muted">{t('desk.notCounted', { count })}</p>
+  ) : (
+    <p className="font-semibold">{t('desk.moreThan', { count })}</p>
   )
 }
 

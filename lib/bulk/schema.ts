@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { idField, requiredText, tick } from '@/lib/core/form-fields'
 import { isUuid } from '@/lib/core/ids'
 import { messageRef } from '@/lib/core/message-ref'
+import { readText, wordsOnly } from '@/lib/mail/wording'
 import { MovedWait } from '@/lib/review/schema/information'
 import { SECTION_CODES } from '@/lib/rules/sections'
 
@@ -24,42 +25,32 @@ const MOST_DAYS = 365
 
 /** What a message may say of each case; `bulk.variable.<name>` explains it. */
 export const VARIABLES = ['name', 'reference', 'category'] as const
-export type Variable = (typeof VARIABLES)[number]
 
 export function isBulkKind(value: unknown): value is BulkKind {
   return BULK_KINDS.some((kind) => kind === value)
-}
-
-/** A name in braces that stands for nothing; the first one. */
-export function unknownVariable(text: string): string | null {
-  const used = [...text.matchAll(/\{([^{}\s]{1,40})\}/g)].map((found) => found[1] ?? '')
-  return used.find((name) => !VARIABLES.some((known) => known === name)) ?? null
-}
-
-/** In one pass, so that what somebody is called is never read as a name in braces, or as anything else. */
-export function filled(text: string, values: Readonly<Record<Variable, string>>): string {
-  return text.replace(/\{(\w+)\}/g, (whole, said: string) => {
-    const name = VARIABLES.find((known) => known === said)
-    return name ? values[name] : whole
-  })
 }
 
 /** The cases: picked ones by their ids, or all that the desk's filters meet. */
 const cases = {
   picked: z
     .string()
-    .max(MOST_CASES * 37, 'bulk.error.many')
+    .max(MOST_CASES * 37, messageRef('bulk.error.many', { max: MOST_CASES }))
     .default('')
     .transform((said) => [...new Set(said.split(/[\s,]+/).filter(isUuid))]),
   all: tick,
   query: z.string().max(2000, 'common.error.tooLarge').default(''),
 }
 
+/** Read as letters are: names in braces stand for what is known of each case. */
 const text = requiredText('bulk.error.text', TEXT_LIMIT).superRefine((typed, ctx) => {
-  const name = unknownVariable(typed)
-  if (name === null) return
+  const [fault] = readText(typed, wordsOnly(VARIABLES), 'en').faults
+  if (!fault) return
+  const { reason, what, meant } = fault
   const known = VARIABLES.map((one) => `{${one}}`).join(', ')
-  ctx.addIssue({ code: 'custom', message: messageRef('bulk.error.variable', { name: `{${name}}`, known }) })
+  const said = { name: `{${what}}`, known, meant: meant ? `{${meant}}` : '' }
+  const unknown = meant ? 'bulk.error.variableMeant' : 'bulk.error.variable'
+  const message = reason === 'unknown' ? messageRef(unknown, said) : messageRef('bulk.error.unclear', { what, known })
+  ctx.addIssue({ code: 'custom', message })
 })
 
 export const PrepareBulkInput = z.discriminatedUnion(

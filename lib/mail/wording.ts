@@ -57,10 +57,9 @@ export function readWording(
 ): { reading: Reading; faults: Fault[] } {
   const faults: Fault[] = []
   const read = (field: WordingField, text: string) => {
-    const message = parsedText(text, locale)
-    if (!message) faults.push({ field, reason: 'unclear', what: beginningOf(text) })
-    else faults.push(...faultsIn(message.getAst(), vocabulary).map((fault) => ({ field, ...fault })))
-    return message ?? new IntlMessageFormat('', locale)
+    const found = readText(text, vocabulary, locale)
+    faults.push(...found.faults.map((fault) => ({ field, ...fault })))
+    return found.message ?? new IntlMessageFormat('', locale)
   }
   const subject = read('subject', wording.subject)
   const title = read('title', wording.title)
@@ -73,6 +72,28 @@ export function readWording(
     faults.push({ field: 'body', reason: 'missing', what })
   }
   return { reading: { subject, title, body }, faults }
+}
+
+/** One text with names in braces, held against what it may name: ready to be filled, or null where it cannot be read. */
+export function readText(
+  text: string,
+  vocabulary: Vocabulary,
+  locale: string,
+): { message: IntlMessageFormat | null; faults: Omit<Fault, 'field'>[] } {
+  const message = parsedText(text, locale)
+  if (!message) return { message, faults: [{ reason: 'unclear', what: beginningOf(text) }] }
+  return { message, faults: faultsIn(message.getAst(), vocabulary) }
+}
+
+/** What a text may name that knows nothing but words. */
+export function wordsOnly(words: readonly string[]): Vocabulary {
+  return { words, numbers: [], choices: [], blocks: [], must: [] }
+}
+
+/** A text filled in with words, which are said as they are. One that names something else, or cannot be read, stays as typed. */
+export function filledText(text: string, values: Readonly<Record<string, string>>, locale: string): string {
+  const { message, faults } = readText(text, wordsOnly(Object.keys(values)), locale)
+  return message && faults.length === 0 ? String(message.format(values)) : text
 }
 
 function parsedText(text: string, locale: string): IntlMessageFormat | null {

@@ -52,7 +52,7 @@ describe('prepareBulk', () => {
       const wrong = { kind: 'assign', picked: picked(cases), coordinatorId: reviewer.id }
       expect((await refusal(prepared(ctx, wrong))).fields).toEqual({ coordinatorId: ['bulk.error.coordinator'] })
       const text = parse({ kind: 'message', picked: picked(cases), section: 'training', text: 'Dear {nmae}' })
-      expect(text.error?.issues[0]?.message).toContain('bulk.error.variable?name=%7Bnmae%7D')
+      expect(text.error?.issues[0]?.message).toContain('bulk.error.variableMeant?name=%7Bnmae%7D')
       for (const days of ['', '0', '366', '-1', '1.5', 'x']) {
         expect(parse({ kind: 'extend', picked: '', days }).error?.issues[0]?.message, days).toBe('bulk.error.days')
       }

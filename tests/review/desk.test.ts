@@ -178,6 +178,12 @@ describe('the desk', () => {
       expect(await total({ q: 'nobody' })).toBe(0)
       await many(ctx, 2000, { familyName: 'Zorrilla' })
       expect([await total({}), await total({ stage: 'endorsed' })]).toEqual([null, 5])
+      const said = async (ask: DeskAsk) => (await desk(ctx, ask)).uncounted
+      expect(await said({})).toEqual({ most: 2000, filtered: false })
+      expect(await said({ category: 'IFS' })).toEqual({ most: 2000, filtered: true })
+      expect(await said({ q: 'zorrilla' })).toBeNull()
+      // What stands on one page is counted by it.
+      expect([await total({ category: 'ECFA' }), await said({ category: 'ECFA' })]).toEqual([0, null])
     }, asCoordinator))
 
   it('fills a page of a very common word from the order, and says when it looked at too few', () =>

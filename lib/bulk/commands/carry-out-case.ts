@@ -3,6 +3,7 @@ import { DomainError } from '@/lib/core/domain-error'
 import { demand } from '@/lib/core/verdict'
 import type { Ctx } from '@/lib/ctx/ctx'
 import { json } from '@/lib/db/json'
+import { filledText } from '@/lib/mail/wording'
 import { writeComment } from '@/lib/messages/commands/write-comment'
 import { moveToRound } from '@/lib/portfolio/commands/move-to-round'
 import { lockCase } from '@/lib/portfolio/queries/lock-case'
@@ -16,7 +17,7 @@ import { nudgeGiver } from '@/lib/rsc/commands/nudge-giver'
 import { mayCarryOut, mayTouch, REMINDABLE, type Tried } from '../policy'
 import { actById } from '../queries/act'
 import { triedOf } from '../queries/chosen'
-import { type Before, filled, type Terms, UNDOABLE } from '../schema'
+import { type Before, type Terms, UNDOABLE } from '../schema'
 import { putBackCase } from './put-back-case'
 
 type Doable = Exclude<Terms, { kind: 'undo' }>
@@ -62,7 +63,7 @@ async function act(ctx: Ctx, terms: Doable, applicationId: string): Promise<Befo
       return { coordinatorId: found.coordinatorId }
     case 'message': {
       const values = { name: found.applicant, reference: found.reference, category: found.category ?? 'ERS' }
-      await writeComment(ctx, { applicationId, section: terms.section, text: filled(terms.text, values) })
+      await writeComment(ctx, { applicationId, section: terms.section, text: filledText(terms.text, values, 'en') })
       return null
     }
     case 'remind':

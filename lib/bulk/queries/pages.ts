@@ -2,11 +2,12 @@ import { DomainError } from '@/lib/core/domain-error'
 import { isUuid } from '@/lib/core/ids'
 import { demand, type Verdict } from '@/lib/core/verdict'
 import type { Ctx, ListCtx } from '@/lib/ctx/ctx'
+import { filledText } from '@/lib/mail/wording'
 import { mayReadCases } from '@/lib/review/policy'
 import { deskBeside } from '@/lib/review/queries/desk-beside'
 import { addressOf, type DeskAsk, understood } from '@/lib/review/schema/desk'
 import { mayBulk, mayStart, mayStop, mayUndo } from '../policy'
-import { type BulkKind, type BulkState, filled, type ItemState, isBulkKind, MOST_CASES, type Terms } from '../schema'
+import { type BulkKind, type BulkState, type ItemState, isBulkKind, MOST_CASES, type Terms } from '../schema'
 import { type ActRow, actById, actOf } from './act'
 import { type Change, changesOf } from './changes'
 import { chosen } from './chosen'
@@ -147,8 +148,9 @@ async function nameOf(ctx: Ctx, id: string): Promise<string> {
 
 type Sampled = { name: string; reference: string; category: string }
 
-function sampleOf(terms: Terms, values: Sampled): BulkView['sample'] {
-  return terms.kind === 'message' ? { name: values.name, text: filled(terms.text, values) } : null
+function sampleOf(terms: Terms, { name, reference, category }: Sampled): BulkView['sample'] {
+  const values = { name, reference, category }
+  return terms.kind === 'message' ? { name: values.name, text: filledText(terms.text, values, 'en') } : null
 }
 
 async function countsOf(ctx: Ctx, actId: string) {

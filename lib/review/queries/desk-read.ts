@@ -7,7 +7,7 @@ import { everyPart, type Where } from './desk-where'
 /** So many cases are read in their order for a word that is common: enough for a page of it. */
 const WALK = 3000
 /** Where a stage holds more than so many cases, those that fit are not counted. */
-const COUNTED = 2000
+export const COUNTED = 2000
 
 export type Row = {
   id: string

@@ -9,7 +9,7 @@ import { OPEN_STAGES, STATUSES } from '@/lib/rules/standing'
 import { workingDaysBetween } from '@/lib/rules/working-days'
 import { mayReadCases } from '../policy'
 import { type DeskAsk, type DeskFilters, placeOf, understood } from '../schema/desk'
-import { type Place, type Row, readRows } from './desk-read'
+import { COUNTED, type Place, type Row, readRows } from './desk-read'
 import { candidates, type SearchRefusal, saysAll, wordsOf } from './desk-search'
 import { everyPart, whereOf } from './desk-where'
 
@@ -46,6 +46,8 @@ export type DeskPage = {
   many: boolean
   /** How many cases fit on all pages together; null where they are too many to count. */
   total: number | null
+  /** Then: more than so many stand in the stage; `filtered`: how many of them fit is not known. */
+  uncounted: { most: number; filtered: boolean } | null
   /** Why nothing was searched. */
   refused?: SearchRefusal
 }
@@ -83,16 +85,18 @@ function asking(ctx: ListCtx) {
   return { orgId, zone, calendar, levels, personId: personOf(ctx).personId, day: today(ctx) }
 }
 
-type Pages = { rows: Row[]; many: boolean; total: number | null; refused?: SearchRefusal }
+type Pages = { rows: Row[]; many: boolean; total: number | null; filtered: boolean; refused?: SearchRefusal }
 
 async function search(ctx: ListCtx, asked: DeskFilters, place: Place): Promise<Pages> {
   const words = asked.q ? wordsOf(asked.q) : null
-  if (typeof words === 'string') return { rows: [], many: false, total: 0, refused: words }
-  const read = await readRows(ctx, whereOf(asked, asking(ctx)), place, words)
+  if (typeof words === 'string') return { rows: [], many: false, total: 0, filtered: true, refused: words }
+  const where = whereOf(asked, asking(ctx))
+  const read = await readRows(ctx, where, place, words)
   // A search says whether there is more also where it found nothing: by a row of no case.
   const rows = read.filter(({ id }) => id !== null)
   const many = read[0]?.many === true && (rows.length < place.most || rows.some(({ sure }) => !sure))
-  return { rows, many, total: read[0] ? read[0].total : place.past ? null : 0 }
+  const total = read[0] ? read[0].total : place.past ? null : 0
+  return { rows, many, total, filtered: where.rest !== null }
 }
 
 /** The desk: one page of cases by how long they have waited, or by what is due next. */
@@ -106,18 +110,22 @@ export async function desk(ctx: ListCtx, ask: DeskAsk): Promise<DeskPage> {
   const before = after ? null : fromCursor(place.before, keys)
   const down = newest !== (before !== null)
   const found = await search(ctx, asked, { past: after ?? before, down, by, newest, most: PAGE + 1 })
-  const { rows, many, total, refused } = found
-  if (refused) return { rows: [], asked, many, total, refused }
+  const { rows, many, refused, filtered } = found
+  if (refused) return { rows: [], asked, many, total: found.total, uncounted: null, refused }
   const more = rows.length > PAGE
   const shown = rows.slice(0, PAGE)
   if (before) shown.reverse()
   const [first, last] = [shown[0], shown.at(-1)]
+  // All of them stand on this page: counted without looking further.
+  const whole = !many && !more && !after && !before
+  const total = whole ? rows.length : found.total
   const placeAt = ({ rank, key, id }: Row) => toCursor(asked.q ? [rank, key, id] : [key, id])
   return {
     rows: shown.map((row) => rowOf(ctx, row)),
     asked,
     many,
     total,
+    uncounted: total === null && !asked.q ? { most: COUNTED, filtered } : null,
     next: last && (before || more) ? placeAt(last) : undefined,
     previous: first && (after || (before && more)) ? placeAt(first) : undefined,
   }

@@ -133,6 +133,8 @@ export const bulk = {
   'error.text': 'Write the message',
   'error.days': 'Enter a number of days, from 1 to 365',
   'error.variable': '{name} stands for nothing. You may use {known}.',
-  'error.many': 'These are more cases than can be done at once ({max}). Narrow the filters on the desk.',
+  'error.variableMeant': '{name} stands for nothing. Did you mean {meant}?',
+  'error.unclear': '“{what}” cannot be read. Braces stand only around a name: {known}.',
+  'error.many': 'These are more than {max} cases, too many to be done at once. Narrow the filters on the desk.',
   'error.none': 'None of these cases is there any more. Go back to the desk and choose again.',
 } as const

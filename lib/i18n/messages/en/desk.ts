@@ -35,6 +35,8 @@ export const desk = {
   search: 'Search',
   filters: '{count, plural, =0 {Filters and columns} other {Filters (# set) and columns}}',
   total: '{count, plural, one {# case} other {# cases}}',
+  moreThan: 'More than {count} cases',
+  notCounted: 'Not counted: more than {count} cases before the filters',
   formerCoordinator: 'Somebody who coordinates no longer',
   earlierRound: 'An earlier round',
   'notFound.title': 'No open application fits',

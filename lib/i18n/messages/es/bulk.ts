@@ -135,6 +135,8 @@ export const bulk: Record<keyof typeof en, string> = {
   'error.text': 'Escriba el mensaje',
   'error.days': 'Escriba un número de días, del 1 al 365',
   'error.variable': '{name} no significa nada. Puede usar {known}.',
-  'error.many': 'Son más casos de los que se pueden hacer a la vez ({max}). Acote los filtros de la lista.',
+  'error.variableMeant': '{name} no significa nada. ¿Quiso decir {meant}?',
+  'error.unclear': '«{what}» no se puede leer. Las llaves solo rodean un nombre: {known}.',
+  'error.many': 'Son más de {max} casos, demasiados para hacerlos a la vez. Acote los filtros de la lista.',
   'error.none': 'Ninguno de estos casos sigue ahí. Vuelva a la lista y elija de nuevo.',
 }

@@ -37,6 +37,8 @@ export const desk: Record<keyof typeof en, string> = {
   filters:
     '{count, plural, =0 {Filtros y columnas} one {Filtros (# activo) y columnas} other {Filtros (# activos) y columnas}}',
   total: '{count, plural, one {# caso} other {# casos}}',
+  moreThan: 'Más de {count} casos',
+  notCounted: 'Sin contar: más de {count} casos antes de los filtros',
   formerCoordinator: 'Alguien que ya no coordina',
   earlierRound: 'Una ronda anterior',
   'notFound.title': 'Ninguna solicitud abierta coincide',
