@@ -118,12 +118,17 @@ export const aMember = (place: Pick<Place, 'id'>, more: PersonMore = {}): Promis
 
 export const newEmail = (who: string): string => `${who}-${randomUUID().slice(0, 8)}@browser.test`
 
-/** Opens the newest caught letter to an address whose subject fits. It may still be on its way. */
+/**
+ * Opens the newest caught letter to an address whose subject fits. It may still be on its way: only its coming is asked
+ * for again. A press that a busy machine answers late is not taken back by a second one.
+ */
 export async function openLetter(page: Page, to: string, subject: RegExp): Promise<void> {
+  const letter = page.getByRole('link', { name: subject }).first()
   await expect(async () => {
     await page.goto(`/mailbox?to=${encodeURIComponent(to)}`)
-    await page.getByRole('link', { name: subject }).first().click({ timeout: 2000 })
+    await expect(letter).toBeVisible({ timeout: 2000 })
   }).toPass({ timeout: 60_000 })
+  await letter.click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(subject)
 }
 
