@@ -18,7 +18,7 @@ type Props = {
   change: FormAction
 }
 
-/** Giving or taking a role asks once, on a page of its own: what it allows, and what of theirs goes to others, and that sessions end. */
+/** Giving or taking a role asks once, on a page of its own: what it allows, what of theirs goes to others, and that sessions end. */
 export function ChangeRole({ t, backHref, view, role, change }: Props) {
   const { person, inHand } = view
   const act = role.since ? 'withdraw' : 'grant'

@@ -54,7 +54,7 @@ export const READING_LETTERS = {
   'reading-handed-over': {
     values: About.extend({
       applicant: Text,
-      how: z.enum(['reader', 'nobody', 'expired', 'tier', 'third']),
+      how: z.enum(['reader', 'nobody', 'expired', 'tier', 'third', 'gone']),
       by: Text.default(''),
     }),
     secret: None,

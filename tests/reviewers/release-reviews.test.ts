@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest'
 import type { Ctx } from '@/lib/ctx/ctx'
 import { declareNoConflict } from '@/lib/reviewers/commands/declare-no-conflict'
 import { releaseReviews } from '@/lib/reviewers/commands/release-reviews'
-import { inAnotherOrg, withCtx } from '../support/actors'
+import { ctxFor, inAnotherOrg, withCtx } from '../support/actors'
 import { anAsked, lettersOf, readersNow, waitFor } from '../support/assigning'
+import { aDispute } from '../support/readings'
 import { lettersTo, trailOf } from '../support/review'
 import { aReviewer, reviewRow, sendReview } from '../support/reviewers'
 
@@ -37,6 +38,24 @@ describe('releaseReviews', () => {
       await releaseReviews(office, reader.person.id, 'training')
       const [letter] = await lettersOf(ctx, coordinator.id, 'reader-missing')
       expect(letter?.values).toMatchObject({ reader: reader.person.name, reason: 'training' })
+    }))
+
+  it('leaves readers who differ to the coordinator, who hears why: nobody waits for somebody who is gone', () =>
+    withCtx(async (ctx) => {
+      const read = await aDispute(ctx)
+      const [gone] = read.readers
+      if (!gone) throw new Error('two differ')
+      const office = ctxFor(ctx, read.coordinator, ['coordinator'])
+      expect(await releaseReviews(office, gone.person.id, 'role')).toBe(0)
+      const app = await ctx.db.application.findUniqueOrThrow({
+        where: { orgId_id: { orgId: ctx.org.id, id: read.id } },
+      })
+      expect(app.turn).toBe('coordinator')
+      const letters = await lettersOf(ctx, read.coordinator.id, 'reading-handed-over')
+      expect(letters.map(({ values }) => values)).toMatchObject([{ how: 'gone', by: gone.person.name }])
+      expect(await trailOf(ctx, read.id)).toContain('reviewers.readingHandedOver')
+      await releaseReviews(office, gone.person.id, 'role')
+      expect(await lettersOf(ctx, read.coordinator.id, 'reading-handed-over')).toHaveLength(1)
     }))
 
   it('leaves what is in', () =>

@@ -46,7 +46,7 @@ export async function handOverReading(
 export async function tellOffice(
   ctx: Ctx,
   applicationId: string,
-  how: 'reader' | 'nobody' | 'expired' | 'tier' | 'third',
+  how: 'reader' | 'nobody' | 'expired' | 'tier' | 'third' | 'gone',
   by = '',
 ): Promise<void> {
   const app = await readingOf(ctx, applicationId)

@@ -143,7 +143,7 @@ export const audit = {
   'reviewers.recommendationChanged':
     'A reviewer recommends something else than before: {is, select, endorse {endorse} clearForExam {clear for the exam} defer {defer} other {ask for more information}} instead of {was, select, endorse {endorse} clearForExam {clear for the exam} defer {defer} other {ask for more information}}',
   'reviewers.readingHandedOver':
-    '{to, select, third {A reviewer asked for a third one} other {{how, select, tier {Nobody of the pool is free as second reviewer} nobody {Nobody of the pool is free as third reviewer} other {A reviewer handed the reading over to the coordinator}}}}',
+    '{to, select, third {A reviewer asked for a third one} other {{how, select, tier {Nobody of the pool is free as second reviewer} nobody {Nobody of the pool is free as third reviewer} gone {A reviewer is no longer one before they agreed; the reading is the coordinator’s} other {A reviewer handed the reading over to the coordinator}}}}',
   'reviewers.settlingReminded': 'The reviewers were reminded that they still differ',
   'reviewers.settlingExpired': 'The reviewers did not settle in time',
   'reviewers.readersDiffer': 'The reviewers are in and do not recommend the same',

@@ -412,7 +412,7 @@ export const mail = {
   'review-invitation.conflict':
     'Before you see anything but the name, you sign that you have no conflict of interest: no family or close friendship, no common employer or team, no supervision, RSC or reference between you, nothing to do with money.',
   'review-invitation.decline':
-    'If you cannot, or should not, decline on the same page with one press; you need not sign in. Somebody else is asked at once.',
+    'If you cannot, or should not, decline on the same page with one press; you need not sign in. Somebody else is found for it.',
   'review-invitation.button': 'Accept or decline',
   'review-reminder.subject': 'Your review is due by {due}',
   'review-reminder.title': 'Your review is due by {due}',
@@ -420,7 +420,7 @@ export const mail = {
   'review-reminder.begun':
     'What you have ticked and written so far is kept. Go on where you stopped, and send it when you are done.',
   'review-reminder.notBegun':
-    'You have not accepted it yet. If you have no time, please decline: somebody else is asked at once.',
+    'You have not accepted it yet. If you have no time, please decline: somebody else is found for it.',
   'review-reminder.button': 'Open the review',
   'review-removed.subject': 'A review is no longer yours to do',
   'review-removed.title': 'You need not read this application any more',
@@ -519,7 +519,7 @@ export const mail = {
   'reading-handed-over.title':
     '{how, select, tier {It is your turn: a second reviewer is missing} other {It is your turn: the reviewers do not agree}}',
   'reading-handed-over.lead':
-    '{how, select, reader {{by} hands the application of {applicant} over to you: the reviewers do not agree.} nobody {{by} asks for a third reviewer for the application of {applicant}, and nobody of the pool is free.} tier {The first review of the application of {applicant} is in, and nobody of the pool is free for the second.} third {A third reviewer of the application of {applicant} is in, and there is no majority.} other {The reviewers of the application of {applicant} have not settled on a recommendation in time.}}',
+    '{how, select, reader {{by} hands the application of {applicant} over to you: the reviewers do not agree.} nobody {{by} asks for a third reviewer for the application of {applicant}, and nobody of the pool is free.} tier {The first review of the application of {applicant} is in, and nobody of the pool is free for the second.} third {A third reviewer of the application of {applicant} is in, and there is no majority.} gone {{by} is no longer a reviewer. The reviewers of the application of {applicant} had not agreed yet.} other {The reviewers of the application of {applicant} have not settled on a recommendation in time.}}',
   'reading-handed-over.next':
     '{how, select, tier {Choose a reviewer by hand, or decide and say why.} other {You see both reviews side by side. Ask a third reviewer, or decide and say why.}}',
   'reading-handed-over.button': 'Open the case',

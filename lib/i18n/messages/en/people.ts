@@ -32,6 +32,9 @@ export const people = {
   'correct.reasonHint': 'The applicant reads this.',
   'correct.save': 'Correct and tell the applicant',
   'correct.open': 'Correct details',
+  'error.addressIsTheirs': 'This person has an account, so the address is theirs to change, under “Your account”.',
+  'error.addressKnown':
+    'Somebody here is known by this address already. If they are the same person, ask to have the two entries joined.',
   'error.correctWhy': 'Say why you correct it',
   'error.changedMeanwhile': 'The applicant changed these details meanwhile. Load the page again.',
   givenName: 'First name',
@@ -147,7 +150,7 @@ export const people = {
   'role.inHand.adviser':
     '{name} advises on {count, plural, one {# application} other {# applications}}. {count, plural, one {Its applicant has} other {Their applicants have}} no adviser then, until the office names another one.',
   'role.handTo': 'Who takes the cases',
-  'role.handTo.nobody': 'Nobody yet: they wait on the desk',
+  'role.handTo.nobody': 'Nobody: they wait on the desk',
   'role.handTo.tied': '{name} (cannot take {count}: conflict of interest)',
   'role.done.granted': 'The role was given.',
   'role.done.withdrawn': 'The role was withdrawn.',

@@ -147,7 +147,7 @@ export const audit: Record<keyof typeof en, string> = {
   'reviewers.recommendationChanged':
     'Una persona revisora cambió su recomendación: {is, select, endorse {otorgar} clearForExam {autorizar para el examen} defer {aplazar} other {pedir más información}} en lugar de {was, select, endorse {otorgar} clearForExam {autorizar para el examen} defer {aplazar} other {pedir más información}}',
   'reviewers.readingHandedOver':
-    '{to, select, third {Una persona revisora pidió una tercera} other {{how, select, tier {No hay nadie disponible para la segunda revisión} nobody {No hay nadie disponible para una tercera revisión} other {Una persona revisora pasó la lectura a la coordinación}}}}',
+    '{to, select, third {Una persona revisora pidió una tercera} other {{how, select, tier {No hay nadie disponible para la segunda revisión} nobody {No hay nadie disponible para una tercera revisión} gone {Una persona revisora dejó de serlo antes de coincidir; la lectura pasa a la coordinación} other {Una persona revisora pasó la lectura a la coordinación}}}}',
   'reviewers.settlingReminded': 'Se recordó a las personas revisoras que siguen sin coincidir',
   'reviewers.settlingExpired': 'Las personas revisoras no llegaron a una recomendación a tiempo',
   'reviewers.readersDiffer': 'Las personas revisoras entregaron y no recomiendan lo mismo',

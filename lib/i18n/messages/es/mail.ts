@@ -410,15 +410,14 @@ export const mail: Record<keyof typeof en, string> = {
   'review-invitation.conflict':
     'Antes de ver algo más que el nombre, usted firma que no tiene un conflicto de intereses: ni familia ni amistad cercana, ni empleador o equipo en común, ni supervisión, RSC o referencia entre ustedes, ni asuntos de dinero.',
   'review-invitation.decline':
-    'Si no puede o no debe hacerlo, decline en la misma página con una sola pulsación; no necesita iniciar sesión. Se le pide enseguida a otra persona.',
+    'Si no puede o no debe hacerlo, decline en la misma página con una sola pulsación; no necesita iniciar sesión. Se busca a otra persona.',
   'review-invitation.button': 'Aceptar o declinar',
   'review-reminder.subject': 'Su revisión vence el {due}',
   'review-reminder.title': 'Su revisión vence el {due}',
   'review-reminder.lead': '{org} espera su revisión de la solicitud de {applicant}.',
   'review-reminder.begun':
     'Lo que marcó y escribió hasta ahora está guardado. Continúe donde lo dejó y envíela cuando termine.',
-  'review-reminder.notBegun':
-    'Todavía no la aceptó. Si no tiene tiempo, por favor decline: se le pide enseguida a otra persona.',
+  'review-reminder.notBegun': 'Todavía no la aceptó. Si no tiene tiempo, por favor decline: se busca a otra persona.',
   'review-reminder.button': 'Abrir la revisión',
   'review-removed.subject': 'Una revisión ya no está a su cargo',
   'review-removed.title': 'Ya no tiene que leer esta solicitud',
@@ -517,7 +516,7 @@ export const mail: Record<keyof typeof en, string> = {
   'reading-handed-over.title':
     '{how, select, tier {Le toca a usted: falta una segunda persona revisora} other {Le toca a usted: las personas revisoras no coinciden}}',
   'reading-handed-over.lead':
-    '{how, select, reader {{by} le pasa la solicitud de {applicant}: las personas revisoras no coinciden.} nobody {{by} pide una tercera persona revisora para la solicitud de {applicant}, y no hay nadie disponible.} tier {La primera revisión de la solicitud de {applicant} está entregada, y no hay nadie disponible para la segunda.} third {Una tercera revisión de la solicitud de {applicant} está entregada, y no hay mayoría.} other {Las personas revisoras de la solicitud de {applicant} no llegaron a una recomendación a tiempo.}}',
+    '{how, select, reader {{by} le pasa la solicitud de {applicant}: las personas revisoras no coinciden.} nobody {{by} pide una tercera persona revisora para la solicitud de {applicant}, y no hay nadie disponible.} tier {La primera revisión de la solicitud de {applicant} está entregada, y no hay nadie disponible para la segunda.} third {Una tercera revisión de la solicitud de {applicant} está entregada, y no hay mayoría.} gone {{by} ya no es persona revisora. Las personas revisoras de la solicitud de {applicant} aún no coincidían.} other {Las personas revisoras de la solicitud de {applicant} no llegaron a una recomendación a tiempo.}}',
   'reading-handed-over.next':
     '{how, select, tier {Elija a una persona revisora, o decida y diga por qué.} other {Usted ve las dos revisiones una junto a la otra. Pida una tercera revisión, o decida y diga por qué.}}',
   'reading-handed-over.button': 'Abrir el caso',

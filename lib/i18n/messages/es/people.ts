@@ -33,6 +33,9 @@ export const people: Record<keyof typeof en, string> = {
   'correct.reasonHint': 'La persona lo leerá.',
   'correct.save': 'Corregir y avisar a la persona',
   'correct.open': 'Corregir datos',
+  'error.addressIsTheirs': 'Esta persona tiene una cuenta: ella misma cambia su dirección en «Su cuenta».',
+  'error.addressKnown':
+    'Aquí ya hay alguien con esta dirección. Si es la misma persona, pida que se unan los dos registros.',
   'error.correctWhy': 'Diga por qué lo corrige',
   'error.changedMeanwhile': 'La persona cambió estos datos entretanto. Vuelva a cargar la página.',
   givenName: 'Nombre',
@@ -149,7 +152,7 @@ export const people: Record<keyof typeof en, string> = {
   'role.inHand.adviser':
     '{name} asesora {count, plural, one {# solicitud} other {# solicitudes}}. {count, plural, one {Quedará} other {Quedarán}} sin asesoría hasta que la oficina nombre a otra persona.',
   'role.handTo': 'Quién toma los casos',
-  'role.handTo.nobody': 'Nadie por ahora: esperan en el escritorio',
+  'role.handTo.nobody': 'Nadie: esperan en el escritorio',
   'role.handTo.tied': '{name} (no puede tomar {count}: conflicto de intereses)',
   'role.done.granted': 'La función quedó asignada.',
   'role.done.withdrawn': 'La función quedó retirada.',
