@@ -95,7 +95,7 @@ export const assigning = {
   'invited.accept': 'Accept and go on to the declaration',
   'invited.no': 'No, I cannot',
   'invited.noText':
-    'You need not sign in or explain more. Somebody else is asked at once, and nobody but the office learns of it.',
+    'You need not sign in or explain more. Somebody else is found for it, and nobody but the office learns of it.',
   'invited.go': 'Open the review',
   'invited.open.title': 'You have accepted this review',
   'invited.open': 'You signed that you have no conflict of interest. The application is open to you.',
@@ -105,7 +105,7 @@ export const assigning = {
   'invited.over': 'Thank you. There is nothing left for you to do.',
   'invited.declined.title': 'You have declined this review',
   'invited.declined':
-    'It is not yours any more, and somebody else is asked. If that was a mistake, write to the office at the address below.',
+    'It is not yours any more, and somebody else is found for it. If that was a mistake, write to the office at the address below.',
   'invited.longer': 'If you are away for longer, or want less to read, say so once, and you are not asked meanwhile:',
   'invited.removed.title': 'This review is not yours any more',
   'invited.removed': 'The office has handed it on. There is nothing left for you to do.',
@@ -143,14 +143,14 @@ export const assigning = {
   'declare.sign': 'Sign and open the application',
   'declare.some': 'I have a conflict of interest',
   'declare.someText':
-    'The application closes to you at once, and somebody else is asked. The office keeps what you say, so that you are not asked about this applicant again.',
+    'The application closes to you at once, and somebody else is found for it. The office keeps what you say, so that you are not asked about this applicant again.',
   'declare.kind': 'What kind of conflict?',
   'declare.tell': 'Declare the conflict',
   'declare.cannot': 'I cannot read it for another reason',
-  'declare.cannotText': 'Somebody else is asked at once.',
+  'declare.cannotText': 'The application stays closed to you, and somebody else is found for it.',
   'declare.decline': 'Decline the review',
   'declare.giveBack': 'I cannot finish it',
-  'declare.giveBackText': 'The application closes to you at once, and somebody else is asked.',
+  'declare.giveBackText': 'The application closes to you at once, and somebody else is found for it.',
   'declare.back': 'Give the review back',
 
   'reason.label': 'Why?',

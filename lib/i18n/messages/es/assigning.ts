@@ -97,7 +97,7 @@ export const assigning: Record<keyof typeof en, string> = {
   'invited.accept': 'Aceptar y continuar a la declaración',
   'invited.no': 'No, no puedo',
   'invited.noText':
-    'No tiene que iniciar sesión ni explicar más. Se le pide enseguida a otra persona, y solo la oficina se entera.',
+    'No tiene que iniciar sesión ni explicar más. Se busca a otra persona, y solo la oficina se entera.',
   'invited.go': 'Abrir la revisión',
   'invited.open.title': 'Usted aceptó esta revisión',
   'invited.open': 'Firmó que no tiene un conflicto de intereses. La solicitud está a su alcance.',
@@ -107,7 +107,7 @@ export const assigning: Record<keyof typeof en, string> = {
   'invited.over': 'Gracias. No tiene que hacer nada más.',
   'invited.declined.title': 'Usted declinó esta revisión',
   'invited.declined':
-    'Ya no está a su cargo, y se le pide a otra persona. Si fue un error, escriba a la oficina a la dirección de abajo.',
+    'Ya no está a su cargo, y se busca a otra persona. Si fue un error, escriba a la oficina a la dirección de abajo.',
   'invited.longer': 'Si estará ausente más tiempo o quiere leer menos, indíquelo una vez y no se le pedirá entretanto:',
   'invited.removed.title': 'Esta revisión ya no está a su cargo',
   'invited.removed': 'La oficina la pasó a otras manos. No tiene que hacer nada más.',
@@ -145,14 +145,14 @@ export const assigning: Record<keyof typeof en, string> = {
   'declare.sign': 'Firmar y abrir la solicitud',
   'declare.some': 'Tengo un conflicto de intereses',
   'declare.someText':
-    'La solicitud deja de estar a su alcance enseguida, y se le pide a otra persona. La oficina guarda lo que usted dice, para no volver a pedirle leer a esta persona.',
+    'La solicitud deja de estar a su alcance enseguida, y se busca a otra persona. La oficina guarda lo que usted dice, para no volver a pedirle leer a esta persona.',
   'declare.kind': '¿Qué clase de conflicto?',
   'declare.tell': 'Declarar el conflicto',
   'declare.cannot': 'No puedo leerla por otro motivo',
-  'declare.cannotText': 'Se le pide enseguida a otra persona.',
+  'declare.cannotText': 'La solicitud no se abre para usted, y se busca a otra persona.',
   'declare.decline': 'Declinar la revisión',
   'declare.giveBack': 'No puedo terminarla',
-  'declare.giveBackText': 'La solicitud deja de estar a su alcance enseguida, y se le pide a otra persona.',
+  'declare.giveBackText': 'La solicitud deja de estar a su alcance enseguida, y se busca a otra persona.',
   'declare.back': 'Devolver la revisión',
 
   'reason.label': '¿Por qué?',
