@@ -95,13 +95,30 @@ test('the same without JavaScript', async ({ page, device }) => {
   await expect(heading(page, 'Done in 1 case: Send a message')).toBeVisible()
 })
 
-test('a bar that loses its connection says so, and goes on', async ({ page }) => {
-  const { place, coordinator, desk } = await aDeskOf(2)
+/** A run on so many cases that nobody carries out. */
+async function aRunOf(count: number) {
+  const made = await aDeskOf(count)
+  const { place, coordinator } = made
   const actId = await doneBy(place, coordinator, ['coordinator'], async (ctx) => {
     const id = await prepared(ctx, { kind: 'assign', all: 'on', query: '', coordinatorId: coordinator.id })
     await ctx.db.bulkAct.update({ where: { orgId_id: { orgId: place.id, id } }, data: { state: 'running' } })
     return id
   })
+  return { ...made, actId }
+}
+
+test('a run is stopped: the page says by whom, after how many, and what was not begun', async ({ page }) => {
+  const { coordinator, desk, actId } = await aRunOf(2)
+  await signIn(page, coordinator.email)
+  await page.goto(`${desk}/bulk/${actId}`)
+  await page.getByRole('button', { name: 'Stop it' }).click()
+  await expect(heading(page, `Stopped by ${coordinator.name} after 0 of 2 cases: Assign a coordinator`)).toBeVisible()
+  await expect(page.getByText('Not begun')).toHaveCount(2)
+  await expect(page.getByRole('button', { name: 'Undo it' })).toHaveCount(0)
+})
+
+test('a bar that loses its connection says so, and goes on', async ({ page }) => {
+  const { place, coordinator, desk, actId } = await aRunOf(2)
   await signIn(page, coordinator.email)
   await page.route('**/progress', (route) => route.abort())
   await page.goto(`${desk}/bulk/${actId}`)
