@@ -9,7 +9,7 @@ import { TextLink } from '../ui/text-link'
 
 /** Givers the association vouches for, and those people named whom nobody knows yet. */
 export function GiverLists({ t, org, view }: { t: Translate; org: string; view: GiversView }) {
-  const { vetted, waiting, mayVet } = view
+  const { vetted, waiting, mayVet, mayReaddress } = view
   const vetHref = (name: string, email: string) => {
     const [given = '', ...family] = name.split(' ')
     return hrefWith(`/${org}/office/givers/vet`, { given, family: family.join(' '), email })
@@ -30,10 +30,18 @@ export function GiverLists({ t, org, view }: { t: Translate; org: string; view: 
               <Th>{t('register.vet.note')}</Th>
             </THead>
             <TBody>
-              {vetted.map(({ id, name, email, from, to, note, over }) => (
+              {vetted.map(({ id, personId, hasAccount, name, email, from, to, note, over }) => (
                 <Tr key={id}>
                   <RowTh>{name}</RowTh>
-                  <Td label={t('register.vet.email')}>{email}</Td>
+                  <Td label={t('register.vet.email')}>
+                    <span className="break-words">{email}</span>
+                    {mayReaddress && !hasAccount && (
+                      <TextLink href={`/${org}/office/givers/${personId}`} className="block">
+                        {t('register.readdress.open')}
+                        <span className="sr-only">: {name}</span>
+                      </TextLink>
+                    )}
+                  </Td>
                   <Td label={t('register.vet.from')}>{formatDay(t.locale, from)}</Td>
                   <Td label={t('register.vet.to')}>
                     {formatDay(t.locale, to)}

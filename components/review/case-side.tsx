@@ -6,6 +6,7 @@ import { ActionForm } from '../forms/action-form'
 import { Hidden } from '../forms/fieldset'
 import { SelectField } from '../forms/select-field'
 import { SubmitButton } from '../forms/submit-button'
+import { Callout } from '../ui/callout'
 import { Disclosure } from '../ui/disclosure'
 import { FactList } from '../ui/summary-list'
 import { TextLink } from '../ui/text-link'
@@ -33,6 +34,15 @@ export function CaseSide({ t, org, zone, view, lettersPaused, assign, assignAdvi
   const fact = (id: string, label: string, value: React.ReactNode, wide = false) => ({ id, label, value, wide })
   return (
     <div className="grid gap-4">
+      {view.cameBack?.failedAt && (
+        <Callout tone="warning" title={t('review.case.cameBack')}>
+          {t(applicant.phone ? 'review.case.cameBack.call' : 'review.case.cameBack.text', {
+            email: applicant.email,
+            on: formatMoment(t.locale, view.cameBack.failedAt, zone),
+            phone: applicant.phone ?? '',
+          })}
+        </Callout>
+      )}
       <FactList
         columns="pairs"
         facts={[

@@ -62,6 +62,11 @@ export function mayNudge(actor: Actor, { personId }: { personId: string }): Verd
   return isSelf(actor, personId) ? no('review.error.own') : yes
 }
 
+/** An address follows its account by itself; of a vetted giver without one the office corrects it. */
+export function mayMoveGiver(actor: Actor): Verdict {
+  return actor.kind === 'system' || holds(actor, 'giver.vet') ? yes : no('common.error.forbidden')
+}
+
 /** Reminders and expiry are the clock's. */
 export function mayRunByClock(actor: Actor): Verdict {
   return actor.kind === 'system' ? yes : hidden

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { emailField } from '@/lib/auth/schema'
 import { requiredDayField } from '@/lib/core/day-field'
-import { optionalDayField, optionalText } from '@/lib/core/form-fields'
+import { idField, optionalDayField, optionalText } from '@/lib/core/form-fields'
 import { messageRef } from '@/lib/core/message-ref'
 import { dayNumber, type PlainDate } from '@/lib/core/plain-date'
 import { ENTRY } from '@/lib/portfolio/schema/fields'
@@ -107,3 +107,6 @@ const own = { giverId: id }
 export const ConfirmOwnHoursInput = ConfirmHoursInput.extend(own)
 export const CorrectOwnHoursInput = Correction.extend(own).superRefine(checkRun)
 export const DisputeOwnHoursInput = DisputeHoursInput.extend(own)
+
+/** Another address of a giver the association vouched for. */
+export const ReaddressGiverInput = z.strictObject({ personId: idField, email: Email })

@@ -135,6 +135,7 @@ test('what the office does is closed to the applicant of the case, and to anothe
     markAllVerifiedAction: { applicationId },
     requestInformationAction: { applicationId, ...due, 'items[0].section': 'training', 'items[0].ask': 'Why?' },
     recordExamResultAction: { applicationId, part: '1', correct: '50', ...day },
+    readdressGiverAction: { personId: SOME_ID, email: 'a@giver.test' },
     vetGiverAction: {
       ...{ givenName: 'A', familyName: 'B', email: 'a@giver.test' },
       ...{ 'from.year': '2025', 'from.month': '1', 'from.day': '1', 'to.year': '2026', 'to.month': '1', 'to.day': '1' },

@@ -233,6 +233,7 @@ export const PAGES: readonly PageOfDemo[] = [
     ['Endorsements', '/blue-ridge/office/register'],
     ['Vetted givers', '/blue-ridge/office/givers'],
     ['Vet a giver', '/blue-ridge/office/givers/vet'],
+    ['Correct a giver’s address', '/blue-ridge/office/givers/{vettedGiver}'],
     ['Catalogue of the office', '/blue-ridge/office/catalogue'],
     ['Publish a training', '/blue-ridge/office/catalogue/new'],
     ['A training of the catalogue', '/blue-ridge/office/catalogue/{catalogueTraining}'],
@@ -319,6 +320,7 @@ async function common(db: Db, orgId: string): Promise<Record<string, string>> {
     where: { orgId, schoolAskedAt: { not: null }, receivedAt: null },
     ...newest,
   })
+  const vetted = await db.vettedGiver.findFirst({ where: { orgId, person: { accountId: null } }, ...newest })
   const hours = await db.confirmationRequest.findFirst({ where: waiting, ...newest })
   const bulkAct = await db.bulkAct.findFirst({ where: { orgId }, orderBy: { id: 'desc' } })
   const license = await db.licenceGranted.findFirst({ where: { orgId, toDay: null }, ...newest })
@@ -366,6 +368,7 @@ async function common(db: Db, orgId: string): Promise<Record<string, string>> {
     declined: await linkTo(db, 'rate', orgId, declined),
     raterCase: invited?.applicationId ?? '',
     caseRater: invited?.id ?? '',
+    vettedGiver: vetted?.personId ?? '',
     hours: await linkTo(db, 'confirm-hours', orgId, hours),
     invitation: await linkTo(db, 'invitation', orgId, elena),
     joining: await linkTo(db, 'joining', orgId, side),

@@ -182,6 +182,7 @@ export const ACTIONS: Readonly<Record<string, Who | Links>> = {
   nudgeApplicantAction: 'information.request',
   recordExamResultAction: 'exam.record',
   vetGiverAction: 'giver.vet',
+  readdressGiverAction: 'giver.vet',
   publishTrainingAction: 'catalogue.manage',
   withdrawTrainingAction: 'catalogue.manage',
   planSessionAction: 'catalogue.manage',

@@ -1,6 +1,9 @@
 import { fromCursor, toCursor } from '@/lib/core/cursor'
+import { DomainError } from '@/lib/core/domain-error'
+import { isUuid } from '@/lib/core/ids'
 import type { PlainDate } from '@/lib/core/plain-date'
 import { demand, type Verdict } from '@/lib/core/verdict'
+import { holds } from '@/lib/ctx/actor'
 import { type Ctx, type ListCtx, today } from '@/lib/ctx/ctx'
 import { fromDay, toDay } from '@/lib/db/days'
 import { findNames } from '@/lib/db/find-names'
@@ -83,13 +86,16 @@ export type Vetting = {
   id: string
   name: string
   email: string
+  personId: string
+  /** Whoever has an account changes their address themselves. */
+  hasAccount: boolean
   from: PlainDate
   to: PlainDate
   note: string
   over: boolean
 }
 export type WaitingGiver = { id: string; name: string; email: string; runs: number; applicant: string }
-export type GiversView = { vetted: Vetting[]; waiting: WaitingGiver[]; mayVet: Verdict }
+export type GiversView = { vetted: Vetting[]; waiting: WaitingGiver[]; mayVet: Verdict; mayReaddress: boolean }
 
 /** Givers the association vouches for, and givers people named whom the register does not know. */
 export async function giversView(ctx: Ctx): Promise<GiversView> {
@@ -97,7 +103,7 @@ export async function giversView(ctx: Ctx): Promise<GiversView> {
   const day = today(ctx)
   const rows = await ctx.db.vettedGiver.findMany({
     where: { orgId: ctx.org.id },
-    include: { person: { select: { givenName: true, familyName: true, email: true } } },
+    include: { person: { select: { givenName: true, familyName: true, email: true, accountId: true } } },
     orderBy: [{ toDay: 'desc' }, { id: 'desc' }],
     take: 200,
   })
@@ -108,10 +114,12 @@ export async function giversView(ctx: Ctx): Promise<GiversView> {
     where g."orgId" = ${ctx.org.id}::uuid and g."giverPersonId" is null
     order by g."createdAt" desc, g."id" desc limit 100`
   return {
-    vetted: rows.map(({ id, person, fromDay: from, toDay: to, note }) => ({
+    vetted: rows.map(({ id, personId, person, fromDay: from, toDay: to, note }) => ({
       id,
       name: `${person.givenName} ${person.familyName}`,
       email: person.email,
+      personId,
+      hasAccount: person.accountId !== null,
       from: toDay(from),
       to: toDay(to),
       note,
@@ -119,5 +127,23 @@ export async function giversView(ctx: Ctx): Promise<GiversView> {
     })),
     waiting,
     mayVet: mayVetGiver(ctx.actor, ctx.org.settings, day),
+    mayReaddress: holds(ctx.actor, 'giver.vet'),
   }
+}
+
+/** A vetted giver whose address the office may correct. */
+export async function vettedGiver(
+  ctx: Ctx,
+  personId: string,
+): Promise<{ personId: string; name: string; email: string }> {
+  demand(maySeeRegister(ctx.actor))
+  if (!holds(ctx.actor, 'giver.vet')) throw new DomainError('forbidden')
+  const row = isUuid(personId)
+    ? await ctx.db.person.findFirst({
+        where: { orgId: ctx.org.id, id: personId, accountId: null, joinedIntoId: null, vettings: { some: {} } },
+        select: { givenName: true, familyName: true, email: true },
+      })
+    : null
+  if (!row) throw new DomainError('not_found')
+  return { personId, name: `${row.givenName} ${row.familyName}`, email: row.email }
 }

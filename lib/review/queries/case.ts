@@ -5,6 +5,7 @@ import { isSelf } from '@/lib/ctx/actor'
 import { type Ctx, today } from '@/lib/ctx/ctx'
 import { toDay } from '@/lib/db/days'
 import { mayRecordExamResult } from '@/lib/exam/policy'
+import { cameBack } from '@/lib/mail/came-back'
 import { type LetterLine, lettersOfApplication } from '@/lib/mail/queries'
 import { mayAssignAdviser } from '@/lib/portfolio/policy'
 import { documentsByEntry, documentsOf, type ShownDocument, shownDocument } from '@/lib/portfolio/queries/documents'
@@ -85,6 +86,8 @@ export type Case = {
   requests: RequestView[]
   decisions: DecisionView[]
   letters: LetterLine[]
+  /** The last letter to the applicant's address, if it came back. */
+  cameBack: LetterLine | null
   trail: TrailEntry[]
   endorsement: { id: string; number: string } | null
   /** When an answer to a question asked today would be due. */
@@ -135,6 +138,7 @@ export async function caseView(ctx: Ctx, applicationId: string): Promise<Case> {
   const decisions = await decisionsOf(ctx, applicationId)
   // Somebody of the office who applies is an applicant here: who reads it, and what is said about it, is kept from them.
   const own = isSelf(ctx.actor, personId)
+  const letters = await lettersOfApplication(ctx, applicationId, own ? personId : undefined)
   const { informationDays, informationDaysAgain, informationRounds } = application.settings.applications
   return {
     id: application.id,
@@ -163,7 +167,8 @@ export async function caseView(ctx: Ctx, applicationId: string): Promise<Case> {
     exams: evidence.exams,
     requests: await sentRequestsOf(ctx, applicationId),
     decisions: own ? decisions.map((one) => ({ ...one, withoutReaders: '' })) : decisions,
-    letters: await lettersOfApplication(ctx, applicationId, own ? personId : undefined),
+    letters,
+    cameBack: cameBack(letters, people.applicant.email),
     trail: own ? [] : await timeline(ctx, applicationId),
     endorsement,
     answerBy: addDays(today(ctx), rounds === 0 ? informationDays : informationDaysAgain),

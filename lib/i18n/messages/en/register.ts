@@ -80,6 +80,12 @@ export const register = {
     'Their RSC does not count unless they are endorsed elsewhere or you vet them for the days of the sessions.',
   'givers.namedBy': 'Named by',
   'givers.runs': 'Entries',
+  'readdress.open': 'Correct the address',
+  'readdress.title': 'Correct the address of a giver',
+  'readdress.lead':
+    'Whoever named this person asks at the new address from now on, and requests whose letter came back leave again. What stood there before is kept on the trail.',
+  'readdress.save': 'Correct the address',
+  'readdress.done': 'The address is corrected. Requests whose letter had come back are on their way again.',
   'vet.title': 'Vet a giver',
   'vet.lead':
     'The association vouches for somebody who gives RSC without an endorsement. RSC counts when every session lies within these days.',

@@ -215,6 +215,11 @@ export const review = {
   'request.openUntil': 'open until {until}',
   'case.turn': 'Whose turn: {who}',
   'case.about': 'About this application',
+  'case.cameBack': 'Letters to this address come back',
+  'case.cameBack.text':
+    'Our last letter to {email} came back ({on}). The applicant can change the address under “Your account”; until then they read our letters after signing in.',
+  'case.cameBack.call':
+    'Our last letter to {email} came back ({on}). Call {phone}: the applicant can change the address under “Your account”; until then they read our letters after signing in.',
   'case.email': 'E-mail',
   'case.phone': 'Phone',
   'case.place': 'Place',

@@ -80,6 +80,13 @@ export const register: Record<keyof typeof english, string> = {
     'Su RSC no cuenta, salvo que tengan un Endoso en otro lugar o que usted los apruebe para los días de las sesiones.',
   'givers.namedBy': 'Nombrado por',
   'givers.runs': 'Entradas',
+  'readdress.open': 'Corregir la dirección',
+  'readdress.title': 'Corregir la dirección de quien da RSC',
+  'readdress.lead':
+    'Quien nombró a esta persona le pregunta desde ahora en la nueva dirección, y las peticiones cuya carta fue devuelta salen otra vez. Lo que había antes queda en el historial.',
+  'readdress.save': 'Corregir la dirección',
+  'readdress.done':
+    'La dirección está corregida. Las peticiones cuya carta había sido devuelta van otra vez en camino.',
   'vet.title': 'Aprobar a un proveedor',
   'vet.lead':
     'La asociación responde por alguien que da RSC sin Endoso. La RSC cuenta cuando todas las sesiones están dentro de estos días.',

@@ -220,6 +220,11 @@ export const review: Record<keyof typeof english, string> = {
   'request.openUntil': 'abierta hasta el {until}',
   'case.turn': 'A quién le toca: {who}',
   'case.about': 'Sobre esta solicitud',
+  'case.cameBack': 'Las cartas a esta dirección vuelven',
+  'case.cameBack.text':
+    'Nuestra última carta a {email} fue devuelta ({on}). La persona solicitante puede cambiar la dirección en «Su cuenta»; mientras tanto lee nuestras cartas al iniciar sesión.',
+  'case.cameBack.call':
+    'Nuestra última carta a {email} fue devuelta ({on}). Llame al {phone}: la persona solicitante puede cambiar la dirección en «Su cuenta»; mientras tanto lee nuestras cartas al iniciar sesión.',
   'case.email': 'Correo electrónico',
   'case.phone': 'Teléfono',
   'case.place': 'Lugar',
