@@ -37,6 +37,27 @@ it('keeps how far a domain is shown, changes it, and remembers the first one onl
   })
 })
 
+it('remembers when it was said also where it says the same: an older one from elsewhere does not undo it', async () => {
+  await withCtx(async (ctx) => {
+    const { readers } = await aReading(ctx, { readers: 'one' })
+    const [reader] = readers
+    if (!reader) throw new Error('nobody')
+    const judge = (minute: number, step: 1 | 3, ago: number, drawn?: boolean) =>
+      saveJudgement(
+        later(reader.ctx, minute),
+        { reviewId: reader.reviewId, domain: 'thinking', step, ago: ago * 60_000 },
+        drawn,
+      )
+    await judge(1, 3, 0)
+    // On the train in minute 10: something else, and 3 again. At the desk in minute 5: 1, and no connection.
+    await judge(11, 3, 1)
+    expect(await judge(20, 1, 15)).toEqual({ step: 3 })
+    // A form without a script repeats it: what was said in minute 25 is still the later word.
+    await judge(30, 3, 0, true)
+    expect(await judge(31, 1, 6)).toEqual({ step: 1 })
+  })
+})
+
 it('is the reader’s alone, and over once the review is sent', async () => {
   await withCtx(async (ctx) => {
     const { readers } = await aReading(ctx)

@@ -57,6 +57,34 @@ it('lets the later word stand, whichever tab or tablet gets through first', asyn
   })
 })
 
+it('remembers when something was said also where it ends where it began: an older word from elsewhere does not undo it', async () => {
+  await withCtx(async (ctx) => {
+    const { id, person, readers } = await aReading(ctx, { readers: 'one' })
+    const [reader] = readers
+    if (!reader) throw new Error('nobody')
+    const entryId = await aTrainingOf(ctx, person.id)
+    const { reviewId } = reader
+    const minute = 60_000
+    const said = (at: number, competency: string, on: boolean, ago: number) =>
+      saveTicks(after(reader.ctx, at), { reviewId, ticks: [tick(entryId, competency, on, ago * minute)], whole: [] })
+    // Minute 5, in the office without a connection: ticked. Minute 10, on the train: ticked and taken back.
+    await said(11, 'thinking', false, 1)
+    expect((await trailOf(ctx, id)).filter((name) => name === 'reviewers.ticksSaved')).toEqual([])
+    const { answers } = await said(20, 'thinking', true, 15)
+    expect(answers).toMatchObject([{ on: false }])
+    // Minute 0: ticked. Minute 10: taken back and ticked again. What was taken back in minute 5 comes last.
+    await said(1, 'reflection', true, 1)
+    await said(11, 'reflection', true, 1)
+    await said(20, 'reflection', false, 15)
+    expect(await ticksOf(ctx, reviewId)).toEqual(['training:reflection'])
+    // A form without a script that only repeats it is no new word: what was taken back in minute 15 still stands.
+    const form = { reviewId, entries: [`training:${entryId}:all`], ticks: [`training:${entryId}:reflection`] }
+    await saveTicks(after(reader.ctx, 21), TickFormInput.parse(form))
+    await said(30, 'reflection', false, 15)
+    expect(await ticksOf(ctx, reviewId)).toEqual([])
+  })
+})
+
 it('answers tick by tick: an entry that is gone or another’s, a competency not on the list', async () => {
   await withCtx(async (ctx) => {
     const { person, readers } = await aReading(ctx, { readers: 'one' })

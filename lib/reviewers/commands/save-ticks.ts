@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import { record } from '@/lib/audit/record'
 import { demand } from '@/lib/core/verdict'
 import type { Ctx } from '@/lib/ctx/ctx'
+import { laterWord } from '../policy/later-word'
 import { mayWriteReview } from '../policy/reading'
 import { lockReview } from '../queries/lock-review'
 import { competenciesToTick, entriesThere, entryKey } from '../queries/ticked'
@@ -19,8 +20,8 @@ const tickKey = (tick: { entryKind: TickedKind; entryId: string; competency: str
 type Held = { entryKind: TickedKind; entryId: string; competency: string; on: boolean; tickedAt: Date }
 
 /**
- * Ticks and takes back, tick by tick: each says what is to stand, so that one sent twice changes nothing, and one that
- * waited for a connection does not undo a later one. Each gets its own answer.
+ * Ticks and takes back, tick by tick: each says what is to stand and when that was said, and the later word stands. Each gets
+ * its own answer.
  */
 export async function saveTicks(
   ctx: Ctx,
@@ -35,26 +36,30 @@ export async function saveTicks(
   })) as Held[]
   const held = new Map(stored.map((row) => [tickKey(row), row]))
   const wanted = new Map([...takenBack(held, whole, ticks), ...ticks].map((tick) => [tickKey(tick), tick]))
+  const drawn = new Set(whole.map(entryKey))
   const known = competenciesToTick(review.settings)
   const there = await entriesThere(ctx, review.ownerId, [...wanted.values()])
   const answers: TickAnswer[] = []
   const rows: Held[] = []
+  let changed = false
   for (const [key, { entryKind, entryId, competency, on, ago }] of wanted) {
     const at = { entryKind, entryId, competency }
     const before = held.get(key)
-    const tickedAt = new Date(ctx.now.getTime() - ago)
+    const said = { is: on, at: new Date(ctx.now.getTime() - ago) }
     const stays = before?.on ?? false
     if (!there.has(entryKey(at))) answers.push({ ...at, on: stays, refused: 'reading.error.entryGone' })
     else if (!known.has(competency)) answers.push({ ...at, on: stays, refused: 'reading.error.competencyGone' })
-    else if (before && before.tickedAt > tickedAt) answers.push({ ...at, on: stays })
     else {
-      answers.push({ ...at, on })
-      if (on !== stays) rows.push({ ...at, on, tickedAt })
+      const was = before && { is: before.on, at: before.tickedAt }
+      const { stands, keep } = laterWord(was, said, drawn.has(entryKey(at)))
+      answers.push({ ...at, on: stands })
+      if (keep) rows.push({ ...at, on: keep.is, tickedAt: keep.at })
+      changed ||= stands !== stays
     }
   }
   await write(ctx, reviewId, rows)
   const last = Math.max(0, ...stored.map(({ tickedAt }) => tickedAt.getTime()))
-  if (rows.length > 0 && ctx.now.getTime() - last > SITTING_MS) {
+  if (changed && ctx.now.getTime() - last > SITTING_MS) {
     const subject = { kind: 'review', id: reviewId }
     await record(ctx, 'reviewers.ticksSaved', {}, { applicationId: review.applicationId, subject })
   }

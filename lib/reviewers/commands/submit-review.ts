@@ -90,7 +90,9 @@ async function writeDown(ctx: Ctx, review: ReviewRow, input: Input): Promise<voi
   if (input.late.length > 0) await saveTicks(ctx, { reviewId: review.id, ticks: input.late, whole: [] })
   for (const [at, { domain, step, ago, note, noteVersion }] of input.judgements.entries()) {
     const chosen = step === '' ? null : (Number(step) as 1 | 2 | 3 | 4)
-    if (chosen !== null) await saveJudgement(ctx, { reviewId: review.id, domain, step: chosen, ago })
+    if (chosen !== null) {
+      await saveJudgement(ctx, { reviewId: review.id, domain, step: chosen, ago: ago ?? 0 }, ago === undefined)
+    }
     const given = { field: `note-${domain}` as const, text: note ?? '', version: noteVersion ?? 0 }
     if (note !== undefined) await putWords(ctx, review, given, `judgements[${at}].note`)
   }

@@ -26,7 +26,8 @@ const text = (max: number) => z.string().max(max, messageRef('ui.error.tooLong',
 const version = z.coerce.number().int().min(0).max(2_000_000_000)
 
 /** How long ago it was done, by the clock it was done with: so a wrong clock on a tablet does no harm. */
-const ago = z.coerce.number().int().min(0).max(LONGEST_AGO).default(0)
+const age = z.coerce.number().int().min(0).max(LONGEST_AGO)
+const ago = age.default(0)
 
 /** In which browser something was chosen, and since when what stood then had stood (empty: nothing did). */
 const by = z.string().max(64).default('')
@@ -132,7 +133,8 @@ const Judgement = z.strictObject({
   domain: z.enum(DOMAINS, 'common.error.not_found'),
   /** A browser leaves out what it has saved already. */
   step: z.enum(['', '1', '2', '3', '4'], 'reading.error.step').default(''),
-  ago,
+  /** Absent where the form came without JavaScript, with every judgement as the page was drawn. */
+  ago: age.optional(),
   note: text(NOTE_LIMIT).optional(),
   noteVersion: version.optional(),
 })
