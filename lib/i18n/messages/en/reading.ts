@@ -84,7 +84,8 @@ export const reading = {
     'It runs through the whole portfolio: training, work and RSC show it, and raters say so where they were asked.',
   'judge.title': 'Your judgement',
   'judge.lead': 'How far does the whole portfolio show each domain? Entries, values and ratings together.',
-  'judge.ticked': 'Ticked in {ticked, plural, one {one entry} other {# entries}}; the applicant named it in {claimed}',
+  'judge.ticked':
+    '{ticked, plural, =0 {Not ticked in any entry} one {Ticked in one entry} other {Ticked in # entries}}; {claimed, plural, =0 {the applicant did not name it} one {the applicant named it in one} other {the applicant named it in #}}',
   'judge.entries': 'To its entries',
   'judge.noEntries': 'Nobody named or ticked it in an entry.',
   'judge.isTicked': 'ticked',

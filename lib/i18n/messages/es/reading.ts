@@ -86,7 +86,7 @@ export const reading: Record<keyof typeof en, string> = {
   'judge.title': 'Su valoración',
   'judge.lead': '¿En qué medida muestra el portafolio cada dominio? Entradas, valores y valoraciones en conjunto.',
   'judge.ticked':
-    'Marcado en {ticked, plural, one {una entrada} other {# entradas}}; la persona solicitante lo nombró en {claimed}',
+    '{ticked, plural, =0 {No se marcó en ninguna entrada} one {Marcado en una entrada} other {Marcado en # entradas}}; la persona solicitante {claimed, plural, =0 {no lo nombró} one {lo nombró en una} other {lo nombró en #}}',
   'judge.entries': 'Ir a sus entradas',
   'judge.noEntries': 'Nadie lo nombró ni lo marcó en una entrada.',
   'judge.isTicked': 'marcado',
