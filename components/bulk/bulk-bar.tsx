@@ -1,6 +1,7 @@
 'use client'
 import { useEffect, useRef, useState } from 'react'
 import { Button } from '../ui/button'
+import { cn } from '../ui/cn'
 import { BULK_FORM } from './bulk-words'
 
 export type BulkBarProps = {
@@ -73,17 +74,16 @@ export function BulkBar({ href, filters, kinds, words }: BulkBarProps) {
       {filters.map(([name, value]) => (
         <input key={`${name}=${value}`} type="hidden" name={name} value={value} />
       ))}
-      {chosen !== null && (
-        <label className="flex min-h-11 items-center gap-2">
-          <input
-            type="checkbox"
-            checked={chosen.page}
-            onChange={(event) => tickAll(event.target.checked)}
-            className="size-6 accent-(--accent)"
-          />
-          {words.page}
-        </label>
-      )}
+      {/* Its place is kept until the script has come, so that nothing moves from under a thumb. */}
+      <label className={cn('flex min-h-11 items-center gap-2', chosen === null && 'invisible')}>
+        <input
+          type="checkbox"
+          checked={chosen?.page ?? false}
+          onChange={(event) => tickAll(event.target.checked)}
+          className="size-6 accent-(--accent)"
+        />
+        {words.page}
+      </label>
       <label className="flex min-h-11 items-center gap-2">
         <input type="checkbox" name="all" value="1" className="size-6 accent-(--accent)" />
         {words.all}

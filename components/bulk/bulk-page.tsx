@@ -31,7 +31,7 @@ export function BulkPage(props: Props) {
 }
 
 function Step({ t, desk, view, acts }: Props) {
-  const { act, counts, total } = view
+  const { act, counts, run } = view
   const kind = kindOf(t, act.terms)
   const here = `${desk}/bulk/${act.id}`
   if (act.state === 'prepared') return <Preview t={t} view={view} acts={acts} />
@@ -42,8 +42,8 @@ function Step({ t, desk, view, acts }: Props) {
         <PageHeader size="desk" title={t('bulk.running.title', { kind })} lead={t('bulk.running.lead')} />
         <BulkProgress
           here={here}
-          done={total - counts.waiting}
-          total={total}
+          done={run.gone}
+          total={run.of}
           words={{
             bar: t('bulk.running.bar'),
             look: t('bulk.running.look'),
@@ -63,9 +63,8 @@ function Step({ t, desk, view, acts }: Props) {
     )
   }
   const left = counts.skipped + counts.failed
-  const gone = total - counts.waiting
   const title = view.stoppedBy
-    ? t('bulk.stopped.title', { by: view.stoppedBy, done: gone, total, kind })
+    ? t('bulk.stopped.title', { by: view.stoppedBy, done: run.gone, total: run.of, kind })
     : t('bulk.done.title', { count: counts.done, kind })
   return (
     <>

@@ -5,8 +5,9 @@ import { startBulk } from '@/lib/bulk/commands/start-bulk'
 import { stopBulk } from '@/lib/bulk/commands/stop-bulk'
 import { undoBulk } from '@/lib/bulk/commands/undo-bulk'
 import { carryOutBulk } from '@/lib/bulk/jobs'
-import { bulkView, recentBulk } from '@/lib/bulk/queries/pages'
+import { bulkProgress, bulkView, recentBulk } from '@/lib/bulk/queries/pages'
 import type { Ctx } from '@/lib/ctx/ctx'
+import { assignCoordinator } from '@/lib/review/commands/assign-coordinator'
 import { inAnotherOrg, refusal, someone, systemFor, withCtx } from '../support/actors'
 import { aDesk, carriedOut, picked, prepared, resultsOf, stateOfAct, withinTest } from '../support/bulk'
 import { asked } from '../support/transfer'
@@ -34,7 +35,7 @@ describe('stopBulk', () => {
       expect(await states(ctx, actId)).toEqual(['done', 'done', 'waiting', 'waiting', 'waiting'])
       expect(await stateOfAct(ctx, actId)).toBe('stopped')
       const view = await bulkView(ctx, actId, -1)
-      expect(view).toMatchObject({ stoppedBy: person.name, total: 5, counts: { done: 2, waiting: 3 } })
+      expect(view).toMatchObject({ stoppedBy: person.name, run: { gone: 2, of: 5 }, counts: { done: 2, waiting: 3 } })
       expect((await recentBulk(ctx)).map(({ state, done, total }) => [state, done, total])).toEqual([['stopped', 2, 5]])
       const said = await ctx.db.auditEntry.findMany({ where: { orgId: ctx.org.id, name: 'bulk.actStopped' } })
       expect(said.map(({ detail }) => detail)).toEqual([{ kind: 'assign', gone: 2, cases: 5 }])
@@ -59,6 +60,21 @@ describe('stopBulk', () => {
       expect(await stateOfAct(ctx, actId)).toBe('stopped')
       expect((await startBulk(ctx, { actId })).next).toContain(actId)
       expect(await stateOfAct(ctx, actId)).toBe('stopped')
+    }, asCoordinator))
+
+  it('counts only the cases it was started for, not those left out beforehand', () =>
+    withCtx(async (ctx, me) => {
+      const cases = await aDesk(ctx, 3)
+      const [mine, other] = cases.map(({ id }) => id)
+      await assignCoordinator(ctx, { applicationId: mine ?? '', coordinatorId: me.id })
+      const actId = await prepared(ctx, { kind: 'assign', picked: picked(cases), coordinatorId: me.id })
+      await startBulk(ctx, { actId })
+      expect(await bulkProgress(ctx, actId)).toEqual({ state: 'running', done: 0, total: 2 })
+      await carryOutCase(systemFor(ctx), { actId, applicationId: other ?? '' })
+      await stopBulk(ctx, { actId })
+      expect(await bulkProgress(ctx, actId)).toEqual({ state: 'stopped', done: 1, total: 2 })
+      const said = await ctx.db.auditEntry.findMany({ where: { orgId: ctx.org.id, name: 'bulk.actStopped' } })
+      expect(said.map(({ detail }) => detail)).toEqual([{ kind: 'assign', gone: 1, cases: 2 }])
     }, asCoordinator))
 
   it('can be undone as far as it came', () =>

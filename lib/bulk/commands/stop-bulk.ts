@@ -14,14 +14,14 @@ export async function stopBulk(ctx: Ctx, { actId }: { actId: string }): Promise<
   const next = actPath(ctx, actId)
   if (state !== 'running') return { next }
   const orgId = ctx.org.id
-  const cases = await ctx.db.bulkItem.count({ where: { orgId, actId } })
+  const gone = await ctx.db.bulkItem.count({ where: { orgId, actId, doneAt: { not: null } } })
   const left = await ctx.db.bulkItem.count({ where: { orgId, actId, state: 'waiting' } })
   const { personId: stoppedById } = personOf(ctx)
   await ctx.db.bulkAct.update({
     where: { orgId_id: { orgId, id: actId } },
     data: { state: 'stopped', stoppedById, finishedAt: ctx.now },
   })
-  const detail = { kind: terms.kind, gone: cases - left, cases }
+  const detail = { kind: terms.kind, gone, cases: gone + left }
   await record(ctx, 'bulk.actStopped', detail, { subject: { kind: 'bulkAct', id: actId } })
   return { next }
 }

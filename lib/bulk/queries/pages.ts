@@ -74,7 +74,8 @@ export type BulkView = {
   act: ActRow
   by: string
   counts: Record<ItemState, number>
-  total: number
+  /** The cases it was started for, without those left out beforehand, and how many of them it has gone through. */
+  run: { gone: number; of: number }
   items: ItemLine[]
   /** The position after which the next page of cases begins. */
   more: number | null
@@ -113,7 +114,7 @@ export async function bulkView(ctx: Ctx, actId: string, after: number): Promise<
       position,
     }
   })
-  const { counts, total } = await countsOf(ctx, actId)
+  const { counts, run } = await countsOf(ctx, actId)
   const undoneBy = await ctx.db.bulkAct.findFirst({
     where: { orgId, undoesId: actId, state: { not: 'dropped' } },
     orderBy: { id: 'asc' },
@@ -126,7 +127,7 @@ export async function bulkView(ctx: Ctx, actId: string, after: number): Promise<
     by: await nameOf(ctx, act.byId),
     stoppedBy: act.stoppedById && (await nameOf(ctx, act.stoppedById)),
     counts,
-    total,
+    run,
     items: items.map(({ category: _, ...item }) => ({ ...item, change: changes.get(item.id) })),
     more: rows.length > A_PAGE ? (items.at(-1)?.position ?? null) : null,
     sample: first ? sampleOf(act.terms, { ...first, name: first.applicant }) : null,
@@ -157,7 +158,9 @@ async function countsOf(ctx: Ctx, actId: string) {
   const rows = await ctx.db.bulkItem.groupBy({ by: ['state'], where: { orgId: ctx.org.id, actId }, _count: true })
   const counts: Record<ItemState, number> = { waiting: 0, done: 0, skipped: 0, failed: 0 }
   for (const { state, _count } of rows) counts[state as ItemState] = _count
-  return { counts, total: rows.reduce((sum, { _count }) => sum + _count, 0) }
+  // What was left out beforehand was never tried, and has no moment.
+  const gone = await ctx.db.bulkItem.count({ where: { orgId: ctx.org.id, actId, doneAt: { not: null } } })
+  return { counts, run: { gone, of: gone + counts.waiting } }
 }
 
 export type BulkProgress = { state: BulkState; done: number; total: number }
@@ -166,8 +169,8 @@ export type BulkProgress = { state: BulkState; done: number; total: number }
 export async function bulkProgress(ctx: Ctx, actId: string): Promise<BulkProgress> {
   demand(mayReadCases(ctx.actor))
   const { state } = await actById(ctx, actId)
-  const { counts, total } = await countsOf(ctx, actId)
-  return { state, done: total - counts.waiting, total }
+  const { run } = await countsOf(ctx, actId)
+  return { state, done: run.gone, total: run.of }
 }
 
 export type BulkLine = {
