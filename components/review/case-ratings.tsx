@@ -8,6 +8,7 @@ import { TextLink } from '../ui/text-link'
 
 /** The raters and what they answered. Staff only: the applicant never sees this. */
 export function CaseRatings({ t, base, view }: { t: Translate; base: string; view: RatingsForReview }) {
+  if (view.kept) return <p className="text-muted">{t('review.case.ratingsKept')}</p>
   if (view.ratings.length === 0) return <p className="text-muted">{t('review.case.noRaters')}</p>
   const unusable = view.ratings.filter(({ rating }) => rating?.isVoid)
   return (

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { applicationFindings } from '@/lib/portfolio/queries/facts'
 import { raterView, referencesView } from '@/lib/references/queries/for-applicant'
-import { ratingsForReview } from '@/lib/references/queries/for-review'
+import { ratingsForReview, ratingsOnCase } from '@/lib/references/queries/for-review'
 import { ratingsForReviewer } from '@/lib/references/queries/for-reviewer'
 import { actorFor, inAnotherOrg, refusal, someone, withCtx } from '../support/actors'
 import { aReading } from '../support/readings'
@@ -37,6 +37,11 @@ describe('what is in a rating', () => {
       expect((await refusal(ratingsForReview(both, applicationId))).code).toBe('not_found')
       const admin = await someone(ctx, ['admin', 'adviser', 'scorer'])
       expect((await refusal(ratingsForReview(admin.ctx, applicationId))).code).toBe('not_found')
+      // The case opens for an admin, who may take a decision back, and says no word of a rating; one's own does not.
+      const withoutThem = { ratings: [], may: { vet: false, manage: false }, kept: true }
+      expect(await ratingsOnCase(admin.ctx, applicationId)).toEqual(withoutThem)
+      expect((await ratingsOnCase(judge.ctx, applicationId)).ratings).toHaveLength(1)
+      expect((await refusal(ratingsOnCase(both, applicationId))).code).toBe('not_found')
       const outside = await inAnotherOrg(ctx, ['coordinator'], (other) =>
         refusal(ratingsForReview(other, applicationId)),
       )

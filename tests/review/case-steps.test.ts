@@ -115,6 +115,7 @@ describe('caseSteps', () => {
       const ratings = (state: string) => ({ ratings: [{ state }] })
       expect(with_({ found: short, ratings: ratings('opened') }).references).toBe('waiting')
       expect(with_({ found: short, ratings: ratings('declined') }).references).toBe('problem')
+      expect(with_({ found: short, ratings: { ratings: [], kept: true } }).references).toBe('waiting')
       expect(caseSteps({ ...real, found: { ...found, state: 'draft' } })).toEqual([])
     }))
 })

@@ -1,5 +1,6 @@
 import { dayInZone, type PlainDate } from '@/lib/core/plain-date'
 import { demand } from '@/lib/core/verdict'
+import { holds, isSelf } from '@/lib/ctx/actor'
 import type { Ctx } from '@/lib/ctx/ctx'
 import { toDay } from '@/lib/db/days'
 import { type Answer, answersTo, type Question, type RatingForm } from '../form'
@@ -43,7 +44,16 @@ export type ReviewedRating = {
     comment: string
   }
 }
-export type RatingsForReview = { ratings: ReviewedRating[]; may: { vet: boolean; manage: boolean } }
+/** `kept`: who reads the case does not judge it, and the ratings are kept from them. */
+export type RatingsForReview = { ratings: ReviewedRating[]; may: { vet: boolean; manage: boolean }; kept?: boolean }
+
+/** The ratings beside a case: an admin, who takes decisions back and judges nothing, reads the case without them. */
+export async function ratingsOnCase(ctx: Ctx, applicationId: string): Promise<RatingsForReview> {
+  const app = await applicationFor(ctx, applicationId)
+  const kept = holds(ctx.actor, 'application.read') && !isSelf(ctx.actor, app.ownerId)
+  if (kept && !mayReadRatings(ctx.actor, app).yes) return { ratings: [], may: { vet: false, manage: false }, kept }
+  return ratingsForReview(ctx, applicationId)
+}
 
 /** All raters of an application with what they answered, for those who judge it; the applicant never gets this shape. */
 export async function ratingsForReview(ctx: Ctx, applicationId: string): Promise<RatingsForReview> {

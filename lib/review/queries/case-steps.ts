@@ -41,7 +41,7 @@ export type StepFacts = {
     Case,
     'state' | 'entries' | 'unmarked' | 'parts' | 'assessment' | 'examined' | 'requests' | 'decisions' | 'may'
   >
-  ratings: { ratings: readonly { state: string }[] }
+  ratings: { ratings: readonly { state: string }[]; kept?: boolean }
   work: Pick<Casework, 'waits' | 'hold'>
   readings: Pick<CaseReadings, 'readers' | 'seats' | 'in' | 'outstanding' | 'differs' | 'settled'> | null
 }
@@ -81,7 +81,7 @@ function entries({ found: { entries: all, unmarked, may, state } }: StepFacts): 
   return step('entries', begun ? 'inProgress' : 'notStarted', hint('entries.left', { count: unmarked }), `#${open.id}`)
 }
 
-function references({ found: { parts, assessment }, ratings: { ratings } }: StepFacts): Step | null {
+function references({ found: { parts, assessment }, ratings: { ratings, kept } }: StepFacts): Step | null {
   if (!parts.includes('references')) return null
   const findings = assessment.findings.filter(({ code }) => sectionOf(code) === 'references')
   const awaited = ratings.filter(({ state }) => AWAITED.has(state)).length
@@ -89,6 +89,7 @@ function references({ found: { parts, assessment }, ratings: { ratings } }: Step
     const more = awaited > 0 ? hint('references.more', { count: awaited }) : null
     return step('references', 'completed', more, '#references')
   }
+  if (kept) return step('references', 'waiting', null, '#references')
   return awaited > 0
     ? step('references', 'waiting', hint('references.awaited', { count: awaited }), '#references')
     : step('references', 'problem', hint('references.few'), 'raters')

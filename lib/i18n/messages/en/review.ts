@@ -252,6 +252,7 @@ export const review = {
     '{count, plural, =0 {The add-on cannot be awarded} one {One requirement of the add-on is open} other {# requirements of the add-on are open}}',
   'case.alone.running': 'Emerging ERS runs already and is not awarded twice.',
   'case.noEntries': 'Nothing entered.',
+  'case.ratingsKept': 'What raters wrote is read by those who judge the case: its coordinator and its reviewers.',
   'case.noRaters': 'No rater named.',
   'case.empty': 'Not written',
   'case.documentRefused': 'refused by the virus scanner',

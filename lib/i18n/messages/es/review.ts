@@ -257,6 +257,8 @@ export const review: Record<keyof typeof english, string> = {
     '{count, plural, =0 {El complemento no se puede otorgar} one {Falta un requisito del complemento} other {Faltan # requisitos del complemento}}',
   'case.alone.running': 'Emerging ERS ya está en curso y no se otorga dos veces.',
   'case.noEntries': 'Sin entradas.',
+  'case.ratingsKept':
+    'Lo que escribieron quienes dan referencias lo lee quien juzga el caso: su coordinación y las personas revisoras.',
   'case.noRaters': 'Sin personas de referencia.',
   'case.empty': 'Sin escribir',
   'case.documentRefused': 'rechazado por el antivirus',

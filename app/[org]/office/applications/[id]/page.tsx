@@ -4,7 +4,7 @@ import { CaseTop } from '@/components/review/case-top'
 import { CaseView } from '@/components/review/case-view'
 import { talksBeside } from '@/lib/messages/queries/unread'
 import { caseRound } from '@/lib/portfolio/queries/case-round'
-import { ratingsForReview } from '@/lib/references/queries/for-review'
+import { ratingsOnCase } from '@/lib/references/queries/for-review'
 import { caseView } from '@/lib/review/queries/case'
 import { caseReadings } from '@/lib/review/queries/case-readings'
 import { caseSteps } from '@/lib/review/queries/case-steps'
@@ -22,7 +22,7 @@ export const generateMetadata = () => titled('review.desk.title')
 export default async function CasePage(props: Props) {
   const { ctx, params, search, view } = await enter(props, async (ctx, { params }) => ({
     found: await caseView(ctx, params.id),
-    ratings: await ratingsForReview(ctx, params.id),
+    ratings: await ratingsOnCase(ctx, params.id),
     talks: await talksBeside(ctx, params.id),
     work: await caseworkOf(ctx, params.id),
     alike: await lookAlikes(ctx, params.id),
