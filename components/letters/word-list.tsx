@@ -59,7 +59,8 @@ export function WordList({ formId, title, words, alone = false }: Props) {
                 onClick={() => put(name)}
               >{`{${name}}`}</button>
             ) : (
-              <code>{`{${name}}`}</code>
+              // As large as the button that takes its place: nothing moves when the script comes.
+              <code className="inline-flex min-h-8 items-center border border-transparent px-2">{`{${name}}`}</code>
             )}
             <span>{meaning}</span>
             {must && <Badge>{must}</Badge>}

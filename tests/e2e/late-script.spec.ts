@@ -1,7 +1,9 @@
 import { issueLink } from '@/lib/auth/links'
 import { anApplication } from '../support/builders'
 import { aRater } from '../support/references'
+import { aCase } from '../support/review'
 import { anAskedRun } from '../support/rsc'
+import { heldUntilDrawn, moved, watchMoves } from './moves'
 import {
   aMember,
   anAssociation,
@@ -66,7 +68,13 @@ test('a file chosen while the script was on its way is uploaded when it has come
   await signIn(page, person.email)
   const line = await slowLine(page)
   await open(page, `/${place.slug}/applications/${id}/documents`)
-  const buffer = Buffer.from('%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n')
+  const buffer = Buffer.from(`%PDF-1.4
+1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
+2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj
+3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 200 200]>>endobj
+trailer<</Root 1 0 R>>
+%%EOF
+`)
   await page.getByLabel('Upload a document').setInputFiles({ name: 'early.pdf', mimeType: 'application/pdf', buffer })
   expect(line.came()).toBe(0)
   await expect(page.getByRole('button', { name: 'Take out early.pdf' })).toBeVisible()
@@ -117,24 +125,38 @@ test('letters of the font that come late move nothing under the thumb', async ({
   const { id } = await inPlace(place, (ctx) => anApplication(ctx, person))
   const page = await device(PHONE)
   await signIn(page, person.email)
-  let fonts = 0
-  await page.route(/\.woff2/, async (route) => {
-    await new Promise((resolve) => setTimeout(resolve, 1500))
-    await route.continue().catch(() => undefined)
-    fonts += 1
-  })
+  await watchMoves(page)
+  const fonts = await heldUntilDrawn(page, /\.woff2/)
   await page.goto(`/${place.slug}/applications/${id}/documents`)
-  await expect.poll(() => fonts).toBeGreaterThan(0)
+  await expect.poll(fonts.came).toBeGreaterThan(0)
   await page.evaluate(() => document.fonts.ready)
-  const moved = await page.evaluate(
-    () =>
-      new Promise<number>((resolve) => {
-        const watcher = new PerformanceObserver((list) => {
-          resolve(list.getEntries().reduce((sum, entry) => sum + ('value' in entry ? Number(entry.value) : 0), 0))
-        })
-        watcher.observe({ type: 'layout-shift', buffered: true })
-        setTimeout(() => resolve(0), 1000)
-      }),
-  )
-  expect(moved).toBeLessThanOrEqual(0.002)
+  expect(await moved(page, 0.002)).toEqual([])
+})
+
+test('a script that comes late adds nothing above what a thumb is on its way to', async ({ device }) => {
+  const place = await anAssociation()
+  const made = await inPlace(place, async (ctx) => {
+    const { id, person, coordinator } = await aCase(ctx)
+    return { id, person, coordinator }
+  })
+  const admin = await aMember(place, { roles: ['admin'] })
+  const home = `/${place.slug}/applications/${made.id}`
+  const office = `/${place.slug}/office`
+  const seen = [
+    [made.coordinator.email, [`${office}/applications`, `${office}/applications/${made.id}`]],
+    [admin.email, [`${office}/letters/wordings/case-held?locale=en`, `${office}/settings`]],
+    [made.person.email, [home, `${home}/documents`, `${home}/training`]],
+  ] as const
+  for (const [email, paths] of seen) {
+    for (const path of paths) {
+      const page = await device(PHONE)
+      await signIn(page, email)
+      await watchMoves(page)
+      const scripts = await heldUntilDrawn(page, /\/_next\/static\/.*\.js/)
+      await page.goto(path, { waitUntil: 'networkidle' })
+      expect(scripts.came(), path).toBeGreaterThan(0)
+      expect(await moved(page), path).toEqual([])
+      await page.close()
+    }
+  }
 })
