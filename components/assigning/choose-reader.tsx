@@ -25,7 +25,8 @@ const TITLE = {
 
 /** Who of the pool may read a case: the rules' choice by one press, or one's own. */
 export function ChooseReader({ t, view, kind, done, acts }: Props) {
-  const { id, reference, applicant, category, seats, because, held } = view
+  const { id, reference, applicant, category, seats, because, held, settled } = view
+  const shut = held || settled
   const proposals = kind !== 'formal' ? [] : seats.flatMap(({ proposed }) => proposed ?? [])
   return (
     <>
@@ -37,14 +38,15 @@ export function ChooseReader({ t, view, kind, done, acts }: Props) {
       />
       <div className="grid gap-6">
         {done === 'readerNotFound' && <Callout tone="warning" role="status" title={t('assigning.choose.notFound')} />}
-        {!held && kind === 'formal' && seats.length === 0 && (
+        {!shut && kind === 'formal' && seats.length === 0 && (
           <Callout tone="info" title={t('assigning.choose.full')}>
             {t('assigning.choose.fullText')}
           </Callout>
         )}
         {held && <Callout tone="info" title={t('assigning.held')} />}
+        {!held && settled && <Callout tone="info" title={t('assigning.error.no.settled')} />}
         {because && <p>{t('assigning.unseated', { why: openText(t, because) })}</p>}
-        {!held && proposals.length > 0 && (
+        {!shut && proposals.length > 0 && (
           <Panel title={t('assigning.choose.proposed')}>
             <ul className="mb-3 grid gap-1">
               {proposals.map(({ id: reviewerId, name, because: why }) => (
@@ -64,8 +66,8 @@ export function ChooseReader({ t, view, kind, done, acts }: Props) {
             </ActionButton>
           </Panel>
         )}
-        {!held && <ByHand t={t} view={view} kind={kind} proposed={proposals.length > 0} assign={acts.assign} />}
-        <WhoCannot t={t} view={view} byHand />
+        {!shut && <ByHand t={t} view={view} kind={kind} proposed={proposals.length > 0} assign={acts.assign} />}
+        {!shut && <WhoCannot t={t} view={view} byHand />}
       </div>
     </>
   )

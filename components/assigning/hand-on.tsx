@@ -22,7 +22,8 @@ type Props = { t: Translate; view: ReaderOfCase; acts: Acts }
 export function HandOn({ t, view, acts }: Props) {
   const { reviewId, reviewer, why, may } = view
   const { reference, applicant, category } = view.view
-  const choices = readerChoices(t, view.view)
+  // A reading that is settled is given to nobody else; it can still be taken away.
+  const choices = view.view.settled ? [] : readerChoices(t, view.view)
   const reasons = REMOVE_REASONS.map((value) => ({ value, label: t(`assigning.remove.${value}`) }))
   return (
     <>
@@ -63,7 +64,7 @@ export function HandOn({ t, view, acts }: Props) {
               <SubmitButton variant="secondary">{t('assigning.handOn.take')}</SubmitButton>
             </FormActions>
           </ActionForm>
-          <WhoCannot t={t} view={view.view} byHand />
+          {!view.view.settled && <WhoCannot t={t} view={view.view} byHand />}
         </div>
       )}
     </>

@@ -2,15 +2,19 @@ import { describe, expect, it } from 'vitest'
 import { plainDate } from '@/lib/core/plain-date'
 import { fromDay, toDay } from '@/lib/db/days'
 import { newId } from '@/lib/db/new-id'
+import { findReaders } from '@/lib/review/commands/find-readers'
 import { holdCase } from '@/lib/review/commands/hold-case'
 import { reviewPage } from '@/lib/review/queries/judged'
 import { assignReview } from '@/lib/reviewers/commands/assign-review'
 import { declareConflict } from '@/lib/reviewers/commands/declare-conflict'
 import { declareNoConflict } from '@/lib/reviewers/commands/declare-no-conflict'
 import { liftConflict } from '@/lib/reviewers/commands/lift-conflict'
+import { settleReading } from '@/lib/reviewers/commands/settle-reading'
+import { caseToAssign } from '@/lib/reviewers/queries/assignments'
 import { reviewsStanding } from '@/lib/reviewers/queries/standing'
 import { ctxFor, inAnotherOrg, keepsTheWalls, refusal, withCtx } from '../support/actors'
 import { aCaseToRead, anAsked, byHand, lettersOf, readersNow, waitFor } from '../support/assigning'
+import { aReading, handsIn, readerCtx, reviewOf } from '../support/readings'
 import { aSubmitted, trailOf } from '../support/review'
 import { aReviewer, reviewRow, sendReview } from '../support/reviewers'
 
@@ -134,6 +138,33 @@ describe('assignReview', () => {
         expect(await against(assignReview(office, byHand(id, who)))).toEqual(['assigning.error.reviewer'])
       }
     }))
+
+  it.each(['formal', 'third'] as const)(
+    'not once the reading is settled, %s: nothing would come of it, and the page says so',
+    (kind) =>
+      withCtx(async (ctx) => {
+        const read = await aReading(ctx, { readers: 'one' })
+        const { office } = read
+        const more = await aReviewer(ctx)
+        await handsIn(ctx, reviewOf(read, 0), 'endorse')
+        expect((await caseToAssign(office, read.id, kind)).settled).toBe(false)
+        await settleReading(readerCtx(ctx, read, 0), read.id)
+        const asked = { ...byHand(read.id, more.person.id), kind }
+        expect(await refusal(assignReview(office, asked))).toMatchObject({
+          code: 'closed',
+          reason: 'assigning.error.no.settled',
+        })
+        expect(await refusal(findReaders(office, { applicationId: read.id }))).toMatchObject({
+          reason: 'assigning.error.no.settled',
+        })
+        expect((await caseToAssign(office, read.id, kind)).settled).toBe(true)
+        // What the applicant answers begins another reading, and that one has seats again.
+        const where = { orgId_id: { orgId: ctx.org.id, id: read.id } }
+        await ctx.db.application.update({ where, data: { reading: 2 } })
+        await assignReview(office, asked)
+        expect(await lettersOf(ctx, more.person.id, 'review-invitation')).toHaveLength(1)
+      }),
+  )
 
   it('not for a case nobody has taken up, nor for one on hold', () =>
     withCtx(async (ctx) => {

@@ -124,5 +124,6 @@ function closedTo(ctx: Ctx, { ownTies }: Now, app: Assignable): string | null {
     return mayStartReview(ctx.actor, { ownerId, held, state: 'submitted', conflicts }).yes ? null : 'notYours'
   }
   if (app.held) return 'held'
+  if (app.settled) return 'full'
   return isReadable(app, 'formal').yes ? null : 'state'
 }

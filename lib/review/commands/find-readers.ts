@@ -1,9 +1,11 @@
 import type { z } from 'zod'
+import { DomainError } from '@/lib/core/domain-error'
 import { demand } from '@/lib/core/verdict'
 import type { Ctx } from '@/lib/ctx/ctx'
 import { lockCase } from '@/lib/portfolio/queries/lock-case'
 import { fillSeats } from '@/lib/reviewers/commands/fill-seats'
 import { isReadable, maySeeAssignments } from '@/lib/reviewers/policy/assigning'
+import { assignables } from '@/lib/reviewers/queries/assigning'
 import type { FindReadersInput } from '../schema/assigning'
 import { takenUp } from './start-review'
 
@@ -13,7 +15,9 @@ export async function findReaders(
   { applicationId }: z.output<typeof FindReadersInput>,
 ): Promise<{ next: string }> {
   demand(maySeeAssignments(ctx.actor))
-  const app = await takenUp(ctx, await lockCase(ctx, applicationId))
+  await takenUp(ctx, await lockCase(ctx, applicationId))
+  const [app] = await assignables(ctx, [applicationId])
+  if (!app) throw new DomainError('not_found')
   demand(isReadable(app, 'formal'))
   const { unseated } = await fillSeats(ctx, applicationId)
   const page = `/${ctx.org.slug}/office/applications/${applicationId}`

@@ -14,6 +14,8 @@ export type ReadFacts = {
   ownerId: string
   state: string
   held: boolean
+  /** What this reading came to is written: it stays, whatever another reader would say. */
+  settled: boolean
   /** Its applicant has asked for advice on the draft. */
   advised: boolean
 }
@@ -26,9 +28,10 @@ const READABLE: Record<ReviewKind, readonly string[]> = {
 }
 
 /** Whether a reading of this kind can begin now. Who may begin it is another matter. */
-export function isReadable({ state, held }: Pick<ReadFacts, 'state' | 'held'>, kind: ReviewKind): Verdict {
-  if (held) return no('casework.error.held', 'closed')
-  return READABLE[kind].includes(state) ? yes : no('assigning.error.no.state', 'closed')
+export function isReadable(app: Pick<ReadFacts, 'state' | 'held' | 'settled'>, kind: ReviewKind): Verdict {
+  if (app.held) return no('casework.error.held', 'closed')
+  if (!READABLE[kind].includes(app.state)) return no('assigning.error.no.state', 'closed')
+  return app.settled && kind !== 'advisory' ? no('assigning.error.no.settled', 'closed') : yes
 }
 
 /** The office picks readers, never for an application of one's own. */

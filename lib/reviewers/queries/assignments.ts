@@ -30,6 +30,8 @@ export type CaseToAssign = {
   category: string
   state: string
   held: boolean
+  /** Why nobody can be asked now although the case is there: its reading is settled. */
+  settled: boolean
   round: string | null
   decideOn: string | null
   seats: OpenSeat[]
@@ -175,8 +177,9 @@ function laidOut(pool: Pool, apps: readonly Assignable[], kind: ReviewKind = 'fo
   return apps.map((app) => {
     const here = seated.filter(({ applicationId }) => applicationId === app.id)
     const { id, reference, applicant, category, state, held, round, decideOn } = app
+    const settled = app.settled && kind !== 'advisory'
     return {
-      ...{ id, reference, applicant, category, state, held, round, decideOn },
+      ...{ id, reference, applicant, category, state, held, settled, round, decideOn },
       seats: missingSeats(app, kind).map((tier, nth) => {
         const pick = person.get(here[nth]?.readerId ?? '')
         return { tier, proposed: pick ? { ...pick, because: here[nth]?.because ?? [] } : null }

@@ -278,6 +278,8 @@ export const assigning = {
     'Our records show a tie between you and the applicant, so this cannot be signed. Please decline the review.',
 
   'error.no.state': 'This application is not being reviewed now',
+  'error.no.settled':
+    'The reviewers have settled on a recommendation, so another review would change nothing. Decide on the case page: you may decide otherwise than they recommend.',
   'error.no.declined': 'This review was declined, so nothing more can be done with it',
   'error.no.removed': 'The office has taken this review back, so nothing more can be done with it',
   'error.no.ended': 'This review has ended, because the application went on without it',

@@ -281,6 +281,8 @@ export const assigning: Record<keyof typeof en, string> = {
     'Nuestros registros muestran un vínculo entre usted y la persona solicitante, por lo que esto no se puede firmar. Por favor, decline la revisión.',
 
   'error.no.state': 'Esta solicitud no está en revisión ahora',
+  'error.no.settled':
+    'Las personas revisoras ya han acordado una recomendación, así que otra revisión no cambiaría nada. Decida en la página del caso: puede decidir algo distinto de lo que recomiendan.',
   'error.no.declined': 'Esta revisión se declinó, por lo que ya no se puede hacer nada con ella',
   'error.no.removed': 'La oficina retiró esta revisión, por lo que ya no se puede hacer nada con ella',
   'error.no.ended': 'Esta revisión terminó, porque la solicitud siguió sin ella',
