@@ -80,7 +80,7 @@ export function ReviewView({ ctx: { t, org }, view, ratings, opened, done, acts 
       )}
       {view.waitsForApplicant && <Callout tone="info">{t('reading.waitsForApplicant')}</Callout>}
       {open && (
-        <div className="no-print sticky top-0 z-10 -mx-4 flex flex-wrap items-center justify-between gap-x-6 gap-y-1 border-line border-b bg-page px-4 py-2 sm:-mx-6 sm:px-6">
+        <div className="no-print sticky top-0 z-10 -mx-4 flex min-h-22 flex-wrap items-center justify-between gap-x-6 gap-y-1 border-line border-b bg-page px-4 py-2 sm:-mx-6 sm:min-h-16 sm:px-6">
           <SavedLine />
           <WayThrough />
         </div>
