@@ -91,7 +91,7 @@ export const settling = {
   'agreement.said': '{share} of {n}, kappa {kappa}',
   'agreement.how': 'How it is reckoned',
   'agreement.howText':
-    'From what each of two reviewers said first, in the last three years. The share says how often they said the same. Kappa (Cohen) takes away what chance alone would give: 1 is whole agreement, 0 no more than chance. Where everybody said one and the same, kappa cannot be told. The words are those of Landis and Koch; below ten judgements nothing is said.',
+    'From what each of two reviewers said first, in the last three years. The share says how often they said the same. Kappa (Cohen’s for one pair; over several pairs, where nobody is first, Scott’s pi) takes away what chance alone would give: 1 is whole agreement, 0 no more than chance. Where everybody said one and the same, kappa cannot be told. The words are those of Landis and Koch; below ten judgements nothing is said.',
   'agreement.byDomain': 'By recommendation and domain',
   'agreement.byPair': 'By pair of reviewers',
   'agreement.what': 'Judged',

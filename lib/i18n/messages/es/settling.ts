@@ -96,7 +96,7 @@ export const settling: Record<keyof typeof en, string> = {
   'agreement.said': '{share} de {n}, kappa {kappa}',
   'agreement.how': 'Cómo se calcula',
   'agreement.howText':
-    'A partir de lo primero que dijo cada una de dos personas revisoras, en los últimos tres años. La proporción dice cuántas veces dijeron lo mismo. Kappa (Cohen) descuenta lo que daría el azar: 1 es concordancia total, 0 no más que el azar. Cuando todas dijeron una sola cosa, kappa no se puede calcular. Las palabras son las de Landis y Koch; con menos de diez valoraciones no se dice nada.',
+    'A partir de lo primero que dijo cada una de dos personas revisoras, en los últimos tres años. La proporción dice cuántas veces dijeron lo mismo. Kappa (la de Cohen para una pareja; para varias, en las que nadie va primero, la pi de Scott) descuenta lo que daría el azar: 1 es concordancia total, 0 no más que el azar. Cuando todas dijeron una sola cosa, kappa no se puede calcular. Las palabras son las de Landis y Koch; con menos de diez valoraciones no se dice nada.',
   'agreement.byDomain': 'Por recomendación y dominio',
   'agreement.byPair': 'Por pareja de personas revisoras',
   'agreement.what': 'Qué se valoró',
