@@ -5,6 +5,7 @@ import { reviewPage } from '@/lib/review/queries/judged'
 import { assignReview } from '@/lib/reviewers/commands/assign-review'
 import { declareNoConflict } from '@/lib/reviewers/commands/declare-no-conflict'
 import { setAside } from '@/lib/reviewers/commands/set-aside'
+import { settleReading } from '@/lib/reviewers/commands/settle-reading'
 import { inAnotherOrg, withCtx } from '../support/actors'
 import { anAsked, byHand } from '../support/assigning'
 import { aReviewer, reviewRow, sendReview } from '../support/reviewers'
@@ -28,21 +29,21 @@ describe('setAside', () => {
       expect(await reviewRow(ctx, other.reviewId)).toMatchObject({ declinedAt: null, removedAt: null })
     }))
 
-  it('ends also what somebody was asked to read after the reading had been settled', () =>
+  it('leaves what a reading came to: whoever settled it takes nothing back', () =>
     withCtx(async (ctx) => {
       const { id, office, reader, reviewId, person } = await anAsked(ctx)
       await declareNoConflict(reader.ctx, { reviewId, confirmed: 'true' })
-      await sendReview(reader.ctx, reviewId)
       const late = await aReviewer(ctx)
       const { reviewId: extra } = await assignReview(office, byHand(id, late.person.id))
       await declareNoConflict(late.ctx, { reviewId: extra, confirmed: 'true' })
-      expect((await reviewPage(late.ctx, extra)).is).toBe('judged')
+      await sendReview(reader.ctx, reviewId)
       await tie(ctx, late.person.id, person.id)
-      await tie(ctx, reader.person.id, person.id)
       expect(await setAside(late.ctx, late.person.id, 'friend')).toBe(1)
       expect((await reviewPage(late.ctx, extra)).is).toBe('bare')
-      // What the reading came to stays: whoever settled it takes nothing back.
+      await settleReading(office, id)
+      await tie(ctx, reader.person.id, person.id)
       expect(await setAside(reader.ctx, reader.person.id, 'friend')).toBe(0)
+      expect(await reviewRow(ctx, reviewId)).toMatchObject({ declinedAt: null, submittedAt: ctx.now })
     }))
 
   it('finds nothing of another association', () =>

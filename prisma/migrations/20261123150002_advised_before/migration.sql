@@ -1,5 +1,5 @@
 -- Who advised on an application stays known when somebody else does, or nobody: they do not judge it later.
-ALTER TABLE "Application" ADD COLUMN "advisedBefore" UUID[] NOT NULL DEFAULT ARRAY[]::UUID[];
+ALTER TABLE "Application" ADD COLUMN "advisedBefore" UUID[] DEFAULT ARRAY[]::UUID[];
 
 CREATE FUNCTION attune.keep_adviser() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
