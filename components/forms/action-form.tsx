@@ -33,7 +33,7 @@ export function ActionForm(props: ActionFormProps) {
   const { children, defaults, successText, signInHref = '/sign-in', guard = true, className, ...options } = props
   const t = useT()
   const form = useActionForm(options)
-  const { state, attempt, pending, live, markTyped } = form
+  const { state, attempt, pending, live, markTyped, waitFor } = form
   const failed = state.status === 'error'
   useLeaveGuard(guard && form.typed && !pending, t('ui.form.leave'))
 
@@ -61,8 +61,9 @@ export function ActionForm(props: ActionFormProps) {
       returned: returned !== undefined,
       live,
       markTyped,
+      waitFor,
     }),
-    [options.id, pending, state, values, returned, live, markTyped],
+    [options.id, pending, state, values, returned, live, markTyped, waitFor],
   )
 
   return (

@@ -1,6 +1,6 @@
 'use client'
 import { usePathname } from 'next/navigation'
-import { useEffect, useState } from 'react'
+import { type RefObject, useEffect, useRef, useState } from 'react'
 import type { RefValues } from '@/lib/core/message-ref'
 import { useT } from '../layout/messages'
 import { Button } from '../ui/button'
@@ -54,8 +54,11 @@ export function AutosaveText(props: AutosaveTextProps) {
   const field = useField(name, look.label, Boolean(look.hint))
   const typed = firstText(field.typed)
   const autosave = useAutosave(url, { text: first, version, typed }, keeping)
-  const { text, state, type, save, keepMine, takeTheirs, meet, unsaved } = autosave
-  const { detail, live } = useForm()
+  const { text, state, type, save, settled, keepMine, takeTheirs, meet, versionNow, unsaved } = autosave
+  const { detail, live, waitFor } = useForm()
+  const box = useRef<HTMLTextAreaElement>(null)
+  useEffect(() => waitFor(settled), [waitFor, settled])
+  useFreshVersion(box, versionName, versionNow)
   const clash = clashOf(name, detail)
   const [met, setMet] = useState<unknown>(null)
   useEffect(() => {
@@ -77,6 +80,7 @@ export function AutosaveText(props: AutosaveTextProps) {
         />
       )}
       <textarea
+        ref={box}
         id={field.id}
         name={sent ? name : undefined}
         rows={rows}
@@ -105,6 +109,19 @@ export function AutosaveText(props: AutosaveTextProps) {
       {clash && !live && <ConflictByHand theirs={clash.theirs} />}
     </FieldFrame>
   )
+}
+
+/** The form is sent with the version known at that moment, also when the page has not been drawn again since. */
+function useFreshVersion(box: RefObject<HTMLTextAreaElement | null>, name: string | undefined, now: () => number) {
+  useEffect(() => {
+    const form = box.current?.form
+    if (!form || !name) return
+    const fresh = ({ formData }: FormDataEvent) => {
+      if (formData.has(name)) formData.set(name, String(now()))
+    }
+    form.addEventListener('formdata', fresh)
+    return () => form.removeEventListener('formdata', fresh)
+  }, [box, name, now])
 }
 
 /** What a form that was sent came back with: the text that was saved meanwhile, when it is this one. */

@@ -19,7 +19,12 @@ export type FormContextValue = {
   /** False until JavaScript has taken the form over. */
   live: boolean
   markTyped(): void
+  /** Has the form wait, each time it is sent, for what a field has under way. Answers how to take that back. */
+  waitFor(underWay: UnderWay): () => void
 }
+
+/** Resolves once nothing of a field is on its way to the server any more. */
+export type UnderWay = () => Promise<void>
 
 const NO_FORM: FormContextValue = {
   formId: 'field',
@@ -29,6 +34,7 @@ const NO_FORM: FormContextValue = {
   returned: false,
   live: false,
   markTyped: () => {},
+  waitFor: () => () => {},
 }
 
 export const FormContext = createContext<FormContextValue>(NO_FORM)

@@ -5,6 +5,7 @@ import type { ZodType } from 'zod'
 import { type FormAction, type FormState, IDLE } from '@/lib/core/action-result'
 import { fromFormData } from '@/lib/core/form-data'
 import { useViewer } from '../layout/messages'
+import type { UnderWay } from './form-context'
 import { dropText, fillForm, keepTyped, keptKey, takeTyped } from './kept-text'
 import { randomKey } from './random-key'
 
@@ -58,6 +59,11 @@ export function useActionForm({ id, action, schema, onSuccess, clearOnSuccess }:
   const [live, setLive] = useState(false)
   const [pending, start] = useTransition()
   const state = local ?? served
+  const fields = useRef(new Set<UnderWay>())
+  const waitFor = useCallback((underWay: UnderWay) => {
+    fields.current.add(underWay)
+    return () => void fields.current.delete(underWay)
+  }, [])
 
   useEffect(() => {
     setLive(true)
@@ -104,10 +110,16 @@ export function useActionForm({ id, action, schema, onSuccess, clearOnSuccess }:
     if (busy.current) return
     busy.current = true
     const submitter = event.nativeEvent instanceof window.SubmitEvent ? event.nativeEvent.submitter : null
-    const data = formDataOf(event.currentTarget, submitter)
+    const sent = event.currentTarget
+    const pressed = formDataOf(sent, submitter)
     const unchecked = submitter?.hasAttribute('data-unchecked') ?? false
     start(async () => {
+      let data = pressed
       try {
+        if (fields.current.size > 0) {
+          await Promise.all([...fields.current].map((underWay) => underWay()))
+          data = formDataOf(sent, submitter)
+        }
         const wrong = schema && !unchecked ? await check(schema, data) : null
         const next: FormState = wrong ? { status: 'error', code: 'invalid', fields: wrong } : await action(IDLE, data)
         start(() => settle(next, data))
@@ -121,5 +133,20 @@ export function useActionForm({ id, action, schema, onSuccess, clearOnSuccess }:
     })
   }
 
-  return { form, state, attempt, round, key, typed, restored, live, pending, formAction, onSubmit, onFocus, markTyped }
+  return {
+    form,
+    state,
+    attempt,
+    round,
+    key,
+    typed,
+    restored,
+    live,
+    pending,
+    formAction,
+    onSubmit,
+    onFocus,
+    markTyped,
+    waitFor,
+  }
 }

@@ -55,20 +55,24 @@ export function useAutosave(
     busy: false,
     clash: false,
     failures: 0,
+    /** Sent, and no answer came: it may have arrived. */
+    unanswered: new Set<string>(),
+    underWay: Promise.resolve(),
   })
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
 
-  const save = useCallback(async (): Promise<void> => {
+  const save = useCallback((): Promise<void> => {
     clearTimeout(timer.current)
     const at = now.current
-    if (at.busy || at.clash || at.text === at.saved) return
+    const nothing = at.text === at.saved && at.unanswered.size === 0
+    if (at.busy || at.clash || nothing) return at.underWay
     at.busy = true
     const sent = at.text
     setState((before) => ({ ...before, status: 'saving' }))
     const again = (wait: number) => {
       timer.current = setTimeout(() => void save(), wait)
     }
-    try {
+    const send = async () => {
       const response = await fetch(url, {
         method: 'PUT',
         headers: { 'content-type': 'application/json' },
@@ -83,6 +87,7 @@ export function useAutosave(
         at.saved = sent
         at.version = version
         at.failures = 0
+        at.unanswered.clear()
         const savedAt = Date.parse(textOr(answer.savedAt) ?? '')
         setState({
           status: at.text === sent ? 'saved' : 'typing',
@@ -91,20 +96,37 @@ export function useAutosave(
         if (at.text === sent) dropText(storageKey, keeping)
         else again(QUIET_MS)
       } else if (response.status === 409 && version !== undefined) {
+        const theirs = textOr(answer.theirs) ?? ''
         at.version = version
-        at.clash = true
-        setState({ status: 'conflict', theirs: textOr(answer.theirs) ?? '' })
+        // What this page had sent itself is no other version: its answer was lost on the way.
+        if (at.unanswered.has(theirs)) {
+          at.saved = theirs
+          at.unanswered.clear()
+          again(0)
+        } else {
+          at.clash = true
+          setState({ status: 'conflict', theirs })
+        }
       } else if (response.status === 401) {
         setState({ status: 'signedOut' })
       } else if (response.status < 500 && response.status !== 429) {
         setState({ status: 'refused', code: textOr(answer.code), reason: textOr(answer.reason) })
       } else throw new Error(String(response.status))
-    } catch {
+    }
+    at.underWay = send().catch(() => {
       at.busy = false
+      at.unanswered.add(sent)
       setState((before) => ({ ...before, status: 'offline' }))
       again(RETRY_MS[Math.min(at.failures++, RETRY_MS.length - 1)] ?? 30_000)
-    }
+    })
+    return at.underWay
   }, [url, storageKey, keeping])
+
+  /** Waits for what is on its way; what got no answer is sent once more, so that the version is known again. */
+  const settled = useCallback(async (): Promise<void> => {
+    await now.current.underWay
+    if (now.current.unanswered.size > 0) await save()
+  }, [save])
 
   const type = useCallback(
     (next: string) => {
@@ -141,6 +163,7 @@ export function useAutosave(
     clearTimeout(timer.current)
     now.current.version = version
     now.current.clash = true
+    now.current.unanswered.clear()
     setState({ status: 'conflict', theirs })
   }, [])
 
@@ -168,5 +191,7 @@ export function useAutosave(
   }, [save, type, storageKey, keeping])
 
   const { saved, version } = now.current
-  return { text, version, state, type, save, keepMine, takeTheirs, meet, unsaved: text !== saved }
+  const versionNow = useCallback(() => now.current.version, [])
+  const acts = { type, save, settled, keepMine, takeTheirs, meet, versionNow }
+  return { text, version, state, unsaved: text !== saved, ...acts }
 }

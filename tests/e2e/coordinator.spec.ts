@@ -164,5 +164,5 @@ test('vets a giver for certain days', async ({ page }) => {
   await press(page, 'Vet this giver')
   await page.waitForURL(/\/office\/givers(\?|$)/)
   await expect(heading(page, 'Vetted givers of RSC')).toBeVisible()
-  await expect(page.getByText(/Vera Vetted|Vetted, Vera/)).toBeVisible()
+  await expect(page.getByRole('rowheader', { name: /Vera Vetted|Vetted, Vera/ })).toBeVisible()
 })

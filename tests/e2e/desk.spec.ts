@@ -113,7 +113,7 @@ test('a run is stopped: the page says by whom, after how many, and what was not 
   await page.goto(`${desk}/bulk/${actId}`)
   await page.getByRole('button', { name: 'Stop it' }).click()
   await expect(heading(page, `Stopped by ${coordinator.name} after 0 of 2 cases: Assign a coordinator`)).toBeVisible()
-  await expect(page.getByText('Not begun')).toHaveCount(2)
+  await expect(page.getByRole('cell', { name: 'Not begun', exact: true })).toHaveCount(2)
   await expect(page.getByRole('button', { name: 'Undo it' })).toHaveCount(0)
 })
 

@@ -118,6 +118,34 @@ test('two devices recommend two things: both are shown, and the reader says whic
   await expect(laptop.getByRole('radio', { name: /^Endorse/ })).toBeChecked()
 })
 
+test('words still on their way when the form is sent are the reader’s own, and no other version', async ({ page }) => {
+  const { place, reviewId } = await reading(page)
+  await saved(page)
+  const words = page.getByLabel(/^To the applicant/)
+  const kept = async () => (await inPlace(place, (ctx) => reviewRow(ctx, reviewId))).toApplicant
+  // The first save arrives and its answer is lost; what comes later takes its time.
+  let first = true
+  await page.route(/\/words\/toApplicant$/, async (route) => {
+    if (first) {
+      first = false
+      await route.fetch()
+      await route.abort()
+      return
+    }
+    await new Promise((resolve) => setTimeout(resolve, 1500))
+    await route.continue().catch(() => undefined)
+  })
+  await words.fill('A warm')
+  await words.blur()
+  await expect.poll(kept).toBe('A warm')
+  await words.fill('A warm portfolio')
+  await words.blur()
+  await words.fill('A warm portfolio.')
+  await press(page, 'Save and come back later')
+  await expect(page.getByText('Everything is saved. You can come back at any time.')).toBeVisible()
+  expect(await kept()).toBe('A warm portfolio.')
+})
+
 test('a reason that is too long stays in its field and holds up nothing else', async ({ page }) => {
   const { place, reviewId } = await reading(page)
   await saved(page)
