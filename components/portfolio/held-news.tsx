@@ -1,9 +1,9 @@
 import type { Translate } from '@/lib/i18n/translator'
-import type { HomeView } from '@/lib/portfolio/queries/home'
+import type { Held } from '@/lib/portfolio/queries/held'
 import { Callout } from '../ui/callout'
 
 /** The office has put the application on hold: why, and that no deadline runs meanwhile. */
-export function HeldNews({ t, held }: { t: Translate; held: HomeView['held'] }) {
+export function HeldNews({ t, held }: { t: Translate; held: Held }) {
   if (!held) return null
   return (
     <Callout

@@ -7,6 +7,7 @@ import { Hidden } from '../forms/fieldset'
 import { FormActions, SubmitButton } from '../forms/submit-button'
 import { TextArea } from '../forms/text-area'
 import { PageHeader } from '../layout/page-header'
+import { HeldNews } from '../portfolio/held-news'
 import { Button } from '../ui/button'
 import { Callout } from '../ui/callout'
 import { Disclosure } from '../ui/disclosure'
@@ -17,7 +18,7 @@ type Props = { t: Translate; org: { slug: string; zone: string }; view: AskedOfM
 
 /** What the office asks, point by point: the way to each entry, a text for each answer, one button that sends all. */
 export function AnswerForm({ t, org, view, answer }: Props) {
-  const { application, open, answered } = view
+  const { application, open, answered, held } = view
   const base = `/${org.slug}/applications/${application.id}`
   const kicker = `${application.reference} · ${t.any(`rules.category.${application.category}`)}`
   const before = answered.length > 0 && (
@@ -45,8 +46,11 @@ export function AnswerForm({ t, org, view, answer }: Props) {
         <PageHeader
           kicker={kicker}
           title={t('review.asked.title')}
-          lead={t('review.asked.lead', { until: formatDay(t.locale, open.dueOn, 'long') })}
+          lead={t(held ? 'review.asked.leadHeld' : 'review.asked.lead', {
+            until: formatDay(t.locale, open.dueOn, 'long'),
+          })}
         />
+        <HeldNews t={t} held={held} />
         {open.message && (
           <blockquote className="border-accent border-s-4 ps-4 whitespace-pre-line">{open.message}</blockquote>
         )}

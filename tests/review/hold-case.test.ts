@@ -47,7 +47,9 @@ describe('holdCase', () => {
       await waitJobs['wait.remind'](late, { ...payload, days: 23 })
       await waitJobs['wait.expire'](late, payload)
       expect([await letters(ctx, 'information-reminder'), await stateOf(ctx, id)]).toEqual([[], 'info_requested'])
-      const open = (await askedOfMe(own, id)).open?.items ?? []
+      const asks = await askedOfMe(own, id)
+      expect(asks.held).toEqual({ reason: 'thirdParty', message: '' })
+      const open = asks.open?.items ?? []
       const answers = open.map((item) => ({ itemId: item.id, answer: 'Three.', handedBack: '' }))
       await answerInformation(own, { applicationId: id, send: 'now', answers })
       expect(await stateOf(ctx, id)).toBe('in_review')

@@ -12,6 +12,7 @@ import { mayEdit, mayReopen, maySubmit, mayWithdraw } from '../policy'
 import { type Deferral, deferralOf } from './deferral'
 import { type ApplicationFindings, applicationFindings } from './facts'
 import { type ApplicationHead, headOf } from './head'
+import { type Held, heldBy } from './held'
 import { type SectionView, sectionsOf, sendable } from './sections'
 
 export type SectionLine = {
@@ -37,7 +38,7 @@ export type HomeView = {
   /** What the decision asked for, when it was put off. */
   deferral: Deferral | null
   /** The office has put it on hold: why, and what it says about it. */
-  held: { reason: string; message: string } | null
+  held: Held
   request: OpenRequest | null
   /** Since when the draft rests, nobody having worked on it. */
   restingSince: Date | null
@@ -123,12 +124,4 @@ export async function applicationHome(ctx: Ctx, applicationId: string): Promise<
       reopen: mayReopen(ctx.actor, facts).yes,
     },
   }
-}
-
-async function heldBy(ctx: Ctx, applicationId: string): Promise<HomeView['held']> {
-  return ctx.db.caseHold.findFirst({
-    where: { orgId: ctx.org.id, applicationId, releasedAt: null, application: { heldAt: { not: null } } },
-    orderBy: [{ heldAt: 'desc' }, { id: 'desc' }],
-    select: { reason: true, message: true },
-  })
 }

@@ -4,6 +4,7 @@ import type { PlainDate } from '@/lib/core/plain-date'
 import { isSelf } from '@/lib/ctx/actor'
 import type { Ctx } from '@/lib/ctx/ctx'
 import { toDay } from '@/lib/db/days'
+import { type Held, heldBy } from '@/lib/portfolio/queries/held'
 import { appliedFor } from '@/lib/rules/categories'
 import type { OrgSettings } from '@/lib/rules/settings'
 import type { ApplicationState } from '@/lib/rules/transitions'
@@ -104,6 +105,7 @@ export type AskedOfMe = {
   application: { id: string; reference: string; category: string; state: ApplicationState }
   open: RequestView | null
   answered: RequestView[]
+  held: Held
 }
 
 /** What the office asks of the acting applicant, and what they answered before. */
@@ -122,5 +124,6 @@ export async function askedOfMe(ctx: Ctx, applicationId: string): Promise<AskedO
     application: { id, reference, category: appliedFor(row), state: state as ApplicationState },
     open: open ?? null,
     answered: requests.filter((request) => request.closedAt !== null),
+    held: open ? await heldBy(ctx, applicationId) : null,
   }
 }

@@ -419,6 +419,7 @@ export const review = {
   'asked.title': 'Questions about your application',
   'asked.back': 'Back to your application',
   'asked.lead': 'Your coordinator needs a little more before deciding. Please answer by {until}.',
+  'asked.leadHeld': 'Your coordinator needs a little more before deciding. You may answer now, or when it goes on.',
   'asked.nothing': 'Nothing is being asked of you at the moment.',
   'asked.before': 'Asked earlier',
   'asked.point': 'Question {number} · {section}',

@@ -425,6 +425,8 @@ export const review: Record<keyof typeof english, string> = {
   'asked.title': 'Preguntas sobre su solicitud',
   'asked.back': 'Volver a su solicitud',
   'asked.lead': 'Coordinación necesita algo más antes de decidir. Responda, por favor, a más tardar el {until}.',
+  'asked.leadHeld':
+    'Coordinación necesita algo más antes de decidir. Puede responder ahora o cuando la solicitud siga adelante.',
   'asked.nothing': 'En este momento no se le pide nada.',
   'asked.before': 'Preguntas anteriores',
   'asked.point': 'Pregunta {number} · {section}',
