@@ -34,7 +34,7 @@ export function ChooseReader({ t, view, kind, done, acts }: Props) {
         size="desk"
         kicker={`${reference} · ${t.any(`rules.category.${category}`)}`}
         title={t(TITLE[kind], { applicant })}
-        lead={t('assigning.choose.lead')}
+        lead={shut ? undefined : t('assigning.choose.lead')}
       />
       <div className="grid gap-6">
         {done === 'readerNotFound' && <Callout tone="warning" role="status" title={t('assigning.choose.notFound')} />}
@@ -44,7 +44,7 @@ export function ChooseReader({ t, view, kind, done, acts }: Props) {
           </Callout>
         )}
         {held && <Callout tone="info" title={t('assigning.held')} />}
-        {!held && settled && <Callout tone="info" title={t('assigning.error.no.settled')} />}
+        {!held && settled && <Callout tone="info">{t('assigning.error.no.settled')}</Callout>}
         {because && <p>{t('assigning.unseated', { why: openText(t, because) })}</p>}
         {!shut && proposals.length > 0 && (
           <Panel title={t('assigning.choose.proposed')}>
