@@ -30,7 +30,7 @@ export function OwnWords({ t, said }: { t: Translate; said: Said }) {
       )}
       <dl className="grid gap-x-6 gap-y-2 sm:grid-cols-[minmax(0,16rem)_minmax(0,1fr)]">
         {judgements.map(({ domain, step, note }) => (
-          <div key={domain} className="contents">
+          <div key={domain} className="grid sm:contents">
             <dt>{t.any(`rules.domain.${domain}`)}</dt>
             <dd>
               <strong>{step > 0 ? t.any(`reading.step.${step}`) : '–'}</strong>
