@@ -1,39 +1,19 @@
 import { expect, it } from 'vitest'
 import { keepAddress } from '@/lib/auth/commands/keep-address'
-import { requestAddress } from '@/lib/auth/commands/request-address'
 import { resetPassword } from '@/lib/auth/commands/reset-password'
 import { signIn } from '@/lib/auth/commands/sign-in'
 import { takeAddress } from '@/lib/auth/commands/take-address'
 import { addressLink } from '@/lib/auth/queries'
 import { openSession } from '@/lib/auth/session'
-import { newId } from '@/lib/db/new-id'
-import {
-  accountLetters,
-  anAccount,
-  asVisitor,
-  liveSession,
-  PASSWORD,
-  refused,
-  signedIn,
-  tokenOf,
-} from '../support/accounts'
+import { anAccount, askForAddress, asVisitor, liveSession, PASSWORD, refused } from '../support/accounts'
 import { NOW } from '../support/world'
 
-type Ctx = Parameters<Parameters<typeof asVisitor>[0]>[0]
 const NEW = 'eleven slow rivers'
-
-async function asked(ctx: Ctx, accountId: string, email: string) {
-  const to = `${newId(NOW)}@new.example`
-  await requestAddress(await signedIn(ctx, accountId), { email: to, password: PASSWORD })
-  const [letter] = await accountLetters(ctx.db, to)
-  const notice = (await accountLetters(ctx.db, email)).at(-1)
-  return { to, take: tokenOf(letter?.url), keep: tokenOf(notice?.url) }
-}
 
 it('stops what was asked, signs everybody out and leads to a new password', () =>
   asVisitor(async (ctx) => {
     const { id, email } = await anAccount(ctx.db)
-    const { take, keep } = await asked(ctx, id, email)
+    const { take, keep } = await askForAddress(ctx, { id, email })
     const stranger = await openSession(ctx, id)
     const { next } = await keepAddress(ctx, { token: keep })
     expect(await liveSession(ctx.db, stranger, NOW)).toBeNull()
@@ -48,9 +28,9 @@ it('stops what was asked, signs everybody out and leads to a new password', () =
 it('takes back what was changed, and whatever was changed after it', () =>
   asVisitor(async (ctx) => {
     const { id, email } = await anAccount(ctx.db)
-    const first = await asked(ctx, id, email)
+    const first = await askForAddress(ctx, { id, email })
     await takeAddress(ctx, { token: first.take, password: PASSWORD })
-    const second = await asked(ctx, id, first.to)
+    const second = await askForAddress(ctx, { id, email: first.to })
     await takeAddress(ctx, { token: second.take, password: PASSWORD })
     const stranger = await openSession(ctx, id)
     await keepAddress(ctx, { token: first.keep })
@@ -64,7 +44,7 @@ it('takes back what was changed, and whatever was changed after it', () =>
 it('ends after three days, and knows no made-up link', () =>
   asVisitor(async (ctx) => {
     const { id, email } = await anAccount(ctx.db)
-    const { keep } = await asked(ctx, id, email)
+    const { keep } = await askForAddress(ctx, { id, email })
     const late = { ...ctx, now: new Date(NOW.getTime() + 72 * 3_600_000) }
     expect((await refused(keepAddress(late, { token: keep }))).reason).toBe('auth.link.expired')
     expect((await refused(keepAddress(ctx, { token: 'x'.repeat(43) }))).reason).toBe('auth.link.unknown')

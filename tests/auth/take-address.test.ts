@@ -6,10 +6,10 @@ import { signUp } from '@/lib/auth/commands/sign-up'
 import { takeAddress } from '@/lib/auth/commands/take-address'
 import { accountView, addressLink, linkState } from '@/lib/auth/queries'
 import { openSession } from '@/lib/auth/session'
-import { newId } from '@/lib/db/new-id'
 import {
   accountLetters,
   anAccount,
+  askForAddress,
   asVisitor,
   liveSession,
   PASSWORD,
@@ -20,19 +20,9 @@ import {
 import { anOrg } from '../support/builders'
 import { NOW } from '../support/world'
 
-type Ctx = Parameters<Parameters<typeof asVisitor>[0]>[0]
-
-async function asked(ctx: Ctx) {
-  const { id, email } = await anAccount(ctx.db)
-  const to = `${newId(NOW)}@new.example`
-  await requestAddress(await signedIn(ctx, id), { email: to, password: PASSWORD })
-  const [letter] = await accountLetters(ctx.db, to)
-  return { id, email, to, token: tokenOf(letter?.url) }
-}
-
 it('changes the address of the account, ends its other sessions and old links, and tells the old address', () =>
   asVisitor(async (ctx) => {
-    const { id, email, to, token } = await asked(ctx)
+    const { id, email, to, take: token } = await askForAddress(ctx, await anAccount(ctx.db))
     const phone = await openSession(ctx, id)
     await requestReset(ctx, { email })
     const reset = (await accountLetters(ctx.db, email)).find(({ template }) => template === 'reset-password')
@@ -52,7 +42,7 @@ it('changes the address of the account, ends its other sessions and old links, a
 
 it('asks every association to follow, in the same transaction', () =>
   asVisitor(async (ctx) => {
-    const { id, token } = await asked(ctx)
+    const { id, take: token } = await askForAddress(ctx, await anAccount(ctx.db))
     await anOrg(ctx.db)
     await anOrg(ctx.db)
     await takeAddress(ctx, { token, password: PASSWORD })
@@ -66,7 +56,7 @@ it('asks every association to follow, in the same transaction', () =>
 
 it('wants the password, works once and for three days', () =>
   asVisitor(async (ctx) => {
-    const { id, token, email } = await asked(ctx)
+    const { id, email, take: token } = await askForAddress(ctx, await anAccount(ctx.db))
     const wrong = await refused(takeAddress(ctx, { token, password: 'wrong wrong wrong' }))
     expect(wrong.fields).toEqual({ password: ['auth.password.wrong'] })
     const late = { ...ctx, now: new Date(NOW.getTime() + 72 * 3_600_000) }
@@ -78,7 +68,7 @@ it('wants the password, works once and for three days', () =>
 
 it('changes nothing when somebody else opened an account with the address meanwhile', () =>
   asVisitor(async (ctx) => {
-    const { id, email, to, token } = await asked(ctx)
+    const { id, email, to, take: token } = await askForAddress(ctx, await anAccount(ctx.db))
     await anAccount(ctx.db, { email: to })
     expect((await refused(takeAddress(ctx, { token, password: PASSWORD }))).reason).toBe('auth.address.taken')
     expect((await ctx.db.account.findUniqueOrThrow({ where: { id } })).email).toBe(email)
@@ -86,7 +76,7 @@ it('changes nothing when somebody else opened an account with the address meanwh
 
 it('leaves the old address to nobody while it may still be taken back', () =>
   asVisitor(async (ctx) => {
-    const { email, token } = await asked(ctx)
+    const { email, take: token } = await askForAddress(ctx, await anAccount(ctx.db))
     await takeAddress(ctx, { token, password: PASSWORD })
     const stranger = { givenName: 'Sam', familyName: 'Squat', email, password: 'eleven slow rivers' }
     await signUp(ctx, stranger)

@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test'
 import { issueLink } from '@/lib/auth/links'
 import { anApplication } from '../support/builders'
 import { aRater } from '../support/references'
@@ -21,14 +22,20 @@ import {
 } from './support'
 import { open, PHONE, slowLine } from './ways'
 
-test('a training is logged before the script has come, errors included', async ({ device }) => {
+/** Somebody signed in on a phone, and where their application is. */
+async function anApplicant(device: (options: typeof PHONE) => Promise<Page>) {
   const place = await anAssociation()
   const person = await aMember(place)
   const { id } = await inPlace(place, (ctx) => anApplication(ctx, person))
   const page = await device(PHONE)
   await signIn(page, person.email)
+  return { page, home: `/${place.slug}/applications/${id}` }
+}
+
+test('a training is logged before the script has come, errors included', async ({ device }) => {
+  const { page, home } = await anApplicant(device)
   const line = await slowLine(page)
-  await open(page, `/${place.slug}/applications/${id}/training/new`)
+  await open(page, `${home}/training/new`)
   await page.getByLabel('Title of the training').fill('Sent over a slow line')
   await press(page, 'Save')
   await expect(page.getByText('Enter who gave the training').first()).toBeVisible()
@@ -44,13 +51,9 @@ test('a training is logged before the script has come, errors included', async (
 })
 
 test('what was typed while the script was on its way is still there when it has come', async ({ device }) => {
-  const place = await anAssociation()
-  const person = await aMember(place)
-  const { id } = await inPlace(place, (ctx) => anApplication(ctx, person))
-  const page = await device(PHONE)
-  await signIn(page, person.email)
+  const { page, home } = await anApplicant(device)
   const line = await slowLine(page)
-  await open(page, `/${place.slug}/applications/${id}/training/new`)
+  await open(page, `${home}/training/new`)
   await page.getByLabel('Title of the training').fill('Typed early')
   await tick(page, /Which competencies/, 'Reflection')
   expect(line.came()).toBe(0)
@@ -61,13 +64,9 @@ test('what was typed while the script was on its way is still there when it has 
 })
 
 test('a file chosen while the script was on its way is uploaded when it has come', async ({ device }) => {
-  const place = await anAssociation()
-  const person = await aMember(place)
-  const { id } = await inPlace(place, (ctx) => anApplication(ctx, person))
-  const page = await device(PHONE)
-  await signIn(page, person.email)
+  const { page, home } = await anApplicant(device)
   const line = await slowLine(page)
-  await open(page, `/${place.slug}/applications/${id}/documents`)
+  await open(page, `${home}/documents`)
   const buffer = Buffer.from(`%PDF-1.4
 1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
 2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj
@@ -120,14 +119,10 @@ test('a giver confirms hours before the script has come', async ({ device }) => 
 })
 
 test('letters of the font that come late move nothing under the thumb', async ({ device }) => {
-  const place = await anAssociation()
-  const person = await aMember(place)
-  const { id } = await inPlace(place, (ctx) => anApplication(ctx, person))
-  const page = await device(PHONE)
-  await signIn(page, person.email)
+  const { page, home } = await anApplicant(device)
   await watchMoves(page)
   const fonts = await heldUntilDrawn(page, /\.woff2/)
-  await page.goto(`/${place.slug}/applications/${id}/documents`)
+  await page.goto(`${home}/documents`)
   await expect.poll(fonts.came).toBeGreaterThan(0)
   await page.evaluate(() => document.fonts.ready)
   expect(await moved(page, 0.002)).toEqual([])

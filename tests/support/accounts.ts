@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { AccountCtx } from '@/lib/auth/account-ctx'
+import { requestAddress } from '@/lib/auth/commands/request-address'
 import { hashPassword } from '@/lib/auth/passwords'
 import { liveSession as liveOf, openSession, type SessionAccount, type SessionRow } from '@/lib/auth/session'
 import { DomainError } from '@/lib/core/domain-error'
@@ -55,6 +56,16 @@ export async function anAccount(db: Unscoped, more: { confirmed?: boolean; email
 export async function signedIn(ctx: AccountCtx, accountId: string): Promise<AccountCtx> {
   const sessionId = await openSession(ctx, accountId)
   return { ...ctx, actor: { kind: 'account', accountId, sessionId } }
+}
+
+/** Another address asked for, and the links both letters brought: to take it, and to keep the old one. */
+export async function askForAddress(ctx: AccountCtx, account: { id: string; email: string }) {
+  const { id, email } = account
+  const to = `${newId(NOW)}@new.example`
+  await requestAddress(await signedIn(ctx, id), { email: to, password: PASSWORD })
+  const [letter] = await accountLetters(ctx.db, to)
+  const notice = (await accountLetters(ctx.db, email)).at(-1)
+  return { ...account, to, take: tokenOf(letter?.url), keep: tokenOf(notice?.url) }
 }
 
 /** Letters about accounts that wait in this transaction, newest last, with their links. */
