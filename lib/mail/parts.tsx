@@ -70,6 +70,15 @@ export function Facts({ pen, facts }: { pen: Pen; facts: [label: string, value: 
   )
 }
 
+/** Which application somebody is asked about, and until when. */
+export function AnswerBy({ pen, of: { reference, dueOn } }: { pen: Pen; of: { reference: string; dueOn: string } }) {
+  const facts: [string, string][] = [
+    [pen.t('mail.fact.reference'), reference],
+    [pen.t('mail.fact.dueOn'), pen.day(dueOn)],
+  ]
+  return <Facts pen={pen} facts={facts} />
+}
+
 type CaseValues = { reference: string; applicant: string; category: string }
 
 /** Which application a letter to the office is about. */

@@ -1,4 +1,4 @@
-import { Facts } from '../parts'
+import { AnswerBy } from '../parts'
 import { aboutWords, sampleAbout, type Template } from '../template'
 
 export const informationDayBack: Template<'information-day-back'> = {
@@ -9,15 +9,7 @@ export const informationDayBack: Template<'information-day-back'> = {
     later: pen.day(values.told),
   }),
   body: ({ values, pen, act }) => ({
-    facts: (
-      <Facts
-        pen={pen}
-        facts={[
-          [pen.t('mail.fact.reference'), values.reference],
-          [pen.t('mail.fact.dueOn'), pen.day(values.dueOn)],
-        ]}
-      />
-    ),
+    facts: <AnswerBy pen={pen} of={values} />,
     button: act(values.url),
   }),
   preview: { values: { ...sampleAbout, dueOn: '2026-04-17', told: '2026-05-01' } },

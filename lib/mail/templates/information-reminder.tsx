@@ -1,4 +1,4 @@
-import { Facts } from '../parts'
+import { AnswerBy } from '../parts'
 import { aboutWords, sampleAbout, type Template } from '../template'
 
 export const informationReminder: Template<'information-reminder'> = {
@@ -9,15 +9,7 @@ export const informationReminder: Template<'information-reminder'> = {
     due: pen.day(values.dueOn),
   }),
   body: ({ values, pen, say, act }) => ({
-    facts: (
-      <Facts
-        pen={pen}
-        facts={[
-          [pen.t('mail.fact.reference'), values.reference],
-          [pen.t('mail.fact.dueOn'), pen.day(values.dueOn)],
-        ]}
-      />
-    ),
+    facts: <AnswerBy pen={pen} of={values} />,
     how: say('how'),
     button: act(values.url),
   }),

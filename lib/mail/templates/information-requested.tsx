@@ -1,4 +1,4 @@
-import { Facts, Quote, Steps } from '../parts'
+import { AnswerBy, Quote, Steps } from '../parts'
 import { aboutWords, sampleAbout, type Template } from '../template'
 
 export const informationRequested: Template<'information-requested'> = {
@@ -18,15 +18,7 @@ export const informationRequested: Template<'information-requested'> = {
         }))}
       />
     ),
-    facts: (
-      <Facts
-        pen={pen}
-        facts={[
-          [pen.t('mail.fact.reference'), values.reference],
-          [pen.t('mail.fact.dueOn'), pen.day(values.dueOn)],
-        ]}
-      />
-    ),
+    facts: <AnswerBy pen={pen} of={values} />,
     how: say('how'),
     button: act(values.url),
   }),
