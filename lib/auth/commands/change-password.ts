@@ -1,8 +1,9 @@
 import type { z } from 'zod'
 import { DomainError } from '@/lib/core/domain-error'
 import type { AccountCtx } from '../account-ctx'
-import { demandCalm, noteFailure } from '../limits'
-import { passwordFits, passwordProblem } from '../passwords'
+import { demandPassword } from '../demand-password'
+import { demandCalm } from '../limits'
+import { passwordProblem } from '../passwords'
 import { recordAccount } from '../record-account'
 import type { ChangePasswordInput } from '../schema'
 import { setPassword } from '../set-password'
@@ -16,10 +17,12 @@ export async function changePassword(
   const account = await ctx.db.account.findUniqueOrThrow({ where: { id: ctx.actor.accountId } })
   const who = [`account:${account.id}`]
   await demandCalm('change-password', who, ctx.now)
-  if (!(await passwordFits(account.passwordHash, input.current))) {
-    await noteFailure('change-password', who, ctx.now)
-    throw new DomainError('invalid', { fields: { current: ['auth.password.wrong'] } })
-  }
+  await demandPassword(account.passwordHash, input.current, {
+    kind: 'change-password',
+    who,
+    now: ctx.now,
+    field: 'current',
+  })
   const problem = passwordProblem(input.password, account.email)
   if (problem) throw new DomainError('invalid', { fields: { password: [problem] } })
   await setPassword(ctx, account, input.password, ctx.actor.sessionId)

@@ -1,9 +1,8 @@
 import type { z } from 'zod'
-import { DomainError } from '@/lib/core/domain-error'
 import type { AccountCtx } from '../account-ctx'
-import { demandCalm, forgetFailures, noteFailure } from '../limits'
+import { demandPassword } from '../demand-password'
+import { demandCalm, forgetFailures } from '../limits'
 import { readLink, spendLink } from '../links'
-import { passwordFits } from '../passwords'
 import { recordAccount } from '../record-account'
 import type { ConfirmAddressInput } from '../schema'
 import { openSession } from '../session'
@@ -20,10 +19,7 @@ export async function confirmAddress(
   const who = [`link:${link.tokenHash}`]
   await demandCalm('confirm', who, ctx.now)
   const account = await ctx.db.account.findUniqueOrThrow({ where: { id: link.objectId } })
-  if (!(await passwordFits(account.passwordHash, input.password))) {
-    await noteFailure('confirm', who, ctx.now)
-    throw new DomainError('invalid', { fields: { password: ['auth.password.wrong'] } })
-  }
+  await demandPassword(account.passwordHash, input.password, { kind: 'confirm', who, now: ctx.now, field: 'password' })
   await spendLink(ctx, link)
   await ctx.db.account.update({ where: { id: account.id }, data: { confirmedAt: ctx.now } })
   await forgetFailures('confirm', who)

@@ -4,9 +4,9 @@ import { newId } from '@/lib/db/new-id'
 import { postAccount } from '@/lib/mail/post'
 import type { AccountCtx } from '../account-ctx'
 import { ADDRESS_HOURS, addressUntil, lockAccount, mayBeTakenBack, stopAsked } from '../address-change'
-import { demandCalm, demandRate, noteFailure } from '../limits'
+import { demandPassword } from '../demand-password'
+import { demandCalm, demandRate } from '../limits'
 import { issueLink } from '../links'
-import { passwordFits } from '../passwords'
 import { recordAccount } from '../record-account'
 import type { RequestAddressInput } from '../schema'
 
@@ -23,10 +23,12 @@ export async function requestAddress(
   // Guesses count together with those at the door where the password is changed.
   const who = [`account:${account.id}`]
   await demandCalm('change-password', who, ctx.now)
-  if (!(await passwordFits(account.passwordHash, input.password))) {
-    await noteFailure('change-password', who, ctx.now)
-    throw new DomainError('invalid', { fields: { password: ['auth.password.wrong'] } })
-  }
+  await demandPassword(account.passwordHash, input.password, {
+    kind: 'change-password',
+    who,
+    now: ctx.now,
+    field: 'password',
+  })
   if (input.email === account.email) throw new DomainError('invalid', { fields: { email: ['auth.address.same'] } })
   await demandRate('new-address', account.id, ctx.now, { max: 5, seconds: 3600 })
   await stopAsked(ctx, account.id)

@@ -3,9 +3,9 @@ import { DomainError } from '@/lib/core/domain-error'
 import { postAccount } from '@/lib/mail/post'
 import type { AccountCtx } from '../account-ctx'
 import { ADDRESS_HOURS, addressUntil, lockAccount, moveAddress } from '../address-change'
-import { demandCalm, forgetFailures, noteFailure } from '../limits'
+import { demandPassword } from '../demand-password'
+import { demandCalm, forgetFailures } from '../limits'
 import { issueLink, readLink, spendLink } from '../links'
-import { passwordFits } from '../passwords'
 import { recordAccount } from '../record-account'
 import type { TakeAddressInput } from '../schema'
 import { openSession } from '../session'
@@ -25,10 +25,12 @@ export async function takeAddress(
   const { id, accountId, toEmail } = await ctx.db.addressChange.findUniqueOrThrow({ where: { id: link.objectId } })
   const account = await lockAccount(ctx, accountId)
   if (account.disabledAt) throw new DomainError('not_found', { reason: 'auth.link.unknown' })
-  if (!(await passwordFits(account.passwordHash, input.password))) {
-    await noteFailure('new-address', who, ctx.now)
-    throw new DomainError('invalid', { fields: { password: ['auth.password.wrong'] } })
-  }
+  await demandPassword(account.passwordHash, input.password, {
+    kind: 'new-address',
+    who,
+    now: ctx.now,
+    field: 'password',
+  })
   await spendLink(ctx, link)
   await ctx.db.addressChange.update({ where: { id }, data: { takenAt: ctx.now } })
   await moveAddress(ctx, accountId, toEmail)
